@@ -1,0 +1,43 @@
+package org.openiro.platform.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who acts: the token's subject with its roles and teams, or this service itself when no person asked. */
+@RequestScoped
+public class CurrentUser {
+
+    private static final String SYSTEM = "system:";
+
+    private String subject;
+    private Set<String> roles = Set.of();
+    private Set<String> teams = Set.of();
+
+    CurrentUser(@ConfigProperty(name = "quarkus.application.name", defaultValue = "platform") String service) {
+        this.subject = SYSTEM + service;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Set<String> roles() {
+        return roles;
+    }
+
+    public Set<String> teams() {
+        return teams;
+    }
+
+    /** True when a consumer or a sweep works, not a person or a program with a token. */
+    public boolean system() {
+        return subject.startsWith(SYSTEM);
+    }
+
+    void signedIn(String subject, Set<String> roles, Set<String> teams) {
+        this.subject = subject;
+        this.roles = Set.copyOf(roles);
+        this.teams = Set.copyOf(teams);
+    }
+}
