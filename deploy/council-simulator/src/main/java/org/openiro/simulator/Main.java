@@ -1,0 +1,19 @@
+package org.openiro.simulator;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The council simulator's command line. */
+@Command(
+        name = "council-simulator",
+        mixinStandardHelpOptions = true,
+        description = "A synthetic council: no child, IRO or event in it is real.",
+        subcommands = {GenerateCommand.class, LoadCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}
