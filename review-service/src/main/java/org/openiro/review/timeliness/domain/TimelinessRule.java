@@ -1,0 +1,100 @@
+package org.openiro.review.timeliness.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.workingdays.WorkingDays;
+
+/**
+ * Classifies an obligation by its dates, as at a day. All limits are inclusive: a review held on its due date is on
+ * time, one completed on the twentieth working day after opening is within its window, and a duty that ends on the due
+ * date was no longer owed. Source: the project's definitions, "Timeliness".
+ */
+public final class TimelinessRule {
+
+    private static final int WINDOW = 20;
+
+    private final WorkingDays workingDays;
+
+    public TimelinessRule(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * The class on {@code day}, with days late and irregularities.
+     *
+     * @throws org.openiro.platform.workingdays.CalendarNotKnown when an opened review's window must be counted through
+     *     days whose bank holidays are not published
+     */
+    public Judgement judge(ReviewDates recorded, LocalDate day) {
+        ReviewDates dates = recorded.asAt(day);
+        Timeliness timeliness = classify(dates, day);
+        return new Judgement(timeliness, daysLate(timeliness, dates), irregularities(dates));
+    }
+
+    private Timeliness classify(ReviewDates dates, LocalDate day) {
+        LocalDate dueOn = dates.dueOn();
+        if (dueOn == null) {
+            return Timeliness.UNKNOWN;
+        }
+        LocalDate completedOn = dates.completedOn();
+        LocalDate dutyEndedOn = dates.dutyEndedOn();
+        if (dutyEndedOn != null && (completedOn == null || completedOn.isAfter(dutyEndedOn))) {
+            return afterTheDuty(dates, dueOn, dutyEndedOn);
+        }
+        if (completedOn != null) {
+            return completed(dates, dueOn, completedOn);
+        }
+        return inTimeOn(day, dates.openedOn(), dueOn) ? Timeliness.PENDING : Timeliness.OVERDUE;
+    }
+
+    /** A review that was overdue when the duty ended stays missed, whatever meeting follows. */
+    private Timeliness afterTheDuty(ReviewDates dates, LocalDate dueOn, LocalDate dutyEndedOn) {
+        if (!inTimeOn(dutyEndedOn, dates.openedOn(), dueOn)) {
+            return Timeliness.MISSED;
+        }
+        LocalDate completedOn = dates.completedOn();
+        return completedOn == null ? Timeliness.NOT_REQUIRED : completed(dates, dueOn, completedOn);
+    }
+
+    private Timeliness completed(ReviewDates dates, LocalDate dueOn, LocalDate completedOn) {
+        if (!completedOn.isAfter(dueOn)) {
+            return Timeliness.ON_TIME;
+        }
+        boolean allowed = dates.series() || dates.adjournments() <= 1;
+        return allowed && inTimeOn(completedOn, dates.openedOn(), dueOn)
+                ? Timeliness.ON_TIME_ADJOURNED
+                : Timeliness.LATE;
+    }
+
+    /** On or before the due date, or inside the window of a review that was opened by then. */
+    private boolean inTimeOn(LocalDate day, @Nullable LocalDate openedOn, LocalDate dueOn) {
+        if (!day.isAfter(dueOn)) {
+            return true;
+        }
+        return openedOn != null && !openedOn.isAfter(dueOn) && workingDays.isWithin(openedOn, WINDOW, day);
+    }
+
+    private static @Nullable Integer daysLate(Timeliness timeliness, ReviewDates dates) {
+        LocalDate dueOn = dates.dueOn();
+        LocalDate completedOn = dates.completedOn();
+        return timeliness == Timeliness.LATE && dueOn != null && completedOn != null
+                ? (Integer) Math.toIntExact(ChronoUnit.DAYS.between(dueOn, completedOn))
+                : null;
+    }
+
+    private static Set<Irregularity> irregularities(ReviewDates dates) {
+        Set<Irregularity> found = EnumSet.noneOf(Irregularity.class);
+        if (dates.adjournments() > 1 && !dates.series()) {
+            found.add(Irregularity.SECOND_ADJOURNMENT);
+        }
+        LocalDate completedOn = dates.completedOn();
+        LocalDate dutyEndedOn = dates.dutyEndedOn();
+        if (completedOn != null && dutyEndedOn != null && completedOn.isAfter(dutyEndedOn)) {
+            found.add(Irregularity.HELD_AFTER_DUTY_ENDED);
+        }
+        return found;
+    }
+}
