@@ -1,0 +1,332 @@
+"""A second calculation of the worked cases, apart from the product: own holiday list (typed by hand), own loops, own
+month arithmetic; it reads no product file and imports no product class.
+
+    python3 second_calculation.py          writes due-dates.csv and working-days.csv beside this file
+    python3 second_calculation.py --check  compares them with what stands there and fails on a difference
+
+Both ways it also classifies the hand-written cases of contracts/cases/timeliness.csv a second time.
+"""
+
+import csv
+import datetime as dt
+import io
+import pathlib
+import sys
+
+# Weekday holidays of England and Wales, month and day, as published year by year.
+HOLIDAYS = {
+    1995: "0102 0414 0417 0508 0529 0828 1225 1226",
+    1996: "0101 0405 0408 0506 0527 0826 1225 1226",
+    1999: "0101 0402 0405 0503 0531 0830 1227 1228 1231",
+    2000: "0103 0421 0424 0501 0529 0828 1225 1226",
+    2002: "0101 0329 0401 0506 0603 0604 0826 1225 1226",
+    2003: "0101 0418 0421 0505 0526 0825 1225 1226",
+    2004: "0101 0409 0412 0503 0531 0830 1227 1228",
+    2005: "0103 0325 0328 0502 0530 0829 1226 1227",
+    2010: "0101 0402 0405 0503 0531 0830 1227 1228",
+    2011: "0103 0422 0425 0429 0502 0530 0829 1226 1227",
+    2012: "0102 0406 0409 0507 0604 0605 0827 1225 1226",
+    2013: "0101 0329 0401 0506 0527 0826 1225 1226",
+    2015: "0101 0403 0406 0504 0525 0831 1225 1228",
+    2016: "0101 0325 0328 0502 0530 0829 1226 1227",
+    2017: "0102 0414 0417 0501 0529 0828 1225 1226",
+    2018: "0101 0330 0402 0507 0528 0827 1225 1226",
+    2019: "0101 0419 0422 0506 0527 0826 1225 1226",
+    2020: "0101 0410 0413 0508 0525 0831 1225 1228",
+    2021: "0101 0402 0405 0503 0531 0830 1227 1228",
+    2022: "0103 0415 0418 0502 0602 0603 0829 0919 1226 1227",
+    2023: "0102 0407 0410 0501 0508 0529 0828 1225 1226",
+    2024: "0101 0329 0401 0506 0527 0826 1225 1226",
+    2025: "0101 0418 0421 0505 0526 0825 1225 1226",
+    2026: "0101 0403 0406 0504 0525 0831 1225 1228",
+    2027: "0101 0326 0329 0503 0531 0830 1227 1228",
+}
+CLOSED = {dt.date(y, int(md[:2]), int(md[2:])) for y, days in HOLIDAYS.items() for md in days.split()}
+ONE = dt.timedelta(days=1)
+
+
+def works(day):
+    if day.year not in HOLIDAYS:
+        raise KeyError(day.year)
+    return day.weekday() < 5 and day not in CLOSED
+
+
+def working_days(start, count):
+    """Steps day by day; returns the date and the holidays stepped over."""
+    day, left, over = start, abs(count), []
+    step = ONE if count > 0 else -ONE
+    while left:
+        day += step
+        if works(day):
+            left -= 1
+        elif day in CLOSED:
+            over.append(day)
+    return day, over
+
+
+def months(start, count):
+    """Same day number `count` months on, or the last day of a month that has no such day."""
+    number = start.year * 12 + start.month - 1 + count
+    year, month = divmod(number, 12)
+    for day in range(start.day, 0, -1):
+        try:
+            return dt.date(year, month + 1, day)
+        except ValueError:
+            continue
+
+
+def after(start, count):
+    date, over = working_days(start, count)
+    skipped = " skipping " + " ".join(map(str, over)) if over else ""
+    return date, f"{start} {count:+d} working days{skipped} = {date}"
+
+
+def month_rule(start, count):
+    date = months(start, count)
+    return date, f"{start} {count:+d} months = {date}"
+
+
+def due(c):
+    """The pinned rules, written as one straight run of questions."""
+    start, placed, authority, opened = c["became"], c["placed"], c["authority"], c["adjourned"]
+    if start and opened and opened < start:
+        opened = None
+    held = sorted({d for d in c["held"] if (not start or d >= start) and d != c["adjourned"]})
+    if opened and not [d for d in held if d > opened]:
+        date, sum_ = after(opened, 20)
+        return date, ["ADJOURN_20WD"], [sum_]
+    if placed:
+        mine = [d for d in held if d >= placed]
+        if not mine:
+            date = placed + dt.timedelta(days=28)
+            return date, ["ADOPT_FIRST_4W"], [f"{placed} + 28 days = {date}"]
+        date, sum_ = month_rule(mine[-1], 3 if len(mine) == 1 else 6)
+        return date, ["ADOPT_SECOND_3M" if len(mine) == 1 else "ADOPT_NEXT_6M"], [sum_]
+    found = []
+    if authority:
+        mine = [d for d in held if d >= authority]
+        found.append(
+            (*month_rule(mine[-1], 6), "AUTH_TO_PLACE_NEXT_6M") if mine else (*month_rule(authority, 3), "AUTH_TO_PLACE_FIRST_3M")
+        )
+    if start or not authority:
+        if c["short"]:
+            found.append((*month_rule(held[-1], 6), "SHORTBREAK_NEXT_6M") if held else (*month_rule(start, 3), "SHORTBREAK_FIRST_3M"))
+        elif not held:
+            found.append((*after(start, 20), "FIRST_20WD"))
+        elif len(held) == 1:
+            found.append((*month_rule(held[0], 3), "SECOND_3M"))
+        else:
+            found.append((*month_rule(held[-1], 6), "NEXT_6M"))
+    earliest = min(f[0] for f in found)
+    return earliest, [f[2] for f in found if f[0] == earliest], [f"{f[2]}: {f[1]}" if len(found) > 1 else f[1] for f in found]
+
+
+def latest_working_day(day):
+    try:
+        while not works(day):
+            day -= ONE
+        return day
+    except KeyError:
+        return None
+
+
+# case | became | short break | authority | placed | reviews held | adjourned | what it shows
+DUE_DATES = """
+W01|2024-12-02|||||| Monday start; Christmas, Boxing and New Year's Day skipped
+W02|2024-12-24|||||| starts on Christmas Eve, a working day that is not counted itself
+W03|2024-12-25|||||| starts on a bank holiday: day 1 is the next working day
+W04|2024-12-26|||||| starts on Boxing Day: same due date as the day before
+W05|2024-12-27|||||| starts on the working day after: one working day later
+W06|2024-06-02|||||| starts on a Sunday: same due date as the Saturday before
+W07|2024-05-31|||||| starts on the Friday before: not counted itself, same due date
+W08|2024-06-03|||||| starts on the Monday after: one working day later
+W09|2024-02-29|||||| starts on leap day; the twentieth working day is Maundy Thursday, the day before Good Friday
+W10|2024-03-01|||||| twentieth weekday is Good Friday: due after Easter
+W11|2024-03-04|||||| Good Friday and Easter Monday skipped
+W12|1995-04-10|||||| 1995: early May moved to 8 May, so 1 May was a working day
+W13|1999-12-06|||||| millennium: 27, 28 and 31 Dec 1999 and 3 Jan 2000 skipped
+W14|2002-05-20|||||| Golden Jubilee: 27 May 2002 was a working day, 3 and 4 June were not
+W15|2012-05-21|||||| Diamond Jubilee: 28 May 2012 was a working day, 4 and 5 June were not
+W16|2020-04-20|||||| VE day: 4 May 2020 was a working day, 8 May was not
+W17|2022-05-04|||||| 30 May 2022 was a working day; due the day before the jubilee days
+W18|2022-05-05|||||| the jubilee days of 2 and 3 June 2022 are skipped; one working day later than W17
+W19|2022-09-16|||||| starts the Friday before the state funeral: 19 Sep 2022 skipped
+W20|2022-09-19|||||| starts on the day of the state funeral: same due date
+W21|2022-08-19|||||| last start whose twentieth working day comes after both 29 Aug and 19 Sep
+W22|2022-08-18|||||| one day earlier: due on Friday 16 September, before the funeral
+W23|2023-04-10|||||| starts on Easter Monday; 1 and 8 May 2023 skipped (coronation)
+W24|2011-04-01|||||| the day that 20 working days replaced four weeks; 22, 25 and 29 April skipped
+W25|2016-12-26|||||| 27 Dec 2016 and 2 Jan 2017 substitutes skipped
+W26|2015-12-24|||||| 25 Dec, substitute 28 Dec 2015 and 1 Jan 2016 skipped
+W27|2010-12-20|||||| substitutes 27 and 28 Dec 2010 and 3 Jan 2011 skipped
+W28|2027-11-29|||||| ends on a day of the last published year: 29 Dec 2027
+W29|2027-11-30|||||| one day later: 30 Dec 2027
+W30|2027-12-01|||||| last start that the calendar can answer: 31 Dec 2027, a Friday
+W31|2024-01-15||||2024-02-12|| first review held on its due date; 3 months from it
+W32|2024-01-15||||2024-02-01|| first review held early: the clock runs from the earlier date
+W33|2024-01-15||||2024-01-15|| first review on the first day of care counts
+W34|2024-01-15||||2023-12-20|| a review before this period of care is left aside: still the first
+W35|2024-01-15||||2023-12-20 2024-02-12|| only one review of this period: second rule
+W36|2024-01-15||||2024-02-12 2024-05-10|| two reviews: six months
+W37|2024-01-15||||2024-02-12 2024-02-12|| the same date twice is one review
+W38|2023-08-01||||2023-08-31|| 31 August + 3 months: 30 November
+W39|2022-11-01||||2022-11-30|| 30 November + 3 months: 28 February, no leap year
+W40|2023-11-01||||2023-11-29|| 29 November + 3 months: 29 February exists in 2024
+W41|2022-11-01||||2022-11-29|| 29 November + 3 months: 28 February in 2023
+W42|2022-11-01||||2022-11-28|| 28 November + 3 months: the same 28 February 2023
+W43|||||2023-08-29 2023-12-01 2024-02-28|| 28 February + 6 months: 28 August
+W44|||||2024-08-31 2025-08-31|| 31 August + 6 months: 28 February 2026
+W45|||||2024-03-30 2024-09-30|| 30 September + 6 months: 30 March, not the end of March
+W46|||||2024-06-29|| a single review with no start known: second rule; lands on a Sunday and stays
+W47|||||2024-06-25 2024-10-18|| six months: lands on Good Friday 2025 and stays
+W48|||||2025-03-25 2025-06-25|| six months: lands on Christmas Day and stays
+W49|||||2027-03-01 2027-08-30|| lands in 2028: the date stands, the working day before it is not known
+W50|||||2027-03-01 2027-06-30|| six months: 30 December 2027, still known
+W51|||||2019-09-01 2019-10-24|| six months: 24 April 2020, first day of the relaxation; the date stands
+W52|||||2019-09-01 2019-10-23|| six months: 23 April 2020, the day before it
+W53|||||2019-09-01 2020-03-25|| six months: 25 September 2020, the last day of it
+W54|||||2019-09-01 2020-03-26|| six months: 26 September 2020, the day after it
+W55|||2024-06-03|||| authority alone: three months from it
+W56|||2024-06-03||2024-05-31|| a review before the authority does not count
+W57|||2024-06-03||2024-06-03|| a review on the day of the authority counts
+W58|||2023-11-30|||| 30 November + 3 months: 29 February 2024
+W59|2024-01-15||2024-02-01||2024-02-09|| both regimes: second review (3 months) is earlier than 6 months
+W60|2023-06-01||2024-02-01||2023-06-28 2023-09-20|| both: six months from 20 Sep is earlier than authority + 3 months
+W61|2023-06-01||2024-02-01||2023-06-28 2023-12-28|| both: authority + 3 months is earlier than six months
+W62|2023-06-01||2024-02-01||2023-06-28 2023-12-28 2024-04-20|| both give six months from the same review: two rules, the special one first
+W63|2024-02-01||2024-02-01|||| authority on the first day: the 20 working days are earlier
+W64|2024-01-15||2024-02-12||2024-02-12|| review on the day of authority: second review (3 months) before 6 months
+W65|2023-01-10||2023-11-01||2023-02-03 2023-08-01|| six months from 1 Aug and three from 1 Nov are the same day: the special rule names it
+W66||||2024-02-01|2024-01-20|| a review before the placement does not count
+W67||||2024-02-01|2024-02-01|| a review on the day of placement counts as the first
+W68||||2024-02-01|2024-02-29|| first review since placement: three months, 29 May
+W69||||2024-02-01|2024-02-29 2024-05-29 2024-11-30|| third and later: 31 May has 31 days, the date stays 30 May
+W70|2023-06-01||2023-12-01|2024-02-01|2023-06-28 2023-09-28|| placement replaces the standard cycle and the authority regime
+W71||||2024-12-05||| four weeks land on 2 January: 28 days whatever the holidays
+W72||||2024-11-27||| four weeks land on Christmas Day: no roll
+W73|2024-03-31|yes||||| short break: first review within three months (31 March + 3 months: 30 June)
+W74|2024-03-31|yes|||2024-06-30 2024-12-20|| short break: later reviews six months
+W75||yes|||2024-06-30|| short break with no start known: six months from the review
+W76|2024-03-31|yes|||2024-03-01|| short break: a review before the agreement is left aside
+W77|2024-01-15||||2024-02-12|2024-02-12| opened and adjourned on its due date: 20 working days from it
+W78|2024-01-15||||2024-02-12 2024-03-11|2024-02-12| completed within the window: that is the first review
+W79|2024-01-15|||||2024-02-09| adjourned meeting not in the list: still 20 working days
+W80|2024-01-15||||2024-02-12 2024-05-01|2024-05-01| second review adjourned: 6 and 27 May skipped
+W81|2024-01-15||||2024-02-12|2024-01-30| a review after the adjournment settles it: second rule
+W82|2024-01-15|||||2023-12-20| an adjournment of an earlier period is left aside
+W83||||2024-02-01|2024-02-29|2024-02-29| the first adoption review adjourned
+W84|2024-12-02|||||2024-12-20| adjourned before Christmas: 25 and 26 Dec and 1 Jan skipped
+W85|||||2024-02-12|2024-05-08| a review before the adjournment does not settle it
+W86|2024-03-31|yes||||2024-06-28| a short-break review adjourned
+"""
+
+WORKING_DAYS = """
+D01|2024-03-25|2| two days
+D02|2024-03-28|1| the day after Maundy Thursday is Easter Tuesday
+D03|2024-04-02|-1| and back again
+D04|2024-03-30|1| from Easter Saturday
+D05|2024-03-30|-1| back from Easter Saturday
+D06|2024-03-30|0| zero is the date itself, working day or not
+D07|2024-04-10|-20| twenty days back over Easter
+D08|2024-04-10|20| twenty days on
+D09|2022-09-12|20| state funeral skipped
+D10|2022-10-11|-20| and back again
+D11|2022-09-19|1| from the state funeral
+D12|2022-09-20|-1| back over it
+D13|1999-12-30|1| 31 Dec 1999 was a bank holiday, 3 Jan 2000 too
+D14|2000-01-04|-1| and back again
+D15|1995-01-03|1| the first working days of the calendar
+D16|1995-01-04|-1| back to the first one
+D17|2027-12-30|1| the last working day of the calendar
+D18|2027-12-31|0| zero at its end
+D19|2024-12-24|5| Christmas
+D20|2025-01-03|-5| Christmas, back
+D21|2024-01-06|10| from a Saturday
+D22|2024-01-07|10| from a Sunday: the same
+D23|2024-01-08|10| from the Monday: one working day later
+D24|2024-05-24|1| spring bank holiday
+D25|2020-05-07|1| VE day on a Friday
+D26|2012-06-01|1| both jubilee days of 2012
+D27|2002-05-31|1| both jubilee days of 2002
+D28|2023-04-28|250| many days, over a year
+D29|2024-04-30|-250| many days back
+D30|2024-02-28|1| to leap day
+"""
+
+
+def date(text):
+    return dt.date.fromisoformat(text) if text else None
+
+
+def rows(table):
+    return [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+
+
+def due_dates():
+    head = "case became_looked_after_on short_break authority_to_place_on placed_for_adoption_on reviews_held_on".split()
+    head += "adjourned_on due_on rule rules latest_working_day_on_or_before note".split()
+    yield head
+    for case, became, short, authority, placed, held, adjourned, shows in rows(DUE_DATES):
+        facts = {
+            "became": date(became), "short": short == "yes", "authority": date(authority), "placed": date(placed),
+            "held": [date(d) for d in held.split()], "adjourned": date(adjourned),
+        }
+        on, rules, sums = due(facts)
+        yield [case, became, short, authority, placed, held, adjourned, on, rules[0], " ".join(rules),
+               latest_working_day(on) or "", f"{shows} [{'; '.join(sums)}]"]
+
+
+def working_day_cases():
+    yield ["reference", "from", "working_days", "date", "note"]
+    for reference, start, count, shows in rows(WORKING_DAYS):
+        if int(count) == 0:
+            on, sum_ = date(start), f"{start} itself"
+        else:
+            on, sum_ = after(date(start), int(count))
+        yield [reference, start, count, on, f"{shows} [{sum_}]"]
+
+
+def timeliness(c):
+    """Follows the table of the definitions from top to bottom, with every limit computed first."""
+    due_on, day = date(c["due_on"]), date(c["as_at"])
+    if not due_on:
+        return "UNKNOWN"
+    opened, completed, ended = (d if d and d <= day else None for d in map(date, (c["opened_on"], c["completed_on"], c["duty_ended_on"])))
+    limit = max(due_on, working_days(opened, 20)[0]) if opened and opened <= due_on else due_on
+    still_open_when_ended = ended and not (completed and completed <= ended)
+    if still_open_when_ended and ended > due_on and not (opened and opened <= ended and ended <= limit):
+        return "MISSED"
+    if completed:
+        if completed <= due_on:
+            return "ON_TIME"
+        once = c["series"] == "true" or int(c["adjournments"]) < 2
+        return "ON_TIME_ADJOURNED" if once and completed <= limit else "LATE"
+    if ended:
+        return "NOT_REQUIRED"
+    return "PENDING" if day <= limit else "OVERDUE"
+
+
+def wrong_timeliness(path):
+    with open(path, encoding="utf-8", newline="") as table:
+        for c in csv.DictReader(table):
+            found = timeliness(c)
+            late = str((date(c["completed_on"]) - date(c["due_on"])).days) if found == "LATE" else ""
+            if (found, late) != (c["timeliness"], c["days_late"]):
+                yield f"{c['case']}: {found} {late}"
+
+
+def main():
+    here, wrong = pathlib.Path(__file__).parent, []
+    for name, table in ("due-dates.csv", due_dates()), ("working-days.csv", working_day_cases()):
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerows(table)
+        if "--check" not in sys.argv:
+            (here / name).write_text(text.getvalue(), encoding="utf-8")
+        elif (here / name).read_text(encoding="utf-8") != text.getvalue():
+            wrong.append(name)
+    wrong += wrong_timeliness(here.parents[2] / "contracts" / "cases" / "timeliness.csv")
+    if wrong:
+        sys.exit("not what this script calculates: " + ", ".join(wrong))
+
+
+main()
