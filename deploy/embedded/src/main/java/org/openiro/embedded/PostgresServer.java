@@ -102,9 +102,14 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public String createDatabase(String name, RolePasswords passwords) {
-        try (Connection superuser = superuser()) {
+        return createDatabase(port, name, passwords);
+    }
+
+    /** For a server that another JVM or class loader started. */
+    public static String createDatabase(int port, String name, RolePasswords passwords) {
+        try (Connection superuser = superuser(port, "postgres")) {
             new DatabaseSetup(superuser, name).run(passwords);
-            return jdbcUrl(name);
+            return jdbcUrl(port, name);
         } catch (SQLException e) {
             throw new IllegalStateException("The database %s could not be made".formatted(name), e);
         }
@@ -112,7 +117,11 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A connection that may do anything: for setting up and for tests that look behind row-level security. */
     public Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(database), PostgresData.SUPERUSER, PostgresData.SUPERUSER);
+        return superuser(port, database);
+    }
+
+    public static Connection superuser(int port, String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(port, database), PostgresData.SUPERUSER, PostgresData.SUPERUSER);
     }
 
     private Connection superuser() throws SQLException {
