@@ -143,6 +143,7 @@ public final class KafkaBroker implements AutoCloseable {
                 options.directory() == null ? directory.getFileName().toString() : NAME,
                 command(data, ready),
                 Map.of(),
+                directory,
                 directory.resolve(NAME + ".log"),
                 StopSignal.TERM);
         StartLog log = StartLog.of(spec.log());

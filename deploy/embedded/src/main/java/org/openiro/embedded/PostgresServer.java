@@ -176,6 +176,7 @@ public final class PostgresServer implements AutoCloseable {
                 options.directory() == null ? directory.getFileName().toString() : NAME,
                 command(binaries, data),
                 Map.of("LC_ALL", "C"),
+                directory,
                 log,
                 StopSignal.INT);
         return launch(spec);

@@ -56,6 +56,7 @@ public final class ProcessGroup {
 
     public ManagedProcess start(ProcessSpec spec) {
         ProcessBuilder builder = new ProcessBuilder(OwnSession.of(spec.command()))
+                .directory(spec.directory().toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));

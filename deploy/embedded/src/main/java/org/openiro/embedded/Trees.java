@@ -9,11 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Folders with all that is in them. */
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
-    static void remove(Path root) throws IOException {
+    public static void remove(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

@@ -1,0 +1,79 @@
+package org.openiro.launcher;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Starts PostgreSQL, Kafka and the four services, loads a synthetic council, and stays until"
+                + " Ctrl-C. Builds first when something is missing or older than its sources.")
+final class UpCommand implements Runnable {
+
+    @Mixin
+    private final LayoutOption layoutOption = new LayoutOption();
+
+    @Option(names = "--detach", description = "return when everything is ready; deploy/down stops it")
+    private boolean detach;
+
+    @Option(names = "--fresh", description = "begin with empty databases and topics")
+    private boolean fresh;
+
+    @Option(names = "--no-sample", description = "do not load the synthetic council")
+    private boolean noSample;
+
+    @Option(
+            names = "--ports-from",
+            paramLabel = "N",
+            defaultValue = "8081",
+            description = "the first of six ports in a row: the services, PostgreSQL, Kafka (default ${DEFAULT-VALUE})")
+    private int portsFrom;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        Layout layout = layoutOption.layout();
+        Terminal terminal = Terminal.of(spec);
+        if (!alreadyRunning(layout, terminal)) {
+            RunState wanted = new RunState(
+                    new Addresses(portsFrom).portsFrom(),
+                    detach,
+                    ProcessHandle.current().pid());
+            Startup startup = new Startup(layout, wanted, terminal);
+            try (OneAtATime _ = OneAtATime.in(layout)) {
+                startup.run(fresh, !noSample);
+            }
+            if (!detach) {
+                startup.stay();
+            }
+        }
+    }
+
+    private static boolean alreadyRunning(Layout layout, Terminal terminal) {
+        Optional<RunState> state = RunState.read(layout);
+        if (state.isEmpty()) {
+            return false;
+        }
+        Addresses addresses = state.get().addresses();
+        List<String> running = new Processes(layout, addresses).running();
+        if (running.isEmpty()) {
+            return false;
+        }
+        terminal.say("OpenIRO is already running.");
+        for (String name : Processes.names()) {
+            if (!running.contains(name)) {
+                terminal.say("But %s is not: deploy/restart %s".formatted(name, name));
+            }
+        }
+        new Announcement(layout, addresses).print(terminal);
+        return true;
+    }
+}
