@@ -1,0 +1,145 @@
+package org.openiro.platform.events.deadletter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.EventJson;
+import org.openiro.platform.events.store.Statements;
+
+/** The current authority's dead letters, within the current transaction. */
+@Singleton
+public class DeadLetters {
+
+    public static final String OPEN = "OPEN";
+    public static final String SETTLED = "SETTLED";
+
+    private final Statements statements;
+    private final CurrentAuthority authority;
+    private final ObjectMapper json;
+    private final String consumer;
+
+    DeadLetters(
+            Statements statements,
+            CurrentAuthority authority,
+            @EventJson ObjectMapper json,
+            @ConfigProperty(name = "quarkus.application.name", defaultValue = "platform") String consumer) {
+        this.statements = statements;
+        this.authority = authority;
+        this.json = json;
+        this.consumer = consumer;
+    }
+
+    /** Keeps the record; one that comes again is kept once. */
+    public void keep(Incoming record, List<Problem> problems) {
+        statements.change(
+                """
+                insert into dead_letter (authority, id, consumer, topic, partition, "offset", key, event_id, type, headers,
+                                         payload, problems, state, changed_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json, ?, ?)
+                on conflict (authority, consumer, event_id) do nothing
+                """,
+                authority.code(),
+                UUID.randomUUID(),
+                consumer,
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key(),
+                record.eventId(),
+                record.header("ce_type").orElse(null),
+                write(record.headers()),
+                record.payload().bytes(),
+                write(problems),
+                OPEN,
+                "system:" + consumer);
+    }
+
+    public Optional<DeadLetter> find(UUID id) {
+        return statements
+                .list("select * from dead_letter where authority = ? and id = ?", this::read, authority.code(), id)
+                .stream()
+                .findFirst();
+    }
+
+    /** In the order in which they were received, after the one given. */
+    public List<DeadLetter> list(
+            @Nullable String state, @Nullable Instant afterTime, @Nullable UUID afterId, int limit) {
+        return statements.list("""
+                select * from dead_letter
+                where authority = ? and (?::text is null or state = ?)
+                  and (?::timestamptz is null or (received_at, id) > (?::timestamptz, ?::uuid))
+                order by received_at, id limit ?
+                """, this::read, authority.code(), state, state, afterTime, afterTime, afterId, limit);
+    }
+
+    /** False when it has changed since that version. */
+    public boolean mend(UUID id, long version, Body body, String by) {
+        return statements.change("""
+                        update dead_letter
+                        set mended = ?, changed_at = clock_timestamp(), changed_by = ?, version = version + 1
+                        where authority = ? and id = ? and version = ? and state = 'OPEN'
+                        """, body.bytes(), by, authority.code(), id, version) == 1;
+    }
+
+    /** Notes how a replay ended: settled, or open with the reasons of now. */
+    public void replayed(UUID id, String state, List<Problem> problems, String by) {
+        statements.change("""
+                update dead_letter
+                set state = ?, problems = ?::json, changed_at = clock_timestamp(), changed_by = ?, version = version + 1
+                where authority = ? and id = ?
+                """, state, write(problems), by, authority.code(), id);
+    }
+
+    private DeadLetter read(ResultSet row) throws SQLException {
+        Incoming record = new Incoming(
+                row.getString("topic"),
+                row.getInt("partition"),
+                row.getLong("offset"),
+                row.getString("key"),
+                parse(row.getString("headers"), new TypeReference<Map<String, String>>() {}),
+                Body.of(row.getBytes("payload")));
+        return new DeadLetter(
+                row.getObject("id", UUID.class),
+                record,
+                row.getString("type"),
+                mended(row),
+                parse(row.getString("problems"), new TypeReference<List<Problem>>() {}),
+                row.getString("state"),
+                Statements.instant(row, "received_at"),
+                Statements.instant(row, "changed_at"),
+                row.getString("changed_by"),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Body mended(ResultSet row) throws SQLException {
+        byte[] bytes = row.getBytes("mended");
+        return row.wasNull() ? null : Body.of(bytes);
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a dead letter cannot be written", e);
+        }
+    }
+
+    private <T> T parse(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a dead letter cannot be read", e);
+        }
+    }
+}

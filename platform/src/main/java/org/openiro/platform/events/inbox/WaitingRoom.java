@@ -1,0 +1,95 @@
+package org.openiro.platform.events.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.EventEnvelope;
+import org.openiro.platform.events.Handling.WaitingFor;
+import org.openiro.platform.events.store.AdvisoryLock;
+import org.openiro.platform.events.store.Statements;
+
+/** The rows of pending facts, within the current transaction and authority. */
+@Singleton
+class WaitingRoom {
+
+    private final Statements statements;
+    private final CurrentAuthority authority;
+    private final String consumer;
+
+    WaitingRoom(
+            Statements statements,
+            CurrentAuthority authority,
+            @ConfigProperty(name = "quarkus.application.name", defaultValue = "platform") String consumer) {
+        this.statements = statements;
+        this.authority = authority;
+        this.consumer = consumer;
+    }
+
+    /** Held by whoever makes a fact wait for the thing, and by whoever lets the thing arrive, until they commit. */
+    void lock(WaitingFor thing) {
+        statements.lock(AdvisoryLock.id("pending", authority.code(), thing.kind(), thing.id()));
+    }
+
+    void keep(EventEnvelope event, WaitingFor thing, byte[] body) {
+        statements.change(
+                """
+                insert into pending_fact (authority, consumer, event_id, waits_for_kind, waits_for_id, type, source, topic,
+                                          key, sequence, recorded_at, correlation_id, data)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+                """,
+                event.authority(),
+                consumer,
+                event.id(),
+                thing.kind(),
+                thing.id(),
+                event.type(),
+                event.source(),
+                event.topic(),
+                event.key(),
+                event.sequence(),
+                event.recordedAt(),
+                event.correlationId(),
+                new String(body, UTF_8));
+    }
+
+    /** Takes out what waits for the thing, in the order in which it was published. */
+    List<Waiting> leave(WaitingFor thing) {
+        List<Waiting> leaving =
+                statements.list("""
+                select * from pending_fact
+                where authority = ? and consumer = ? and waits_for_kind = ? and waits_for_id = ?
+                order by sequence, recorded_at, event_id
+                """, Waiting::read, authority.code(), consumer, thing.kind(), thing.id());
+        for (Waiting fact : leaving) {
+            statements.change(
+                    "delete from pending_fact where authority = ? and consumer = ? and event_id = ?",
+                    authority.code(),
+                    consumer,
+                    fact.envelope().id());
+        }
+        return leaving;
+    }
+
+    record Waiting(EventEnvelope envelope, String body) {
+
+        private static Waiting read(ResultSet row) throws SQLException {
+            EventEnvelope envelope = new EventEnvelope(
+                    row.getObject("event_id", UUID.class),
+                    row.getString("type"),
+                    row.getString("source"),
+                    row.getString("authority"),
+                    row.getString("key"),
+                    row.getLong("sequence"),
+                    Statements.instant(row, "recorded_at"),
+                    row.getString("correlation_id"),
+                    row.getString("topic"));
+            return new Waiting(envelope, row.getString("data"));
+        }
+    }
+}

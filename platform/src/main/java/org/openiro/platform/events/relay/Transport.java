@@ -1,0 +1,91 @@
+package org.openiro.platform.events.relay;
+
+import io.opentelemetry.api.trace.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Hands rows to Kafka in order and waits until all replicas of the broker have them. The producer itself tries again
+ * for ever: were it to give a record up, the next of the same key could overtake it.
+ */
+final class Transport implements AutoCloseable {
+
+    private final Producer<String, byte[]> producer;
+    private final CloudEventWriter events;
+
+    Transport(Map<String, Object> kafka, CloudEventWriter events) {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        config.put(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE);
+        // Within this time the first record to an unknown topic, or to a broker that is away, comes back to us.
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+        config.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        this.producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+        this.events = events;
+    }
+
+    /**
+     * Sends the rows and returns those at the front of the list that Kafka has.
+     *
+     * @param goOn asked every half second of waiting; false gives up waiting
+     */
+    List<JournalRow> send(List<JournalRow> rows, String suffix, BooleanSupplier goOn) {
+        List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
+        for (JournalRow row : rows) {
+            Span span = events.span(row);
+            ProducerRecord<String, byte[]> record = events.record(row, row.topic() + suffix, span);
+            Future<RecordMetadata> answer = producer.send(record, (metadata, failure) -> span.end());
+            answers.add(answer);
+            if (answer.state() == Future.State.FAILED) {
+                break;
+            }
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            if (!acknowledged(answers.get(i), goOn)) {
+                return rows.subList(0, i);
+            }
+        }
+        return rows.subList(0, answers.size());
+    }
+
+    private static boolean acknowledged(Future<RecordMetadata> answer, BooleanSupplier goOn) {
+        do {
+            try {
+                answer.get(500, TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException e) {
+                // Not yet.
+            } catch (ExecutionException e) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        } while (goOn.getAsBoolean());
+        return false;
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(2));
+    }
+}
