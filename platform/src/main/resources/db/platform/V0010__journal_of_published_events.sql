@@ -1,7 +1,7 @@
 -- The outbox is the journal: a row is written in the transaction of the change, marked when Kafka has it, and kept.
 -- One partition a month of real writing time, so that old months can be moved away whole.
 create sequence outbox_number;
-grant usage on sequence outbox_number to ${app};
+grant usage, select on sequence outbox_number to ${app};
 
 create table outbox
 (

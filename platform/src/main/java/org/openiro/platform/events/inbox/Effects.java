@@ -2,22 +2,19 @@ package org.openiro.platform.events.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.events.EventEnvelope;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.ReceivedEvent;
 
-/** Gives one event its effect: inbox row and effect in one transaction, in the name of the record's authority. */
+/** Gives one event its effect: inbox row and effect in one transaction. */
 @Singleton
 class Effects {
 
-    private final AsAuthority as;
     private final Bodies bodies;
     private final Inbox inbox;
     private final Settlement settlement;
 
-    Effects(AsAuthority as, Bodies bodies, Inbox inbox, Settlement settlement) {
-        this.as = as;
+    Effects(Bodies bodies, Inbox inbox, Settlement settlement) {
         this.bodies = bodies;
         this.inbox = inbox;
         this.settlement = settlement;
@@ -26,8 +23,7 @@ class Effects {
     <T> Outcome apply(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
         try {
             ReceivedEvent<T> event = new ReceivedEvent<>(envelope, bodies.read(handler, body));
-            return as.call(envelope.authority(), () -> QuarkusTransaction.requiringNew()
-                    .call(() -> once(handler, event, body)));
+            return QuarkusTransaction.requiringNew().call(() -> once(handler, event, body));
         } catch (FactRefused e) {
             return new Outcome.Refused(e.problems());
         }

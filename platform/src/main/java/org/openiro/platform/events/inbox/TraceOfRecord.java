@@ -8,15 +8,13 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.inject.Singleton;
-import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.events.deadletter.Incoming;
+import org.openiro.platform.http.Correlation;
 
 /** Makes the handling of a record a part of the trace in which it was published, under its correlation id. */
 @Singleton
 class TraceOfRecord {
-
-    private static final String CORRELATION_ID = "correlationId";
 
     private final Tracer tracer;
 
@@ -31,11 +29,11 @@ class TraceOfRecord {
                 .setAttribute("messaging.system", "kafka")
                 .setAttribute("messaging.destination.name", record.topic())
                 .startSpan();
-        record.header("ce_correlationid").ifPresent(id -> MDC.put(CORRELATION_ID, id));
+        Correlation.continueAs(record.header("ce_correlationid").orElse(null));
         try {
             Context.current().with(span).wrap(work).run();
         } finally {
-            MDC.remove(CORRELATION_ID);
+            Correlation.end();
             span.end();
         }
     }

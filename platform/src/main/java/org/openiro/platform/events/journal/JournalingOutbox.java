@@ -9,12 +9,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
-import org.jboss.logging.MDC;
-import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventJson;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
+import org.openiro.platform.http.Correlation;
 
 /** Gathers a transaction's events and writes them just before it commits, so that the keys' locks are held shortly. */
 @ApplicationScoped
@@ -72,7 +71,7 @@ class JournalingOutbox implements Outbox {
                 event.key(),
                 body(event),
                 clock.instant(),
-                correlationId(),
+                Correlation.current(),
                 Traceparent.current());
     }
 
@@ -86,9 +85,5 @@ class JournalingOutbox implements Outbox {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the body of " + event.type() + " cannot be written", e);
         }
-    }
-
-    private static @Nullable String correlationId() {
-        return MDC.get("correlationId") instanceof String id ? id : null;
     }
 }

@@ -1,0 +1,95 @@
+package org.openiro.platform.events.operations;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.events.deadletter.Body;
+import org.openiro.platform.events.deadletter.DeadLetter;
+import org.openiro.platform.events.deadletter.DeadLetters;
+import org.openiro.platform.http.ETags;
+import org.openiro.platform.http.IdempotentCommand;
+import org.openiro.platform.http.Page;
+
+@Path("/v1/dead-letters")
+@Tag(name = "Events")
+class DeadLetterResource {
+
+    private final DeadLetters letters;
+    private final MendingDeadLetters mending;
+
+    DeadLetterResource(DeadLetters letters, MendingDeadLetters mending) {
+        this.letters = letters;
+        this.mending = mending;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Roles.INTEGRATION, Roles.PLATFORM_ADMIN, Roles.AUDITOR})
+    @Operation(operationId = "listDeadLetters", summary = "Records that could not be applied, and why")
+    public Page<DeadLetterSummary> list(
+            @QueryParam("state") @Nullable DeadLetterState state,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+        List<DeadLetterSummary> items = letters.list(state == null ? null : state.name(), null, null, limit).stream()
+                .map(DeadLetterSummary::of)
+                .toList();
+        return new Page<>(items, null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.INTEGRATION, Roles.PLATFORM_ADMIN})
+    @Operation(operationId = "getDeadLetter", summary = "One such record with its body")
+    public RestResponse<DeadLetterResponse> get(@PathParam("id") UUID id) {
+        return answer(mending.find(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.INTEGRATION, Roles.PLATFORM_ADMIN})
+    @Operation(operationId = "mendDeadLetter", summary = "Puts a mended body in place of the one that came")
+    public RestResponse<DeadLetterResponse> mend(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull MendRequest request) {
+        Body body = Body.of(request.payload().toString().getBytes(UTF_8));
+        return answer(mending.mend(id, ifMatch, body));
+    }
+
+    @POST
+    @Path("/{id}/replays")
+    @IdempotentCommand
+    @RolesAllowed({Roles.INTEGRATION, Roles.PLATFORM_ADMIN})
+    @Operation(operationId = "replayDeadLetter", summary = "Tries the record again, with its mended body if it has one")
+    public RestResponse<ReplayedResponse> replay(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return RestResponse.ok(ReplayedResponse.of(mending.replay(id, ifMatch)));
+    }
+
+    private static RestResponse<DeadLetterResponse> answer(DeadLetter letter) {
+        return RestResponse.ResponseBuilder.ok(DeadLetterResponse.of(letter))
+                .tag(ETags.of(letter.version()))
+                .build();
+    }
+}
