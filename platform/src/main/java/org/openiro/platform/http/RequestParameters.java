@@ -46,6 +46,13 @@ final class RequestParameters {
         return pointer(parameter, parameter.getName());
     }
 
+    /** The body is the one parameter that says nothing of where it comes from. */
+    static boolean isBody(Parameter parameter) {
+        return Arrays.stream(parameter.getAnnotations())
+                .map(annotation -> annotation.annotationType().getPackageName())
+                .noneMatch(origin -> origin.startsWith("jakarta.ws.rs") || origin.startsWith("org.jboss.resteasy"));
+    }
+
     static Optional<String> pointer(AnnotatedElement element, String declared) {
         return pointer(element.getAnnotations(), declared);
     }

@@ -1,0 +1,52 @@
+package org.openiro.platform.access;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.http.Correlation;
+import org.openiro.platform.http.OperationName;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
+
+/** Around an operation that touches children: its transaction commits with its access-log row or not at all. */
+@TouchesChildren
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
+class AccessLogged {
+
+    private final TouchedChildren touched;
+    private final AccessRecords records;
+    private final CurrentAuthority authority;
+    private final CurrentUser user;
+
+    AccessLogged(TouchedChildren touched, AccessRecords records, CurrentAuthority authority, CurrentUser user) {
+        this.touched = touched;
+        this.records = records;
+        this.authority = authority;
+        this.user = user;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object logged(InvocationContext operation) throws Exception {
+        touched.await();
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Object answer = operation.proceed();
+            write(operation.getMethod());
+            return answer;
+        });
+    }
+
+    private void write(Method operation) throws SQLException {
+        if (!touched.told()) {
+            throw new ProblemException(PlatformProblem.ACCESS_NOT_LOGGED);
+        }
+        records.add(authority.code(), user, OperationName.of(operation), touched.ids(), Correlation.current());
+    }
+}
