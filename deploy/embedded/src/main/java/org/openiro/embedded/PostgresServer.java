@@ -172,6 +172,7 @@ public final class PostgresServer implements AutoCloseable {
         Ports.requireFree(port, "PostgreSQL");
         Path binaries = PostgresBinaries.directory();
         PostgresData.prepare(data, binaries, log);
+        StaleLock.remove(data);
         ProcessSpec spec = new ProcessSpec(
                 options.directory() == null ? directory.getFileName().toString() : NAME,
                 command(binaries, data),

@@ -94,6 +94,17 @@ class PostgresServerTest {
     }
 
     @Test
+    void aLockFileThatNamesAStrangersProcessDoesNotKeepTheServerDown(@TempDir Path directory) throws Exception {
+        try (PostgresServer kept = PostgresServer.start(PostgresServer.Options.keptIn(directory))) {
+            kept.kill();
+            Path lock = directory.resolve("data/postmaster.pid");
+            Files.writeString(lock, Files.readString(lock).replaceFirst("\\d+", "" + ProcessHandle.current().pid()));
+            kept.restart();
+            assertThat(kept.isRunning()).isTrue();
+        }
+    }
+
+    @Test
     void aPortInUseIsNamedWithWhoHoldsIt() throws IOException {
         try (ServerSocket holder = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = holder.getLocalPort();

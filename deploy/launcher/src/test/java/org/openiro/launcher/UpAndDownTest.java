@@ -1,0 +1,178 @@
+package org.openiro.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openiro.embedded.ManagedProcess;
+import org.openiro.embedded.ProcessGroup;
+
+/** The launcher with real PostgreSQL and Kafka and with stand-ins for the services. */
+class UpAndDownTest {
+
+    @TempDir
+    private Path directory;
+
+    private LauncherRun launcher;
+    private Path state;
+    private String ports;
+
+    @BeforeEach
+    void aTree() throws IOException {
+        state = directory.resolve("state");
+        launcher = new LauncherRun(StandInTree.in(Files.createDirectory(directory.resolve("tree"))), state);
+        ports = "" + LauncherRun.freePorts();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        Processes.names().forEach(name -> group().find(name).ifPresent(ManagedProcess::kill));
+    }
+
+    @Test
+    void aDetachedPlatformRunsUntilItIsTakenDownAndKeepsItsData() throws Exception {
+        LauncherRun.Outcome up = launcher.run("up", "--detach", "--no-sample", "--ports-from", ports);
+        assertThat(up.status()).as(up.output()).isZero();
+        assertThat(up.output())
+                .contains("OpenIRO is running", "Swagger UI", "/v1/annual-reports/", "deploy/token", "deploy/down");
+        assertThat(running()).containsExactlyElementsOf(Processes.names());
+
+        assertThat(launcher.run("up", "--detach", "--no-sample", "--ports-from", ports)
+                        .output())
+                .contains("OpenIRO is already running.");
+
+        String review = new ObjectMapper()
+                .readTree(launcher.run("endpoints").output())
+                .at("/review-service/url")
+                .textValue();
+        assertThat(answer(review + "/environment")).endsWith("/review");
+
+        long before = process("review-service").pid();
+        process("review-service").kill();
+        assertThat(launcher.run("restart", "review-service").output()).contains("review-service is running again.");
+        assertThat(process("review-service").pid()).isNotEqualTo(before);
+        assertThat(answer(review + "/q/health/ready")).contains("UP");
+
+        assertThat(launcher.run("down").output())
+                .contains("Stopped postgresql, kafka, review-service, caseload-service");
+        assertThat(running()).isEmpty();
+        assertThat(launcher.run("down").output()).contains("OpenIRO was not running.");
+        assertThat(state.resolve("data/postgresql/data/PG_VERSION")).exists();
+    }
+
+    @Test
+    void serversComeBackAfterSigkillOnTheSamePortsWithTheirData() throws Exception {
+        launcher.run("up", "--detach", "--no-sample", "--ports-from", ports);
+        Path events = Files.writeString(
+                directory.resolve("events.jsonl"), "{\"key\":\"k\",\"headers\":{\"type\":\"t.v1\"},\"data\":{}}\n");
+        assertThat(launcher.run("publish", "children", events.toString()).output())
+                .contains("Published 1 events to children.");
+
+        for (String name : List.of("kafka", "postgresql")) {
+            process(name).kill();
+            LauncherRun.Outcome restarted = launcher.run("restart", name);
+            assertThat(restarted.output()).contains(name + " is running again.");
+        }
+
+        assertThat(launcher.run("publish", "case-management.E08999998", events.toString())
+                        .output())
+                .contains("Published 1 events");
+        assertThat(launcher.run("publish", "childern", events.toString()).output())
+                .contains("There is no topic childern. Topics: allocations,");
+        launcher.run("down");
+    }
+
+    @Test
+    void aForegroundPlatformEndsInGoodOrderOnCtrlC() throws Exception {
+        Path output = directory.resolve("up.txt");
+        Process up = launcher.start(output, "up", "--no-sample", "--ports-from", ports);
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> Files.readString(output).contains("Ctrl-C stops everything."));
+        process("caseload-service").kill();
+        await().atMost(Duration.ofSeconds(10)).until(() -> Files.readString(output)
+                .contains("caseload-service has ended. Start it again: deploy/restart caseload-service"));
+
+        up.destroy();
+
+        assertThat(up.waitFor()).isNotZero();
+        assertThat(Files.readString(output)).contains("Stopping …", "Stopped.");
+        assertThat(running()).isEmpty();
+        assertThat(state.resolve("state.json")).doesNotExist();
+    }
+
+    @Test
+    void aKilledForegroundPlatformLeavesNoOrphans() throws Exception {
+        Path output = directory.resolve("up.txt");
+        Process up = launcher.start(output, "up", "--no-sample", "--ports-from", ports);
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> Files.readString(output).contains("Ctrl-C stops everything."));
+        List<ManagedProcess> processes =
+                Processes.names().stream().map(this::process).toList();
+
+        up.destroyForcibly();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> processes.stream().noneMatch(ManagedProcess::isAlive));
+        assertThat(running()).isEmpty();
+    }
+
+    @Test
+    void aPortInUseIsNamedAndNothingIsStarted() throws Exception {
+        int third = Integer.parseInt(ports) + 2;
+        try (ServerSocket holder = new ServerSocket(third, 1, InetAddress.getLoopbackAddress())) {
+            LauncherRun.Outcome up = launcher.run("up", "--detach", "--no-sample", "--ports-from", ports);
+            assertThat(up.status()).isEqualTo(1);
+            assertThat(up.output())
+                    .contains("Port %d, wanted by escalation-service, is in use by process %d"
+                            .formatted(
+                                    holder.getLocalPort(),
+                                    ProcessHandle.current().pid()));
+        }
+        assertThat(running()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatDoesNotStartTakesTheRestWithItAndItsLogIsShown() throws Exception {
+        Path jar = new Layout(launcher.root(), state).runnable(PlatformService.REPORTING);
+        Files.writeString(jar, "no jar at all");
+        LauncherRun.Outcome up = launcher.run("up", "--detach", "--no-sample", "--ports-from", ports);
+        assertThat(up.status()).isEqualTo(1);
+        assertThat(up.output()).contains("reporting-service has ended while starting", "Invalid or corrupt jarfile");
+        assertThat(running()).isEmpty();
+    }
+
+    private ProcessGroup group() {
+        return ProcessGroup.in(state.resolve("run"));
+    }
+
+    private List<String> running() {
+        return Processes.names().stream()
+                .filter(name -> group().find(name).isPresent())
+                .toList();
+    }
+
+    private ManagedProcess process(String name) {
+        return group().find(name).orElseThrow();
+    }
+
+    private static String answer(String url) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
+    }
+}
