@@ -95,12 +95,15 @@ class PostgresServerTest {
 
     @Test
     void aLockFileThatNamesAStrangersProcessDoesNotKeepTheServerDown(@TempDir Path directory) throws Exception {
+        ManagedProcess stranger = ProcessGroup.ofThisJvm().start(StartsAndWaits.spec(directory, "stranger"));
         try (PostgresServer kept = PostgresServer.start(PostgresServer.Options.keptIn(directory))) {
             kept.kill();
             Path lock = directory.resolve("data/postmaster.pid");
-            Files.writeString(lock, Files.readString(lock).replaceFirst("\\d+", "" + ProcessHandle.current().pid()));
+            Files.writeString(lock, Files.readString(lock).replaceFirst("\\d+", "" + stranger.pid()));
             kept.restart();
             assertThat(kept.isRunning()).isTrue();
+        } finally {
+            stranger.kill();
         }
     }
 
