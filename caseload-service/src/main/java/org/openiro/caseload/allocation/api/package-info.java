@@ -1,0 +1,2 @@
+/** Allocations over HTTP. */
+package org.openiro.caseload.allocation.api;

@@ -1,0 +1,88 @@
+package org.openiro.caseload.allocation.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openiro.caseload.allocation.domain.ChildRef;
+import org.openiro.caseload.allocation.domain.Kind;
+import org.openiro.caseload.allocation.domain.Source;
+import org.openiro.caseload.child.domain.Identifier;
+import org.openiro.caseload.query.Conditions;
+import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.http.Slice;
+
+/** The allocations. */
+@ApplicationScoped
+public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID> {
+
+    private final CurrentAuthority authority;
+
+    Allocations(CurrentAuthority authority) {
+        this.authority = authority;
+    }
+
+    /** All allocations of the child; whoever changes one of them asks here first, and is alone until the commit. */
+    public List<AllocationRecord> toChange(ChildRef child) {
+        alone(child);
+        return switch (child) {
+            case ChildRef.Known known -> list("childId = :child", Map.of("child", known.childId()));
+            case ChildRef.Named named -> unbound(List.of(named.identifier()));
+        };
+    }
+
+    /** Allocations entered under one of these identifiers whose child has not arrived. */
+    public List<AllocationRecord> unbound(Collection<Identifier> identifiers) {
+        return identifiers.stream()
+                .flatMap(identifier -> list(
+                        "childId is null and childScheme = :scheme and childIdentifier = :identifier order by startedOn",
+                        Map.of("scheme", identifier.scheme(), "identifier", identifier.identifier()))
+                        .stream())
+                .toList();
+    }
+
+    public List<AllocationRecord> find(Slice slice) {
+        Conditions conditions = new Conditions();
+        conditions.equal("childId", slice.uuid("childId"));
+        conditions.equal("iroId", slice.uuid("iroId"));
+        conditions.equal("kind", code(Kind.class, slice.text("kind")));
+        conditions.equal("source", code(Source.class, slice.text("source")));
+        LocalDate on = slice.date("on");
+        if (on != null) {
+            conditions.and("startedOn <= :on and (endedOn is null or endedOn > :on)", "on", on);
+        }
+        String awaiting = slice.text("awaitingChild");
+        if (awaiting != null) {
+            conditions.and(Boolean.parseBoolean(awaiting) ? "childId is null" : "childId is not null");
+        }
+        if (!slice.first()) {
+            conditions.and(
+                    "(startedOn, allocationId) %s (:from, :id)".formatted(slice.descending() ? "<" : ">"),
+                    "from",
+                    LocalDate.parse(slice.after().getFirst()),
+                    "id",
+                    UUID.fromString(slice.after().getLast()));
+        }
+        String way = slice.descending() ? " desc" : "";
+        return find(conditions.where() + " order by startedOn" + way + ", allocationId" + way, conditions.parameters())
+                .page(0, slice.fetch())
+                .list();
+    }
+
+    private static <E extends Enum<E>> @Nullable E code(Class<E> codes, @Nullable String code) {
+        return code == null ? null : Enum.valueOf(codes, code);
+    }
+
+    /** Waits until nobody else changes allocations of the child under this name, and holds the others off until the commit. */
+    public void alone(ChildRef child) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:child, 0))) as locked")
+                .setParameter("child", "allocation of " + authority.code() + child)
+                .getSingleResult();
+    }
+}

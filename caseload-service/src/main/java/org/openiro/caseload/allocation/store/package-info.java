@@ -1,0 +1,2 @@
+/** Keeps the allocations. */
+package org.openiro.caseload.allocation.store;

@@ -1,0 +1,2 @@
+/** Keeps the copy of the children. */
+package org.openiro.caseload.child.store;

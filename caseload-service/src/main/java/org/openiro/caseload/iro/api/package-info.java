@@ -1,0 +1,2 @@
+/** The IROs over HTTP. */
+package org.openiro.caseload.iro.api;

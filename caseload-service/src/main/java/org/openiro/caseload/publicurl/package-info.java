@@ -1,0 +1,2 @@
+/** Where people reach this service, for the links in events. */
+package org.openiro.caseload.publicurl;
