@@ -34,6 +34,17 @@ openiro_needs_build() (
   [ ! -d deploy/embedded/target/broker/lib ]
 )
 
+# Keeps what it reads in LOG and shows what a person waits for.
+openiro_progress() {
+  : >"$1"
+  while IFS= read -r openiro_line; do
+    printf '%s\n' "$openiro_line" >>"$1"
+    case "$openiro_line" in
+    "[INFO] Building OpenIRO"*) printf '  %s\n' "${openiro_line#"[INFO] Building "}" ;;
+    esac
+  done
+}
+
 # Builds MAVEN-ARGUMENT… and shows one line a module; the whole log is kept.
 openiro_build() {
   openiro_log="${OPENIRO_STATE:-$openiro_root/.openiro}/logs/build.log"
@@ -44,7 +55,7 @@ openiro_build() {
   {
     cd "$openiro_root"
     ./mvnw -B -ntp -DskipTests "$@" package || : >"$openiro_log.failed"
-  } 2>&1 | tee "$openiro_log" | sed -n -u -e 's/^\[INFO\] Building \(OpenIRO.*\)/  \1/p'
+  } 2>&1 | openiro_progress "$openiro_log"
   if [ -e "$openiro_log.failed" ]; then
     rm -f "$openiro_log.failed"
     echo "The build failed. Its log ends with:" >&2
