@@ -218,6 +218,13 @@ W83||||2024-02-01|2024-02-29|2024-02-29| the first adoption review adjourned
 W84|2024-12-02|||||2024-12-20| adjourned before Christmas: 25 and 26 Dec and 1 Jan skipped
 W85|||||2024-02-12|2024-05-08| a review before the adjournment does not settle it
 W86|2024-03-31|yes||||2024-06-28| a short-break review adjourned
+W87|2023-06-01|||2024-07-10|2023-06-28 2024-01-20|| six months would be due on 20 July, but the standard cycle ended with the placement
+W88|||2024-01-01|2024-03-20||| three months from the authority would be 1 April, but it ended with the placement
+W89||yes|2024-06-03||2024-02-01|| without a start an adoption date means the adoption rules alone, short breaks or not
+W90|2024-03-31|yes||2024-06-20||| placement for adoption replaces the short-break rule too
+W91|||2024-01-01||2024-03-01 2024-08-01|| six months from the last review since the authority, not from the first
+W92|2024-03-31|yes|2024-05-01||2024-06-30|| short break with authority to place: both give six months from the review
+W93||||||2024-02-09| nothing but an adjournment: 20 working days from it
 """
 
 WORKING_DAYS = """

@@ -61,6 +61,14 @@ class NationalCodesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2004, true", "2005, true", "2006, false"})
+    void aCodeThatEndsWithinACollectionYearIsValidInThatYear(int year, boolean valid) {
+        assertThat(codes.find(CodeList.LEGAL_STATUS, "D1"))
+                .hasValueSatisfying(
+                        code -> assertThat(code.validInCollectionYear(year)).isEqualTo(valid));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "D1, 2005-12-31, true",
         "D1, 2006-01-01, false",

@@ -135,5 +135,8 @@ class WorkingDaysTest {
         assertThat(workingDays.holidaysBetween(MAUNDY_THURSDAY, EASTER_TUESDAY))
                 .extracting(BankHoliday::title)
                 .containsExactly("Good Friday", "Easter Monday");
+        assertThat(workingDays.holidaysBetween(GOOD_FRIDAY, LocalDate.of(2024, 4, 1)))
+                .extracting(BankHoliday::title)
+                .containsExactly("Easter Monday");
     }
 }
