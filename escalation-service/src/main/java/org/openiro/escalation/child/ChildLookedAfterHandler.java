@@ -1,0 +1,48 @@
+package org.openiro.escalation.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import org.openiro.platform.events.EventHandler;
+import org.openiro.platform.events.Handling;
+import org.openiro.platform.events.NewestOnly;
+import org.openiro.platform.events.ReceivedEvent;
+
+/** Learns a child's identifiers from its newest state and tells whoever waits for them. */
+@ApplicationScoped
+class ChildLookedAfterHandler implements EventHandler<ChildLookedAfter> {
+
+    private final KnownChildren children;
+    private final NewestOnly newest;
+    private final Instance<WhenChildKnown> waiting;
+
+    ChildLookedAfterHandler(KnownChildren children, NewestOnly newest, Instance<WhenChildKnown> waiting) {
+        this.children = children;
+        this.newest = newest;
+        this.waiting = waiting;
+    }
+
+    @Override
+    public String type() {
+        return "child-looked-after.v1";
+    }
+
+    @Override
+    public Class<ChildLookedAfter> dataType() {
+        return ChildLookedAfter.class;
+    }
+
+    @Override
+    public Handling handle(ReceivedEvent<ChildLookedAfter> event) {
+        ChildLookedAfter child = event.data();
+        if (!newest.advance(
+                "child", child.childId().toString(), event.envelope().sequence())) {
+            return Handling.applied();
+        }
+        List<ChildIdentifier> identifiers = child.identifiersGiven();
+        children.hold(identifiers);
+        children.learn(child.childId(), identifiers);
+        waiting.forEach(each -> each.known(child.childId(), identifiers));
+        return Handling.applied();
+    }
+}

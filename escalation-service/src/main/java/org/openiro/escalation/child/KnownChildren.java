@@ -1,0 +1,69 @@
+package org.openiro.escalation.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openiro.platform.authority.CurrentAuthority;
+
+/** Which child an identifier belongs to, for the council of the current transaction. */
+@ApplicationScoped
+public class KnownChildren {
+
+    private final EntityManager database;
+    private final CurrentAuthority authority;
+
+    KnownChildren(EntityManager database, CurrentAuthority authority) {
+        this.database = database;
+        this.authority = authority;
+    }
+
+    /**
+     * Keeps these identifiers from being learnt by another transaction until this one ends. Who names a child and who
+     * learns of a child both take this first, so that neither can miss the other.
+     */
+    public void hold(Collection<ChildIdentifier> identifiers) {
+        // In order, so that two transactions never wait for each other.
+        for (ChildIdentifier each : new TreeSet<>(identifiers)) {
+            database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) held")
+                    .setParameter("name", String.join("\u001f", authority.code(), each.scheme(), each.identifier()))
+                    .getSingleResult();
+        }
+    }
+
+    public Optional<UUID> childOf(ChildIdentifier identifier) {
+        Stream<?> found = database.createNativeQuery(
+                        "select child_id from child_identifier where scheme = :scheme and identifier = :identifier",
+                        UUID.class)
+                .setParameter("scheme", identifier.scheme())
+                .setParameter("identifier", identifier.identifier())
+                .getResultStream();
+        return found.map(UUID.class::cast).findFirst();
+    }
+
+    /** Replaces what was known of this child; an identifier that was another child's is this one's from now on. */
+    void learn(UUID childId, List<ChildIdentifier> identifiers) {
+        database.createNativeQuery("insert into known_child (authority, child_id) values (:authority, :child)"
+                        + " on conflict on constraint pk_known_child do nothing")
+                .setParameter("authority", authority.code())
+                .setParameter("child", childId)
+                .executeUpdate();
+        database.createNativeQuery("delete from child_identifier where child_id = :child")
+                .setParameter("child", childId)
+                .executeUpdate();
+        for (ChildIdentifier each : new TreeSet<>(identifiers)) {
+            database.createNativeQuery("insert into child_identifier (authority, scheme, identifier, child_id)"
+                            + " values (:authority, :scheme, :identifier, :child)"
+                            + " on conflict on constraint pk_child_identifier do update set child_id = :child")
+                    .setParameter("authority", authority.code())
+                    .setParameter("scheme", each.scheme())
+                    .setParameter("identifier", each.identifier())
+                    .setParameter("child", childId)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.openiro.escalation.child;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Is told, within the same transaction, that these identifiers belong to this child. */
+public interface WhenChildKnown {
+
+    void known(UUID childId, List<ChildIdentifier> identifiers);
+}

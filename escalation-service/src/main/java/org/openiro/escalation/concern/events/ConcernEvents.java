@@ -1,0 +1,47 @@
+package org.openiro.escalation.concern.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openiro.platform.events.Outbox;
+import org.openiro.platform.events.OutgoingEvent;
+
+/** Publishes on the topic concerns, keyed by the concern. */
+@ApplicationScoped
+public class ConcernEvents {
+
+    private static final String TOPIC = "concerns";
+
+    private final Outbox outbox;
+    private final URI publicUrl;
+
+    ConcernEvents(Outbox outbox, @ConfigProperty(name = "openiro.public-url") URI publicUrl) {
+        this.outbox = outbox;
+        this.publicUrl = publicUrl;
+    }
+
+    public URI detailUrl(UUID concernId) {
+        return publicUrl.resolve("/v1/concerns/" + concernId);
+    }
+
+    public void publish(ConcernRaised event) {
+        append("concern-raised.v1", event.concernId(), event);
+    }
+
+    public void publish(ConcernFormalised event) {
+        append("concern-formalised.v1", event.concernId(), event);
+    }
+
+    public void publish(ConcernClosed event) {
+        append("concern-closed.v1", event.concernId(), event);
+    }
+
+    public void publish(ConcernBound event) {
+        append("concern-bound.v1", event.concernId(), event);
+    }
+
+    private void append(String type, UUID key, Object data) {
+        outbox.append(new OutgoingEvent(TOPIC, type, key.toString(), data));
+    }
+}
