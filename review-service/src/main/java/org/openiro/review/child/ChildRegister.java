@@ -1,0 +1,96 @@
+package org.openiro.review.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.openiro.platform.events.Outbox;
+import org.openiro.platform.events.OutgoingEvent;
+import org.openiro.review.child.domain.ChildFacts;
+import org.openiro.review.child.domain.Identifier;
+import org.openiro.review.child.domain.YearlyReturn;
+
+/** Keeps what each source says of a child, lets what stands follow from it, and publishes the child when that changed. */
+@ApplicationScoped
+public class ChildRegister {
+
+    private static final Comparator<ChildSource> WEIGHTIEST_FIRST =
+            Comparator.comparing(ChildSource::sourceVersion, Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
+
+    private final Children children;
+    private final Outbox outbox;
+    private final DetailUrls urls;
+    private final Clock clock;
+
+    ChildRegister(Children children, Outbox outbox, DetailUrls urls, Clock clock) {
+        this.children = children;
+        this.outbox = outbox;
+        this.urls = urls;
+        this.clock = clock;
+    }
+
+    /** A child heard of for the first time; kept with the first word of a source. */
+    public Child arriving() {
+        return Child.arriving(clock.instant());
+    }
+
+    /** What the yearly returns say of the child so far. */
+    public YearlyReturn yearlyReturn(Child child, String person) {
+        return child.source(Identifier.SSDA903, person)
+                .map(ChildSource::yearlyReturn)
+                .orElse(YearlyReturn.NONE);
+    }
+
+    /** Takes the yearly returns' word; answers whether anything that is published of the child changed. */
+    public boolean returned(Child child, String person, YearlyReturn all) {
+        return publishIfChanged(child, Identifier.ssda903(person), List.of(), source -> source.says(all));
+    }
+
+    /** Whether this system has said something as new of the person already. */
+    public boolean outdated(Child child, Identifier person, Instant version) {
+        return child.source(person.scheme(), person.identifier())
+                .map(ChildSource::sourceVersion)
+                .filter(applied -> !version.isAfter(applied))
+                .isPresent();
+    }
+
+    /** Takes a system's newest record; answers whether anything that is published of the child changed. */
+    public boolean recorded(
+            Child child, Identifier person, List<Identifier> others, Instant version, ChildFacts facts) {
+        return publishIfChanged(child, person, others, source -> source.says(facts, version));
+    }
+
+    private boolean publishIfChanged(
+            Child child, Identifier person, List<Identifier> others, Consumer<ChildSource> newWord) {
+        var before = ChildLookedAfter.of(child, urls.child(child.id()));
+        var arriving = child.sources().isEmpty();
+        child.known(person);
+        others.forEach(child::known);
+        newWord.accept(source(child, person));
+        child.stands(child.sources().stream()
+                .sorted(WEIGHTIEST_FIRST)
+                .map(ChildSource::facts)
+                .reduce(ChildFacts::over)
+                .orElse(ChildFacts.NONE));
+        if (arriving) {
+            children.persist(child);
+        }
+        var after = ChildLookedAfter.of(child, urls.child(child.id()));
+        if (!arriving && after.equals(before)) {
+            return false;
+        }
+        outbox.append(new OutgoingEvent(
+                ChildLookedAfter.TOPIC, ChildLookedAfter.TYPE, child.id().toString(), after));
+        return true;
+    }
+
+    private static ChildSource source(Child child, Identifier person) {
+        return child.source(person.scheme(), person.identifier()).orElseGet(() -> {
+            var added = new ChildSource(child, person.scheme(), person.identifier());
+            child.add(added);
+            return added;
+        });
+    }
+}

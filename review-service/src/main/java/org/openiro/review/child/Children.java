@@ -1,0 +1,38 @@
+package org.openiro.review.child;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openiro.review.child.domain.Identifier;
+
+/** The children of the authority in whose name the transaction works. */
+@ApplicationScoped
+public class Children implements PanacheRepositoryBase<Child, UUID> {
+
+    /** The child that each of these identifiers names, where one does. */
+    public Map<Identifier, Child> known(Collection<Identifier> identifiers) {
+        Map<String, List<String>> byScheme = identifiers.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        Identifier::scheme, Collectors.mapping(Identifier::identifier, Collectors.toList())));
+        var found = new HashMap<Identifier, Child>();
+        byScheme.forEach((scheme, names) -> getEntityManager()
+                .createQuery(
+                        "from ChildIdentifier i join fetch i.child where i.scheme = :scheme and i.identifier in :names",
+                        ChildIdentifier.class)
+                .setParameter("scheme", scheme)
+                .setParameter("names", names)
+                .getResultList()
+                .forEach(row -> found.put(row.identifier(), row.child())));
+        return found;
+    }
+
+    List<Child> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+}

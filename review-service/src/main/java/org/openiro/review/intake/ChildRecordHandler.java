@@ -1,0 +1,105 @@
+package org.openiro.review.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openiro.platform.events.EventHandler;
+import org.openiro.platform.events.Handling;
+import org.openiro.platform.events.PendingFacts;
+import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.review.child.Child;
+import org.openiro.review.child.ChildRegister;
+import org.openiro.review.child.Children;
+import org.openiro.review.child.domain.Identifier;
+import org.openiro.review.review.ReviewCourse;
+
+/** Takes {@code child-record.v1}: finds the child by any of its identifiers or lets it arrive, and follows its course. */
+@ApplicationScoped
+class ChildRecordHandler implements EventHandler<ChildRecord> {
+
+    private final Children children;
+    private final ChildRegister register;
+    private final ReviewCourse course;
+    private final EventResults results;
+    private final PendingFacts pending;
+    private final Clock clock;
+
+    ChildRecordHandler(
+            Children children,
+            ChildRegister register,
+            ReviewCourse course,
+            EventResults results,
+            PendingFacts pending,
+            Clock clock) {
+        this.children = children;
+        this.register = register;
+        this.course = course;
+        this.results = results;
+        this.pending = pending;
+        this.clock = clock;
+    }
+
+    @Override
+    public String type() {
+        return ChildRecord.TYPE;
+    }
+
+    @Override
+    public Class<ChildRecord> dataType() {
+        return ChildRecord.class;
+    }
+
+    @Override
+    public Optional<String> schema() {
+        return Optional.of("contracts/events/child-record.v1.schema.json");
+    }
+
+    @Override
+    public Handling handle(ReceivedEvent<ChildRecord> event) {
+        var record = event.data();
+        var reading = new ChildRecordReading(record, LocalDate.now(clock));
+        var future = reading.afterToday();
+        if (future.isPresent()) {
+            return Handling.rejected("after-today", future.get(), "said to have happened after today");
+        }
+        var names = Stream.concat(Stream.of(record.person()), record.others().stream())
+                .distinct()
+                .toList();
+        var known = children.known(names);
+        var matches = new HashSet<>(known.values());
+        if (matches.size() > 1) {
+            return Handling.rejected(
+                    "identifiers-of-two-children",
+                    "/identifiers",
+                    "the identifiers belong to two children that we hold apart");
+        }
+        var child = matches.isEmpty() ? register.arriving() : matches.iterator().next();
+        if (register.outdated(child, record.person(), record.sourceVersion())) {
+            results.outdated(event.envelope(), child.id());
+            return Handling.applied();
+        }
+        take(event, child, reading);
+        release(names, known.keySet());
+        return Handling.applied();
+    }
+
+    private void take(ReceivedEvent<ChildRecord> event, Child child, ChildRecordReading reading) {
+        var record = event.data();
+        var facts = reading.facts();
+        boolean changed = register.recorded(child, record.person(), record.others(), record.sourceVersion(), facts);
+        changed |= course.follow(course.load(child));
+        results.taken(event.envelope(), child.id(), changed, reading.findings());
+    }
+
+    private void release(List<Identifier> names, Set<Identifier> known) {
+        children.flush();
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> pending.release(ReviewRecordHandler.CHILD, name.toString()));
+    }
+}

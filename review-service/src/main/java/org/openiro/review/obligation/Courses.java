@@ -1,0 +1,110 @@
+package org.openiro.review.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.child.Child;
+import org.openiro.review.child.domain.ChildFacts;
+import org.openiro.review.child.domain.LegalStatusSpell;
+import org.openiro.review.child.domain.PlacementSpell;
+import org.openiro.review.obligation.domain.CarePeriod;
+import org.openiro.review.obligation.domain.CourseInCare;
+import org.openiro.review.obligation.domain.PastReview;
+import org.openiro.review.obligation.domain.Regimes;
+import org.openiro.review.obligation.domain.Span;
+
+/** Reads a child's course in care out of what stands of it. */
+public final class Courses {
+
+    private static final int MONTHS_WITHIN_A_SERIES = 12;
+
+    private Courses() {}
+
+    public static CourseInCare of(Child child, List<PastReview> reviews) {
+        var facts = child.facts();
+        var periods = child.periods().stream()
+                .map(row -> new CarePeriod(
+                        row.id(),
+                        row.period().startedOn(),
+                        row.period().startKnown(),
+                        row.period().endedOn()))
+                .toList();
+        return new CourseInCare(periods, regimes(facts), facts.dateOfBirth(), facts.diedOn(), reviews);
+    }
+
+    static Regimes regimes(ChildFacts facts) {
+        var statuses = Objects.requireNonNullElse(facts.legalStatuses(), List.<LegalStatusSpell>of());
+        var placements = Objects.requireNonNullElse(facts.placements(), List.<PlacementSpell>of());
+        var authority = statuses.stream()
+                .filter(LegalStatusSpell::authorityToPlace)
+                .map(spell -> new Span(spell.from(), spell.to()));
+        var placed = placements.stream()
+                .filter(PlacementSpell::forAdoption)
+                .map(spell -> new Span(spell.from(), spell.to()));
+        return new Regimes(
+                shortBreaks(facts, statuses),
+                joined(stated(facts.authorityToPlaceOn(), authority)),
+                joined(stated(facts.placedForAdoptionOn(), placed)));
+    }
+
+    /** Stays of one agreed series run on between the stays, unless another status came in between. */
+    private static List<Span> shortBreaks(ChildFacts facts, List<LegalStatusSpell> statuses) {
+        if (statuses.isEmpty() && facts.shortBreaks() != null) {
+            return List.of(new Span(facts.shortBreaks().agreedOn(), null));
+        }
+        var spans = new ArrayList<Span>();
+        @Nullable LegalStatusSpell before = null;
+        for (var spell : statuses) {
+            if (spell.shortBreak()) {
+                if (before != null && before.shortBreak() && continues(before, spell)) {
+                    spans.set(spans.size() - 1, new Span(spans.getLast().from(), spell.to()));
+                } else {
+                    spans.add(new Span(spell.from(), spell.to()));
+                }
+            }
+            before = spell;
+        }
+        return List.copyOf(spans);
+    }
+
+    private static boolean continues(LegalStatusSpell before, LegalStatusSpell next) {
+        return before.to() == null || !next.from().isAfter(before.to().plusMonths(MONTHS_WITHIN_A_SERIES));
+    }
+
+    /** A date that the source names outright stands first; a spell that it falls into keeps its end. */
+    private static Stream<Span> stated(@Nullable LocalDate on, Stream<Span> spans) {
+        if (on == null) {
+            return spans;
+        }
+        var known = spans.toList();
+        var end = known.stream()
+                .filter(span -> span.to() == null || span.to().isAfter(on))
+                .findFirst()
+                .map(Span::to)
+                .orElse(null);
+        return Stream.concat(Stream.of(new Span(on, end)), known.stream());
+    }
+
+    /** One placement after another of the same kind is one stretch. */
+    private static List<Span> joined(Stream<Span> spans) {
+        var joined = new ArrayList<Span>();
+        for (var span : spans.sorted(Comparator.comparing(Span::from)).toList()) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && (last.to() == null || !span.from().isAfter(last.to()))) {
+                var to = last.to() == null || span.to() == null ? null : later(last.to(), span.to());
+                joined.set(joined.size() - 1, new Span(last.from(), to));
+            } else {
+                joined.add(span);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,260 @@
+package org.openiro.review.obligation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.obligation.domain.Due;
+import org.openiro.review.obligation.domain.DueDateInputs;
+import org.openiro.review.obligation.domain.DutyEnd;
+import org.openiro.review.obligation.domain.RequiredReview;
+
+/** One review that the law requires, as last derived, with the due date that stood before its last change. */
+@Entity
+@Table(name = "obligation")
+public class Obligation {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "authority")
+    private String authority;
+
+    @Version
+    private long version;
+
+    @Column(name = "child_id")
+    private UUID childId;
+
+    @Column(name = "period_id")
+    private UUID periodId;
+
+    @Column(name = "period_started_on")
+    private @Nullable LocalDate periodStartedOn;
+
+    @Column(name = "sequence")
+    private int sequence;
+
+    @Column(name = "rule")
+    private @Nullable String rule;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "rules")
+    private List<String> rules;
+
+    @Column(name = "statutory_due_on")
+    private @Nullable LocalDate statutoryDueOn;
+
+    @Column(name = "local_due_on")
+    private @Nullable LocalDate localDueOn;
+
+    @Column(name = "recorded_due_on")
+    private @Nullable LocalDate recordedDueOn;
+
+    @Column(name = "before_due_on")
+    private @Nullable LocalDate beforeDueOn;
+
+    @Column(name = "before_rule")
+    private @Nullable String beforeRule;
+
+    @Column(name = "moved")
+    private boolean moved;
+
+    @Column(name = "duty_ended_on")
+    private @Nullable LocalDate dutyEndedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "duty_ended_because")
+    private DutyEnd.@Nullable Because dutyEndedBecause;
+
+    @Column(name = "discharged_by")
+    private @Nullable UUID dischargedBy;
+
+    @Column(name = "discharged_on")
+    private @Nullable LocalDate dischargedOn;
+
+    @Column(name = "opened_on")
+    private @Nullable LocalDate openedOn;
+
+    @Column(name = "short_break")
+    private boolean shortBreak;
+
+    @Column(name = "withdrawn")
+    private boolean withdrawn;
+
+    @Column(name = "calendar_version")
+    private String calendarVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "inputs")
+    private DueDateInputs inputs;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "working")
+    private Due working;
+
+    protected Obligation() {}
+
+    static Obligation of(UUID childId, RequiredReview required, String calendarVersion) {
+        var obligation = new Obligation();
+        obligation.id = UUID.randomUUID();
+        obligation.childId = childId;
+        obligation.periodId = required.period().id();
+        obligation.sequence = required.sequence();
+        obligation.statutoryDueOn = required.due().on();
+        obligation.rule = required.due().rule();
+        obligation.stands(required, calendarVersion);
+        return obligation;
+    }
+
+    final void stands(RequiredReview required, String newCalendarVersion) {
+        var due = required.due();
+        if (!Objects.equals(due.on(), statutoryDueOn)) {
+            beforeDueOn = statutoryDueOn;
+            beforeRule = rule;
+            moved = true;
+        }
+        var end = required.dutyEnd();
+        var discharging = required.dischargedBy();
+        periodStartedOn = required.periodStartedOn();
+        statutoryDueOn = due.on();
+        rule = due.rule();
+        rules = due.rules();
+        working = due;
+        inputs = required.inputs();
+        shortBreak = required.inputs().shortBreak();
+        calendarVersion = newCalendarVersion;
+        dutyEndedOn = end == null ? null : end.on();
+        dutyEndedBecause = end == null ? null : end.because();
+        dischargedBy = discharging == null ? null : discharging.id();
+        dischargedOn = discharging == null ? null : discharging.completedOn();
+        openedOn = discharging == null ? null : discharging.openedOn();
+        recordedDueOn = discharging == null ? null : discharging.recordedDueOn();
+        withdrawn = false;
+    }
+
+    /** A correction showed that the law never required it. */
+    void withdraw() {
+        withdrawn = true;
+        dischargedBy = null;
+        dischargedOn = null;
+        openedOn = null;
+    }
+
+    boolean is(RequiredReview required) {
+        return periodId.equals(required.period().id()) && sequence == required.sequence();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    UUID childId() {
+        return childId;
+    }
+
+    @Nullable
+    LocalDate periodStartedOn() {
+        return periodStartedOn;
+    }
+
+    /** Orders obligations of several periods: what is known of the time in which each was open. */
+    LocalDate reckonedFrom() {
+        var known = inputs.becameLookedAfterOn() != null ? inputs.becameLookedAfterOn() : inputs.previousReviewOn();
+        return known == null ? LocalDate.MIN : known;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    public @Nullable String rule() {
+        return rule;
+    }
+
+    public List<String> rules() {
+        return rules;
+    }
+
+    public @Nullable LocalDate statutoryDueOn() {
+        return statutoryDueOn;
+    }
+
+    public @Nullable LocalDate localDueOn() {
+        return localDueOn;
+    }
+
+    @Nullable
+    LocalDate recordedDueOn() {
+        return recordedDueOn;
+    }
+
+    @Nullable
+    DueDateBefore before() {
+        return moved ? new DueDateBefore(beforeDueOn, beforeRule) : null;
+    }
+
+    @Nullable
+    LocalDate dutyEndedOn() {
+        return dutyEndedOn;
+    }
+
+    DutyEnd.@Nullable Because dutyEndedBecause() {
+        return dutyEndedBecause;
+    }
+
+    @Nullable
+    UUID dischargedBy() {
+        return dischargedBy;
+    }
+
+    @Nullable
+    LocalDate dischargedOn() {
+        return dischargedOn;
+    }
+
+    @Nullable
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public boolean shortBreak() {
+        return shortBreak;
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
+    }
+
+    public boolean open() {
+        return dischargedOn == null && dutyEndedOn == null && !withdrawn;
+    }
+
+    String calendarVersion() {
+        return calendarVersion;
+    }
+
+    DueDateInputs inputs() {
+        return inputs;
+    }
+
+    Due working() {
+        return working;
+    }
+}

@@ -1,0 +1,70 @@
+package org.openiro.review.obligation.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that the reviews of one child are reckoned from. */
+public record CourseInCare(
+        List<CarePeriod> periods,
+        Regimes regimes,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable LocalDate diedOn,
+        List<PastReview> reviews) {
+
+    public CourseInCare {
+        periods = ShortBreakSeries.joined(
+                periods.stream()
+                        .sorted(Comparator.comparing(CarePeriod::startedOn))
+                        .toList(),
+                regimes);
+        reviews = reviews.stream()
+                .sorted(Comparator.comparing(PastReview::completedOn))
+                .toList();
+    }
+
+    @Nullable
+    DutyEnd dutyEndOf(CarePeriod period) {
+        return DutyEnd.of(period.endedOn(), dateOfBirth, diedOn);
+    }
+
+    /**
+     * The reviews of a period: held from its start to its end, both days included. A period whose start is not known
+     * reaches back to the end of the one before it. A review on the day of a change belongs to the earlier period.
+     */
+    List<PastReview> reviewsOf(CarePeriod period) {
+        return reviews.stream()
+                .filter(review -> period.equals(periodOf(review.completedOn())))
+                .toList();
+    }
+
+    public boolean inPeriodOfCare(LocalDate day) {
+        return periodOf(day) != null;
+    }
+
+    public boolean shortBreakOn(LocalDate day) {
+        return regimes.on(day).shortBreak();
+    }
+
+    /** Whether the duty to review had ended before this day, in the period that holds it or in one before. */
+    public boolean afterDuty(LocalDate day) {
+        var period = periodOf(day);
+        return (period == null ? periods : List.of(period))
+                .stream()
+                        .map(this::dutyEndOf)
+                        .anyMatch(end -> end != null && end.on().isBefore(day));
+    }
+
+    private @Nullable CarePeriod periodOf(LocalDate day) {
+        LocalDate endBefore = LocalDate.MIN;
+        for (var period : periods) {
+            var from = period.startKnown() ? period.startedOn() : endBefore;
+            if (!day.isBefore(from) && (period.endedOn() == null || !day.isAfter(period.endedOn()))) {
+                return period;
+            }
+            endBefore = period.endedOn() == null ? period.startedOn() : period.endedOn();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package org.openiro.review.obligation.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Derives a child's obligations from its course in care. Every statutory review discharges the open obligation and opens
+ * the next; any other meeting does neither. A review held after the duty ended discharges nothing. Source: shared
+ * definitions, "Obligation"; SI 2010/959 reg 33, SI 2005/389 reg 36.
+ */
+public final class RequiredReviews {
+
+    private final StagedDueDate dueDates;
+
+    public RequiredReviews(StagedDueDate dueDates) {
+        this.dueDates = dueDates;
+    }
+
+    public List<RequiredReview> of(CourseInCare course, LocalDate today) {
+        var required = new ArrayList<RequiredReview>();
+        for (var period : course.periods()) {
+            required.addAll(of(period, course, today));
+        }
+        return List.copyOf(required);
+    }
+
+    private List<RequiredReview> of(CarePeriod period, CourseInCare course, LocalDate today) {
+        var end = course.dutyEndOf(period);
+        var required = new ArrayList<RequiredReview>();
+        var held = new ArrayList<LocalDate>();
+        for (var review : course.reviewsOf(period)) {
+            if (review.statutory() && inTimeOfDuty(review, end)) {
+                required.add(next(period, course, held, review, end, today));
+                held.add(review.completedOn());
+            }
+        }
+        required.add(next(period, course, held, null, end, today));
+        return required;
+    }
+
+    private RequiredReview next(
+            CarePeriod period,
+            CourseInCare course,
+            List<LocalDate> held,
+            @Nullable PastReview dischargedBy,
+            @Nullable DutyEnd end,
+            LocalDate today) {
+        var happened = end != null && !end.on().isAfter(today) ? end : null;
+        var until = dischargedBy != null ? dischargedBy.completedOn() : happened != null ? happened.on() : today;
+        var stage = dueDates.of(period, course.regimes(), List.copyOf(held), until);
+        return new RequiredReview(
+                period,
+                held.size() + 1,
+                stage.inputs(),
+                stage.due(),
+                dischargedBy,
+                dischargedBy == null ? happened : null);
+    }
+
+    private static boolean inTimeOfDuty(PastReview review, @Nullable DutyEnd end) {
+        return end == null || !review.completedOn().isAfter(end.on());
+    }
+}

@@ -1,0 +1,90 @@
+package org.openiro.review.obligation.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.schedule.domain.DueDateOutcome;
+import org.openiro.review.schedule.domain.DueDates;
+import org.openiro.review.schedule.domain.ReviewHistory;
+
+/**
+ * The due date of one obligation, stage by stage as the child's situation changed while it was open. A change of regime
+ * moves a due date only while that has not passed (shared definitions, "Three due dates"): a child placed for adoption a
+ * week after an overdue review keeps the date that was missed.
+ *
+ * <p>In a period that began before our records the first review we know is not taken for the first of the period: the
+ * next one is due after six months, and without any review known nothing can be derived.
+ */
+public final class StagedDueDate {
+
+    /** Stands for the start and the reviews before our records; never shown. */
+    private static final LocalDate BEFORE_OUR_RECORDS = LocalDate.of(1900, 1, 1);
+
+    private final DueDates dueDates;
+
+    public StagedDueDate(DueDates dueDates) {
+        this.dueDates = dueDates;
+    }
+
+    record Stage(DueDateInputs inputs, Due due) {}
+
+    /**
+     * The due date after the last change that could still move it.
+     *
+     * @param until the day to which regimes count: the discharging review, the end of the duty, else today
+     */
+    Stage of(CarePeriod period, Regimes regimes, List<LocalDate> held, LocalDate until) {
+        var openedOn = held.isEmpty() ? period.startedOn() : held.getLast();
+        var stage = stage(period, regimes.on(openedOn), held);
+        for (var change : regimes.changesBetween(openedOn, until)) {
+            var due = stage.due().on();
+            if (due != null && change.isAfter(due)) {
+                break;
+            }
+            stage = stage(period, regimes.on(change), held);
+        }
+        return stage;
+    }
+
+    private Stage stage(CarePeriod period, Regimes.OnDay regime, List<LocalDate> held) {
+        var inputs = new DueDateInputs(
+                period.startKnown() ? period.startedOn() : null,
+                held.isEmpty() ? null : held.getLast(),
+                regime.authorityToPlaceOn(),
+                regime.placedForAdoptionOn(),
+                regime.shortBreak());
+        if (!period.startKnown() && held.isEmpty() && !adoption(inputs)) {
+            return new Stage(
+                    inputs, Due.unknown("the records begin inside this period of care and hold no review of it"));
+        }
+        return new Stage(inputs, due(history(inputs, held)));
+    }
+
+    private Due due(ReviewHistory history) {
+        return switch (dueDates.next(history)) {
+            case DueDateOutcome.Derived derived -> Due.of(derived.dueDate());
+            case DueDateOutcome.Underivable none -> Due.unknown(none.detail());
+        };
+    }
+
+    private static ReviewHistory history(DueDateInputs inputs, List<LocalDate> held) {
+        var start = inputs.becameLookedAfterOn();
+        if (start == null && !held.isEmpty()) {
+            var reviews = new ArrayList<LocalDate>();
+            reviews.add(BEFORE_OUR_RECORDS);
+            reviews.addAll(held);
+            return history(BEFORE_OUR_RECORDS, reviews, inputs);
+        }
+        return history(start, held, inputs);
+    }
+
+    private static ReviewHistory history(@Nullable LocalDate start, List<LocalDate> held, DueDateInputs inputs) {
+        return new ReviewHistory(
+                start, inputs.shortBreak(), inputs.authorityToPlaceOn(), inputs.placedForAdoptionOn(), held, null);
+    }
+
+    private static boolean adoption(DueDateInputs inputs) {
+        return inputs.authorityToPlaceOn() != null || inputs.placedForAdoptionOn() != null;
+    }
+}

@@ -1,0 +1,17 @@
+package org.openiro.review.review;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A review is planned for a day. */
+@Schema(examples = "{\"bookedFor\": \"2024-06-26\", \"chairedBy\": \"iro-003\"}")
+record BookReviewRequest(
+        @NotNull LocalDate bookedFor,
+
+        @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
+        @Pattern(regexp = HoldReviewRequest.REFERENCE)
+        @Nullable
+        String chairedBy) {}

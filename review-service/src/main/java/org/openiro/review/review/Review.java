@@ -1,0 +1,334 @@
+package org.openiro.review.review;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.obligation.domain.PastReview;
+import org.openiro.review.review.domain.LateReason;
+import org.openiro.review.review.domain.ReviewFindings;
+
+/** A review from its booking to its record: what people and sources said of it, and what was derived last. */
+@Entity
+@Table(name = "review")
+public class Review {
+
+    /** Stands where a source's name would, for what a person said. */
+    static final String PERSON = "person";
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "authority")
+    private String authority;
+
+    @Version
+    private long version;
+
+    @Column(name = "child_id")
+    private UUID childId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private ReviewStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source")
+    private Source source;
+
+    @Column(name = "booked_for")
+    private @Nullable LocalDate bookedFor;
+
+    @Column(name = "completed_on")
+    private @Nullable LocalDate completedOn;
+
+    @Column(name = "opened_on")
+    private @Nullable LocalDate openedOn;
+
+    @Column(name = "cancelled_on")
+    private @Nullable LocalDate cancelledOn;
+
+    @Column(name = "cancel_reason")
+    private @Nullable String cancelReason;
+
+    @Column(name = "chaired_by")
+    private @Nullable String chairedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "conducted_by")
+    private ConductedBy conductedBy;
+
+    @Column(name = "statutory")
+    private boolean statutory;
+
+    @Column(name = "late_reason")
+    private @Nullable String lateReason;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "contributory_late_reasons")
+    private List<String> contributoryLateReasons;
+
+    @Column(name = "recorded_due_on")
+    private @Nullable LocalDate recordedDueOn;
+
+    @Column(name = "recorded_after_due")
+    private boolean recordedAfterDue;
+
+    @Embedded
+    private ReviewOutcome outcome;
+
+    @Column(name = "withdrawn")
+    private boolean withdrawn;
+
+    @Column(name = "source_system")
+    private @Nullable String sourceSystem;
+
+    @Column(name = "source_review")
+    private @Nullable String sourceReview;
+
+    @OneToMany(mappedBy = "review", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ParticipationRow> participation;
+
+    protected Review() {}
+
+    private static Review of(UUID childId, ReviewStatus status, Source source) {
+        var review = new Review();
+        review.id = UUID.randomUUID();
+        review.childId = childId;
+        review.status = status;
+        review.source = source;
+        review.conductedBy = ConductedBy.MEETING;
+        review.statutory = true;
+        review.contributoryLateReasons = List.of();
+        review.outcome = ReviewOutcome.NONE;
+        review.participation = new ArrayList<>();
+        return review;
+    }
+
+    static Review booked(UUID childId, LocalDate bookedFor, @Nullable String chairedBy) {
+        var review = of(childId, ReviewStatus.BOOKED, Source.PERSON);
+        review.bookedFor = bookedFor;
+        review.chairedBy = chairedBy;
+        return review;
+    }
+
+    static Review told(UUID childId, LocalDate completedOn) {
+        var review = of(childId, ReviewStatus.HELD, Source.IMPORT);
+        review.completedOn = completedOn;
+        return review;
+    }
+
+    static Review unbooked(UUID childId) {
+        return of(childId, ReviewStatus.BOOKED, Source.PERSON);
+    }
+
+    /** A person's word on the review: it stands whatever a source says later. */
+    void held(HoldReviewRequest request) {
+        status = ReviewStatus.HELD;
+        source = Source.PERSON;
+        completedOn = request.heldOn();
+        openedOn = request.openedOn();
+        chairedBy = request.chairedBy();
+        conductedBy = request.conductedBy() == null ? ConductedBy.MEETING : request.conductedBy();
+        statutory = request.statutory() == null || request.statutory();
+        lateReason = request.lateReason();
+        contributoryLateReasons = request.contributory();
+        participation.removeIf(row -> row.settled());
+        participation.add(new ParticipationRow(this, request.participationCode(), PERSON, null, true));
+    }
+
+    void cancelled(LocalDate on, @Nullable String reason) {
+        status = ReviewStatus.CANCELLED;
+        cancelledOn = on;
+        cancelReason = reason;
+    }
+
+    /** A source took back that the review was held. */
+    void withdrawnBySource() {
+        status = ReviewStatus.CANCELLED;
+        cancelledOn = completedOn;
+        withdrawn = true;
+    }
+
+    void stands(ReviewOutcome derived) {
+        outcome = derived;
+        boolean late = outcome.late();
+        if (late && lateReason == null) {
+            lateReason = LateReason.NOT_RECORDED.name();
+        } else if (!late && LateReason.NOT_RECORDED.name().equals(lateReason)) {
+            lateReason = null;
+        }
+    }
+
+    /** How the child took part: a person's word where there is one, else every code that a source gave. */
+    List<String> participationCodes() {
+        var settled = participation.stream().anyMatch(ParticipationRow::settled);
+        var codes = participation.stream()
+                .filter(row -> row.settled() == settled)
+                .map(ParticipationRow::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        return codes.isEmpty() ? List.of(ReviewFindings.NOT_RECORDED) : codes;
+    }
+
+    PastReview past() {
+        return new PastReview(id, Objects.requireNonNull(completedOn), openedOn, recordedDueOn, statutory);
+    }
+
+    boolean held() {
+        return status == ReviewStatus.HELD;
+    }
+
+    /** Takes a source's word on how the child took part; answers whether it told anything new. */
+    boolean told(@Nullable String code, String by, @Nullable Integer collectionYear) {
+        for (var row : participation) {
+            if (row.is(code, by)) {
+                if (collectionYear != null) {
+                    row.toldAgainIn(collectionYear);
+                }
+                return false;
+            }
+        }
+        participation.add(new ParticipationRow(this, code, by, collectionYear, false));
+        return true;
+    }
+
+    /** A record replaces what the same system said before. */
+    void forgetOther(@Nullable String code, String by) {
+        participation.removeIf(row -> row.source().equals(by) && !row.is(code, by));
+    }
+
+    List<ParticipationRow> participation() {
+        return participation;
+    }
+
+    void recordedDueOn(@Nullable LocalDate due) {
+        recordedDueOn = due;
+    }
+
+    void openedOn(@Nullable LocalDate on) {
+        openedOn = on;
+    }
+
+    void chairedBy(@Nullable String chair) {
+        chairedBy = chair;
+    }
+
+    void completedOn(LocalDate on) {
+        completedOn = on;
+    }
+
+    void recordedAfterDue(boolean after) {
+        recordedAfterDue = after;
+    }
+
+    void comesFrom(String system, @Nullable String review) {
+        sourceSystem = system;
+        sourceReview = review;
+    }
+
+    boolean comesFromSource(String system, @Nullable String review) {
+        return review != null && review.equals(sourceReview) && system.equals(sourceSystem);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID childId() {
+        return childId;
+    }
+
+    public ReviewStatus status() {
+        return status;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    @Nullable
+    LocalDate bookedFor() {
+        return bookedFor;
+    }
+
+    public @Nullable LocalDate completedOn() {
+        return completedOn;
+    }
+
+    @Nullable
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    @Nullable
+    LocalDate cancelledOn() {
+        return cancelledOn;
+    }
+
+    @Nullable
+    String cancelReason() {
+        return cancelReason;
+    }
+
+    @Nullable
+    String chairedBy() {
+        return chairedBy;
+    }
+
+    ConductedBy conductedBy() {
+        return conductedBy;
+    }
+
+    boolean statutory() {
+        return statutory;
+    }
+
+    @Nullable
+    String lateReason() {
+        return lateReason;
+    }
+
+    List<String> contributoryLateReasons() {
+        return contributoryLateReasons;
+    }
+
+    @Nullable
+    LocalDate recordedDueOn() {
+        return recordedDueOn;
+    }
+
+    boolean recordedAfterDue() {
+        return recordedAfterDue;
+    }
+
+    ReviewOutcome outcome() {
+        return outcome;
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
+    }
+}

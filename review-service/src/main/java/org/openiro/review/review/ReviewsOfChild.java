@@ -1,0 +1,89 @@
+package org.openiro.review.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.child.Child;
+import org.openiro.review.child.DetailUrls;
+import org.openiro.review.obligation.Obligation;
+
+/** One child's reviews while they are worked on: remembers how each stood, so that what changed is published and no more. */
+public final class ReviewsOfChild {
+
+    private final Child child;
+    private final List<Review> reviews;
+    private final List<Obligation> obligations;
+    private final Map<UUID, ReviewHeld> before = new HashMap<>();
+
+    ReviewsOfChild(Child child, List<Review> reviews, List<Obligation> obligations, DetailUrls urls) {
+        this.child = child;
+        this.reviews = new ArrayList<>(reviews);
+        this.obligations = new ArrayList<>(obligations);
+        reviews.stream()
+                .filter(Review::held)
+                .forEach(each -> before.put(each.id(), ReviewHeld.of(each, urls.review(each.id()))));
+    }
+
+    public Child child() {
+        return child;
+    }
+
+    List<Obligation> obligations() {
+        return obligations;
+    }
+
+    List<Review> held() {
+        return reviews.stream().filter(Review::held).toList();
+    }
+
+    /** Held when this work began, and taken back since. */
+    List<Review> takenBack() {
+        return reviews.stream()
+                .filter(each -> !each.held() && before.containsKey(each.id()))
+                .toList();
+    }
+
+    Optional<Review> heldOn(LocalDate day) {
+        return held().stream().filter(each -> day.equals(each.completedOn())).findFirst();
+    }
+
+    Optional<Review> booked() {
+        return reviews.stream()
+                .filter(each -> each.status() == ReviewStatus.BOOKED)
+                .findFirst();
+    }
+
+    Optional<Review> toldBy(String system, @Nullable String review) {
+        return reviews.stream()
+                .filter(each -> each.comesFromSource(system, review))
+                .findFirst();
+    }
+
+    /** The rows that a source's yearly returns gave of the reviews that stand. */
+    public List<ToldRow> toldRows(String source) {
+        return held().stream()
+                .flatMap(review -> review.participation().stream()
+                        .filter(row -> row.source().equals(source))
+                        .flatMap(row -> Stream.ofNullable(row.collectionYear())
+                                .map(year ->
+                                        new ToldRow(Objects.requireNonNull(review.completedOn()), row.code(), year))))
+                .toList();
+    }
+
+    void add(Review review) {
+        if (!reviews.contains(review)) {
+            reviews.add(review);
+        }
+    }
+
+    Optional<ReviewHeld> before(Review review) {
+        return Optional.ofNullable(before.get(review.id()));
+    }
+}

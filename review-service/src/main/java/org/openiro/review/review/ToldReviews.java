@@ -1,0 +1,93 @@
+package org.openiro.review.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Takes what sources say of reviews. Same child and same completion date is the same review; what a person decided stays;
+ * a record of a case-management system replaces its own earlier word, rows of a yearly return all stand.
+ */
+@ApplicationScoped
+public class ToldReviews {
+
+    /** What a told review came to. */
+    public enum Effect {
+        CHANGED,
+        UNCHANGED,
+        /** A person recorded this review: what the source takes back stands. */
+        PERSONS_WORD_STANDS
+    }
+
+    public Effect take(ReviewsOfChild work, ToldReview told) {
+        var known = same(work, told);
+        if (known.isEmpty()) {
+            var review = Review.told(work.child().id(), told.heldOn());
+            review.told(told.code(), told.source(), told.collectionYear());
+            update(review, told);
+            work.add(review);
+            return Effect.CHANGED;
+        }
+        var review = known.get();
+        boolean participation = participation(review, told);
+        boolean fields = update(review, told);
+        return participation || fields ? Effect.CHANGED : Effect.UNCHANGED;
+    }
+
+    /** The source says that the review was not held after all. */
+    public Effect takeBack(ReviewsOfChild work, ToldReview told) {
+        var known = same(work, told);
+        if (known.isEmpty()) {
+            return Effect.UNCHANGED;
+        }
+        if (known.get().source() == Source.PERSON) {
+            return Effect.PERSONS_WORD_STANDS;
+        }
+        known.get().withdrawnBySource();
+        return Effect.CHANGED;
+    }
+
+    /** Known by its date, else by the source's own id, unless a person gave its date. */
+    private static Optional<Review> same(ReviewsOfChild work, ToldReview told) {
+        return work.heldOn(told.heldOn()).or(() -> work.toldBy(told.source(), told.sourceReview())
+                .filter(Review::held)
+                .filter(review -> review.source() == Source.IMPORT));
+    }
+
+    private static boolean participation(Review review, ToldReview told) {
+        if (told.collectionYear() == null) {
+            review.forgetOther(told.code(), told.source());
+        }
+        if (told.code() == null && !review.participation().isEmpty()) {
+            return false;
+        }
+        return review.told(told.code(), told.source(), told.collectionYear());
+    }
+
+    private static boolean update(Review review, ToldReview told) {
+        boolean changed = false;
+        if (told.sourceReview() != null) {
+            review.comesFrom(told.source(), told.sourceReview());
+        }
+        if (told.dueOn() != null && !told.dueOn().equals(review.recordedDueOn())) {
+            review.recordedDueOn(told.dueOn());
+            changed = true;
+        }
+        if (review.source() == Source.PERSON) {
+            return changed;
+        }
+        if (!told.heldOn().equals(review.completedOn())) {
+            review.completedOn(told.heldOn());
+            changed = true;
+        }
+        if (told.openedOn() != null && !told.openedOn().equals(review.openedOn())) {
+            review.openedOn(told.openedOn());
+            changed = true;
+        }
+        if (told.chairedBy() != null && !Objects.equals(told.chairedBy(), review.chairedBy())) {
+            review.chairedBy(told.chairedBy());
+            changed = true;
+        }
+        return changed;
+    }
+}
