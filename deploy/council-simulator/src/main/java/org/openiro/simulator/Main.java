@@ -14,6 +14,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command; answers its exit code. */
+    public static int run(String... arguments) {
+        return new CommandLine(new Main()).execute(arguments);
     }
 }

@@ -86,7 +86,7 @@ final class SampleLoad {
             parts.put(file, files.resolve(year.startsIn() + "-" + file + ".csv"));
         }
         JsonNode result = reviews.upload(
-                        "integration", "/v1/imports", Map.of("collectionYear", "" + year.startsIn()), parts)
+                        "integration", "/v1/imports", Map.of("collectionYear", "" + year.startsIn()), parts, "sample")
                 .orStop("importing SSDA903 files");
         progress.accept("SSDA903 files of %d imported: %d rows taken, %d with findings, %d refused"
                 .formatted(

@@ -65,11 +65,13 @@ public final class ServiceClient {
                 .header("If-Match", etag));
     }
 
-    public Answer upload(String role, String path, Map<String, String> fields, Map<String, Path> files) {
+    /** Sends files; the same files sent on another occasion are another command with a key of its own. */
+    public Answer upload(
+            String role, String path, Map<String, String> fields, Map<String, Path> files, String occasion) {
         Multipart form = Multipart.of(fields, files);
         return send(request(role, path)
                 .header("Content-Type", form.contentType())
-                .header("Idempotency-Key", form.digest().toString())
+                .header("Idempotency-Key", occasion + "-" + form.digest())
                 .POST(BodyPublishers.ofByteArray(form.body())));
     }
 

@@ -1,0 +1,141 @@
+package org.openiro.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openiro.simulator.frontdoor.Endpoints;
+
+/**
+ * The four packaged services, PostgreSQL and Kafka, started once for all system tests by {@code deploy/up}, in a state
+ * folder and on ports of their own. A test takes it as a parameter and works in an authority that no other test uses.
+ */
+final class LocalPlatform implements AutoCloseable {
+
+    static final Path ROOT = Path.of(System.getProperty("openiro.root"));
+
+    private static final int SECONDS_AWAY = 3;
+
+    private final ScheduledExecutorService restarts = Executors.newSingleThreadScheduledExecutor();
+    private final Path state;
+    private final Endpoints endpoints;
+
+    private LocalPlatform(Path state) throws IOException {
+        this.state = state;
+        run("deploy/up", "--detach", "--fresh", "--no-sample", "--ports-from", "" + freePorts());
+        this.endpoints = new Endpoints(new ObjectMapper().readTree(run("deploy/endpoints")));
+    }
+
+    Endpoints endpoints() {
+        return endpoints;
+    }
+
+    /** A council of its own on this platform. */
+    Council council(String authority) {
+        return new Council(endpoints, tokenCommand(), authority);
+    }
+
+    List<String> tokenCommand() {
+        return List.of("env", "OPENIRO_STATE=" + state, script("deploy/token"));
+    }
+
+    Path state() {
+        return state;
+    }
+
+    /**
+     * Kills the process at once (SIGKILL), as when a machine dies; a while later, while others go on and wait for it,
+     * {@code deploy/restart} brings it back. Answers what is done when it is back.
+     */
+    Future<String> killAndRestartSoon(String name) {
+        assertThat(process(name).destroyForcibly()).as("SIGKILL of " + name).isTrue();
+        return restarts.schedule(() -> run("deploy/restart", name), SECONDS_AWAY, TimeUnit.SECONDS);
+    }
+
+    /** By its pid file: the signal that stops it, a space, its number. */
+    private ProcessHandle process(String name) {
+        try {
+            String pidFile = Files.readString(state.resolve("run/" + name + ".pid"));
+            long pid =
+                    Long.parseLong(pidFile.substring(pidFile.indexOf(' ') + 1).strip());
+            return ProcessHandle.of(pid).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a script of this repository with this platform's state folder; answers what it printed. */
+    String run(String script, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(script(script)));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(false);
+        builder.environment().put("OPENIRO_STATE", state.toString());
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        try {
+            Process process = builder.start();
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(script + " printed: " + printed).isZero();
+            return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + script, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        restarts.close();
+        run("deploy/down");
+    }
+
+    private static String script(String name) {
+        return ROOT.resolve(name).toString();
+    }
+
+    /** The first of a row of ports that were free a moment ago. */
+    private static int freePorts() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return Math.min(socket.getLocalPort(), 65_000);
+        }
+    }
+
+    /** Starts the platform when the first test asks for it, and stops it after the last. */
+    static final class Running implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == LocalPlatform.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return test.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(LocalPlatform.class, type -> start(), LocalPlatform.class);
+        }
+
+        private static LocalPlatform start() {
+            try {
+                return new LocalPlatform(Files.createTempDirectory("openiro-system-tests"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
