@@ -26,15 +26,29 @@ class Leases {
         this.millis = lifetime.toMillis();
     }
 
-    /** Renewed when a third of their lifetime has passed; between that, what was held is held. */
+    /** Renewed, and dealt anew among the replicas, when a third of their lifetime has passed; till then what was held. */
     Set<Integer> hold() {
-        if (!fresh || (System.nanoTime() - refreshedAt) / 1_000_000 > millis / 3) {
+        if (due()) {
             long before = System.nanoTime();
             held = refresh();
             refreshedAt = before;
             fresh = true;
         }
         return held;
+    }
+
+    /** Renewed only: rows of these buckets are on their way. */
+    void keep() {
+        if (due()) {
+            long before = System.nanoTime();
+            alive();
+            held = new TreeSet<>(renew());
+            refreshedAt = before;
+        }
+    }
+
+    private boolean due() {
+        return !fresh || (System.nanoTime() - refreshedAt) / 1_000_000 > millis / 3;
     }
 
     private Set<Integer> refresh() {
@@ -50,11 +64,15 @@ class Leases {
         return mine;
     }
 
-    private int members() {
+    private void alive() {
         statements.change("""
                 insert into relay_member (holder, expires_at) values (?, clock_timestamp() + ? * interval '1 ms')
                 on conflict (holder) do update set expires_at = excluded.expires_at
                 """, holder, millis);
+    }
+
+    private int members() {
+        alive();
         statements.change("delete from relay_member where expires_at <= clock_timestamp()");
         return statements
                 .list("select count(*) from relay_member", row -> row.getInt(1))

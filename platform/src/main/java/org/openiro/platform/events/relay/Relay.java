@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -78,6 +79,10 @@ class Relay implements Runnable {
         stopping.countDown();
     }
 
+    final Optional<String> waitsFor() {
+        return state.waitsFor();
+    }
+
     private boolean running() {
         return stopping.getCount() > 0;
     }
@@ -122,7 +127,7 @@ class Relay implements Runnable {
 
     private boolean waitOn() {
         state.waitsFor(RelayState.BROKER);
-        leases.hold();
+        leases.keep();
         return running();
     }
 

@@ -18,12 +18,15 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
 
 /**
  * Hands rows to Kafka in order and waits until all replicas of the broker have them. The producer itself tries again
  * for ever: were it to give a record up, the next of the same key could overtake it.
  */
 final class Transport implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Transport.class);
 
     private final Producer<String, byte[]> producer;
     private final CloudEventWriter events;
@@ -38,7 +41,6 @@ final class Transport implements AutoCloseable {
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
         config.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         this.producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
         this.events = events;
     }
@@ -75,6 +77,7 @@ final class Transport implements AutoCloseable {
             } catch (TimeoutException e) {
                 // Not yet.
             } catch (ExecutionException e) {
+                LOG.warnf("Kafka did not take a record: %s", e.getCause());
                 return false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -1,0 +1,73 @@
+package org.openiro.platform.events.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Everything that stands on a topic, read from its beginning, each partition in its order. */
+record TopicReading(List<ConsumerRecord<String, byte[]>> records) {
+
+    static TopicReading of(String bootstrap, String topic) {
+        Map<String, Object> config = Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed");
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return new TopicReading(records);
+        }
+    }
+
+    List<UUID> ids() {
+        return records.stream()
+                .map(record -> UUID.fromString(header(record, "ce_id")))
+                .toList();
+    }
+
+    Set<UUID> distinctIds() {
+        return new HashSet<>(ids());
+    }
+
+    /** What a consumer with an inbox sees of each key: the sequences of the first time that each event came. */
+    Map<String, List<Long>> firstSequencesByKey() {
+        Map<String, List<Long>> sequences = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (seen.add(header(record, "ce_id"))) {
+                sequences
+                        .computeIfAbsent(record.key(), key -> new ArrayList<>())
+                        .add(Long.parseLong(header(record, "ce_sequence")));
+            }
+        }
+        return sequences;
+    }
+
+    boolean everyKeyRises() {
+        return firstSequencesByKey().values().stream()
+                .allMatch(sequences ->
+                        sequences.equals(sequences.stream().sorted().toList()));
+    }
+
+    static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}
