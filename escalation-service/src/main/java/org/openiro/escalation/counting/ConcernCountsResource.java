@@ -9,6 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openiro.escalation.counting.domain.CountConcerns;
 import org.openiro.escalation.counting.domain.Period;
@@ -25,6 +29,13 @@ class ConcernCountsResource {
     /** Long enough for a financial year beside the one before. */
     private static final int LONGEST_YEARS = 2;
 
+    private static final String EXAMPLE = """
+            {"from": "2024-04-01", "to": "2025-03-31", "asAt": "2025-04-14", "raised": 3, "childrenConcerned": 4,
+             "informal": 2, "formalShare": {"part": 1, "whole": 3, "percent": 33.3}, "madeFormal": 1, "closed": 1,
+             "inNoBreakdown": 1, "raisedByTheme": {"DRIFT_DELAY": 2}, "closedByOutcome": {"RESOLVED": 1},
+             "stageEntries": {"1": 1},
+             "durations": {"closed": 1, "workingDays": 13, "longest": 13, "open": 0}}""";
+
     private final ConcernFacts facts;
     private final Clock clock;
 
@@ -37,6 +48,13 @@ class ConcernCountsResource {
     @Transactional
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.SENIOR_MANAGER, Roles.ANALYST, Roles.AUDITOR})
     @Operation(operationId = "getConcernCounts", summary = "The concerns of a period in figures")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ConcernCountsResponse.class),
+                            examples = @ExampleObject(name = "year", value = EXAMPLE)))
     public ConcernCountsResponse get(
             @QueryParam("from") @NotNull LocalDate from, @QueryParam("to") @NotNull LocalDate to) {
         if (to.isBefore(from)) {

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,13 @@ class ConcernResource {
     @APIResponse(
             responseCode = "201",
             description = "Raised",
-            content = @Content(schema = @Schema(implementation = ConcernResponse.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ConcernResponse.class),
+                            examples = @ExampleObject(name = "concern", value = ConcernExamples.CONCERN)))
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "raise", value = ConcernExamples.RAISE)))
     public Response raise(@NotNull @Valid RaiseConcernRequest request) {
         UUID id = raising.raise(request.concern());
         return answer(Response.created(URI.create("/v1/concerns/" + id)), id);
@@ -79,7 +87,10 @@ class ConcernResource {
     @APIResponse(
             responseCode = "200",
             description = "The concern",
-            content = @Content(schema = @Schema(implementation = ConcernResponse.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ConcernResponse.class),
+                            examples = @ExampleObject(name = "concern", value = ConcernExamples.CONCERN)))
     public Response get(@PathParam("concernId") UUID concernId) {
         return answer(Response.ok(), concernId);
     }
@@ -93,7 +104,13 @@ class ConcernResource {
     @APIResponse(
             responseCode = "200",
             description = "Made formal",
-            content = @Content(schema = @Schema(implementation = ConcernResponse.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ConcernResponse.class),
+                            examples = @ExampleObject(name = "concern", value = ConcernExamples.CONCERN)))
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "formalise", value = ConcernExamples.FORMALISE)))
     public Response formalise(
             @PathParam("concernId") UUID concernId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -111,7 +128,13 @@ class ConcernResource {
     @APIResponse(
             responseCode = "200",
             description = "Closed",
-            content = @Content(schema = @Schema(implementation = ConcernResponse.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ConcernResponse.class),
+                            examples = @ExampleObject(name = "concern", value = ConcernExamples.CONCERN)))
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "close", value = ConcernExamples.CLOSE)))
     public Response close(
             @PathParam("concernId") UUID concernId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -16,7 +16,7 @@ public class ConcernEvents {
     private final Outbox outbox;
     private final URI publicUrl;
 
-    ConcernEvents(Outbox outbox, @ConfigProperty(name = "openiro.public-url") URI publicUrl) {
+    ConcernEvents(Outbox outbox, @ConfigProperty(name = "openiro.escalation.public-url") URI publicUrl) {
         this.outbox = outbox;
         this.publicUrl = publicUrl;
     }
