@@ -19,6 +19,8 @@ class AnswerForm {
 
     private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
     private final ObjectMapper json;
     private final Instance<KeptWithAnswer> kept;
 
@@ -56,9 +58,7 @@ class AnswerForm {
         stored.headers().forEach(answer::header);
         return stored.body() == null
                 ? answer.build()
-                : answer.entity(stored.body())
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .build();
+                : answer.entity(stored.body()).type(JSON).build();
     }
 
     private static RestResponse<Object> restResponse(StoredAnswer stored) {
@@ -67,9 +67,7 @@ class AnswerForm {
         stored.headers().forEach(answer::header);
         return stored.body() == null
                 ? answer.build()
-                : answer.entity(stored.body())
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .build();
+                : answer.entity(stored.body()).type(JSON).build();
     }
 
     private static Response response(@Nullable Object answer) {

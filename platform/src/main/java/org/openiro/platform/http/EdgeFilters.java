@@ -3,6 +3,7 @@ package org.openiro.platform.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -36,8 +37,10 @@ class EdgeFilters {
 
     private void measure(RoutingContext request) {
         if (declaredLength(request) > bodyLimit) {
-            // The rest of the body is not read, so this connection is of no further use.
-            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            if (request.request().version() != HttpVersion.HTTP_2) {
+                // The rest of the body is not read, so this connection is of no further use.
+                request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            }
             problems.answer(request, PlatformProblem.TOO_LARGE);
         } else {
             request.next();

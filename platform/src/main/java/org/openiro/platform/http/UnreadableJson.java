@@ -1,6 +1,7 @@
 package org.openiro.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -18,6 +19,12 @@ final class UnreadableJson {
                 new ProblemException(
                         PlatformProblem.INVALID_FIELDS,
                         new FieldError(pointer(unknown.getPath()), "unknown-field", "there is no field of this name"));
+            case MismatchedInputException mismatch
+            when mismatch.getPath().isEmpty() ->
+                new ProblemException(
+                        PlatformProblem.MALFORMED_REQUEST,
+                        "the body is not the one JSON value that was expected",
+                        List.of(new FieldError("", "unreadable", expected(mismatch))));
             case MismatchedInputException mismatch ->
                 new ProblemException(
                         PlatformProblem.INVALID_FIELDS,
@@ -26,10 +33,16 @@ final class UnreadableJson {
             when !refused.getPath().isEmpty() ->
                 new ProblemException(
                         PlatformProblem.INVALID_FIELDS,
-                        new FieldError(pointer(refused.getPath()), "unreadable", "the value cannot be read"));
+                        new FieldError(pointer(refused.getPath()), "unreadable", unreadable(refused)));
             default ->
                 new ProblemException(PlatformProblem.MALFORMED_REQUEST, "the body is not well-formed JSON", List.of());
         };
+    }
+
+    private static String unreadable(JsonMappingException refused) {
+        return refused.getCause() instanceof InputCoercionException
+                ? "expected a number within range"
+                : "the value cannot be read";
     }
 
     private static String expected(MismatchedInputException mismatch) {

@@ -45,10 +45,13 @@ final class ViolationPointer {
         return find(violation.getRootBeanClass(), method, index);
     }
 
+    /** Looked for from the top: the subclasses that interceptors need repeat the method without its annotations. */
     private static Optional<Parameter> find(Class<?> resource, String name, int index) {
-        return Arrays.stream(resource.getMethods())
+        Optional<Parameter> declared =
+                resource.getSuperclass() == null ? Optional.empty() : find(resource.getSuperclass(), name, index);
+        return declared.or(() -> Arrays.stream(resource.getDeclaredMethods())
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() > index && index >= 0)
                 .map((Method method) -> method.getParameters()[index])
-                .findFirst();
+                .findFirst());
     }
 }

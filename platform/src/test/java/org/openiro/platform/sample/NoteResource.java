@@ -74,11 +74,16 @@ class NoteResource {
         String order = slice.descending() ? " desc" : "";
         String beyond = slice.descending() ? "<" : ">";
         TypedQuery<Note> found = notes.createQuery(
-                        "from Note where (:on is null or notedOn = :on) and (:end is null or heading " + beyond
-                                + " :end) order by heading" + order,
+                        "from Note where notedOn between :from and :to and heading " + beyond + " :end order by heading"
+                                + order,
                         Note.class)
-                .setParameter("on", slice.date("notedOn"))
-                .setParameter("end", slice.first() ? null : slice.after().getFirst())
+                .setParameter("from", slice.date("notedOn") == null ? LocalDate.EPOCH : slice.date("notedOn"))
+                .setParameter("to", slice.date("notedOn") == null ? LocalDate.of(9999, 1, 1) : slice.date("notedOn"))
+                .setParameter(
+                        "end",
+                        slice.first()
+                                ? (slice.descending() ? "~" : "")
+                                : slice.after().getFirst())
                 .setMaxResults(slice.fetch());
         Page<NoteResponse> page = cursors.page(
                 slice,
@@ -136,7 +141,12 @@ class NoteResource {
     @IdempotentCommand
     @RolesAllowed(Roles.IRO)
     @Operation(operationId = "writeNote")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NoteResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NoteResponse.class)))
     public Response write(@Valid @NotNull NoteRequest request) {
         latches.pass(request.heading());
         Note note = new Note();

@@ -2,7 +2,6 @@ package org.openiro.platform.events.operations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param payload the whole body that the event should have had
  */
 public record MendRequest(
-        @NotNull @Schema(type = SchemaType.OBJECT) JsonNode payload) {}
+        @NotNull @Schema(implementation = Object.class) JsonNode payload) {}
