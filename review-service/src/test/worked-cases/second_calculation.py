@@ -299,7 +299,13 @@ def timeliness(c):
     if not due_on:
         return "UNKNOWN"
     opened, completed, ended = (d if d and d <= day else None for d in map(date, (c["opened_on"], c["completed_on"], c["duty_ended_on"])))
-    limit = max(due_on, working_days(opened, 20)[0]) if opened and opened <= due_on else due_on
+    try:
+        limit = max(due_on, working_days(opened, 20)[0]) if opened and opened <= due_on else due_on
+    except KeyError:  # the window ends in a year without published holidays: known only for days before it
+        beyond = dt.date(max(HOLIDAYS) + 1, 1, 1)
+        if (completed or ended or day) >= beyond:
+            return "UNKNOWN"
+        limit = beyond
     still_open_when_ended = ended and not (completed and completed <= ended)
     if still_open_when_ended and ended > due_on and not (opened and opened <= ended and ended <= limit):
         return "MISSED"

@@ -16,7 +16,7 @@ public enum Timeliness {
     MISSED,
     /** The duty ended on or before the due date, or inside the window of an opened review, before it was completed. */
     NOT_REQUIRED,
-    /** No due date can be derived. */
+    /** No due date can be derived, or the calendar does not reach a day that decides. */
     UNKNOWN;
 
     /** Whether the review was held in time, adjourned or not: the numerator of "held on time" and "duty met". */

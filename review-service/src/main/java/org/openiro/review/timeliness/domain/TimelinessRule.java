@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
 
 /**
@@ -23,10 +24,8 @@ public final class TimelinessRule {
     }
 
     /**
-     * The class on {@code day}, with days late and irregularities.
-     *
-     * @throws org.openiro.platform.workingdays.CalendarNotKnown when an opened review's window must be counted through
-     *     days whose bank holidays are not published
+     * The class on {@code day}, with days late and irregularities. Where an opened review's window must be counted
+     * through days whose bank holidays are not published, the class is unknown: never a guess.
      */
     public Judgement judge(ReviewDates recorded, LocalDate day) {
         ReviewDates dates = recorded.asAt(day);
@@ -39,6 +38,14 @@ public final class TimelinessRule {
         if (dueOn == null) {
             return Timeliness.UNKNOWN;
         }
+        try {
+            return classify(dates, dueOn, day);
+        } catch (CalendarNotKnown e) {
+            return Timeliness.UNKNOWN;
+        }
+    }
+
+    private Timeliness classify(ReviewDates dates, LocalDate dueOn, LocalDate day) {
         LocalDate completedOn = dates.completedOn();
         LocalDate dutyEndedOn = dates.dutyEndedOn();
         if (dutyEndedOn != null && (completedOn == null || completedOn.isAfter(dutyEndedOn))) {

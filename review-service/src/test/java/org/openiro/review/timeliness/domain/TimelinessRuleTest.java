@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.CaseTable;
 
@@ -64,16 +63,6 @@ class TimelinessRuleTest {
     void onlyTheTwoOnTimeClassesAreInTime() {
         assertThat(EnumSet.allOf(Timeliness.class).stream().filter(Timeliness::inTime))
                 .containsExactly(Timeliness.ON_TIME, Timeliness.ON_TIME_ADJOURNED);
-    }
-
-    @Test
-    void aReviewStillInItsWindowIsPendingEvenWhereTheTwentiethDayIsNotPublishedYet() {
-        ReviewDates opened =
-                new ReviewDates(LocalDate.of(2027, 12, 20), LocalDate.of(2027, 12, 20), null, 1, false, null);
-
-        assertThat(rule.judge(opened, LocalDate.of(2027, 12, 31)).timeliness()).isEqualTo(Timeliness.PENDING);
-        assertThatExceptionOfType(CalendarNotKnown.class)
-                .isThrownBy(() -> rule.judge(opened, LocalDate.of(2028, 1, 31)));
     }
 
     @Test
