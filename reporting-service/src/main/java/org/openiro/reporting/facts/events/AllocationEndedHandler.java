@@ -1,0 +1,31 @@
+package org.openiro.reporting.facts.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.openiro.platform.events.EventHandler;
+import org.openiro.platform.events.Handling;
+import org.openiro.platform.events.ReceivedEvent;
+
+@ApplicationScoped
+class AllocationEndedHandler implements EventHandler<AllocationTold> {
+
+    private final AllocationTaker taker;
+
+    AllocationEndedHandler(AllocationTaker taker) {
+        this.taker = taker;
+    }
+
+    @Override
+    public String type() {
+        return "allocation-ended.v1";
+    }
+
+    @Override
+    public Class<AllocationTold> dataType() {
+        return AllocationTold.class;
+    }
+
+    @Override
+    public Handling handle(ReceivedEvent<AllocationTold> event) {
+        return taker.take(event);
+    }
+}

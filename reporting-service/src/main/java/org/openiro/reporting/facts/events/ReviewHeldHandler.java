@@ -1,0 +1,31 @@
+package org.openiro.reporting.facts.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.openiro.platform.events.EventHandler;
+import org.openiro.platform.events.Handling;
+import org.openiro.platform.events.ReceivedEvent;
+
+@ApplicationScoped
+class ReviewHeldHandler implements EventHandler<ReviewHeld> {
+
+    private final HeldReviewTaker taker;
+
+    ReviewHeldHandler(HeldReviewTaker taker) {
+        this.taker = taker;
+    }
+
+    @Override
+    public String type() {
+        return "review-held.v1";
+    }
+
+    @Override
+    public Class<ReviewHeld> dataType() {
+        return ReviewHeld.class;
+    }
+
+    @Override
+    public Handling handle(ReceivedEvent<ReviewHeld> event) {
+        return taker.take(event);
+    }
+}

@@ -1,0 +1,33 @@
+package org.openiro.reporting.facts.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.openiro.reporting.facts.domain.Obligation;
+
+/** The reviews that the law requires, whole states; a withdrawn one stays as a row and is counted nowhere. */
+@ApplicationScoped
+public class ObligationFacts implements PanacheRepositoryBase<ObligationRow, UUID> {
+
+    public void keep(Obligation obligation, boolean withdrawn, Instant recordedAt) {
+        ObligationRow known = findById(obligation.obligationId());
+        ObligationRow row = known == null ? new ObligationRow() : known;
+        row.obligationId = obligation.obligationId();
+        row.becomes(obligation, withdrawn, recordedAt);
+        persist(row);
+    }
+
+    /** Those due in the time, and those without a due date. */
+    List<Obligation> dueOrUndated(LocalDate from, LocalDate to) {
+        return list(
+                        "withdrawn = false and (statutoryDueOn between :from and :to or statutoryDueOn is null)",
+                        Parameters.with("from", from).and("to", to))
+                .stream()
+                .map(ObligationRow::obligation)
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.openiro.reporting.indicator.domain;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.reporting.facts.domain.Facts;
+import org.openiro.reporting.facts.domain.HeldReview;
+import org.openiro.reporting.facts.domain.Obligation;
+
+/** All that the annual report says of one period, reckoned in one place. Short breaks are apart from the headline. */
+public record AnnualFigures(
+        ReportingPeriod period,
+        Population population,
+        ReviewFigures headline,
+        ReviewFigures shortBreaks,
+        Share everyReviewOnTime,
+        Caseload caseload,
+        List<Caseload> caseloadAtMonthEnds,
+        ConcernCounts concerns) {
+
+    /** What is counted of reviews and obligations, for the headline and for short breaks alike. */
+    public record ReviewFigures(
+            ReviewTimeliness completed,
+            TimelinessCounts due,
+            LateReasons lateReasons,
+            Participation participation,
+            long completedReviews) {}
+
+    public static AnnualFigures of(Facts facts, ReportingPeriod period, WorkingDays workingDays) {
+        TimelinessRule rule = new TimelinessRule(workingDays, period.today());
+        CaseloadRule caseload = new CaseloadRule(workingDays, period.today());
+        List<Obligation> due = facts.obligations().stream()
+                .filter(obligation ->
+                        obligation.statutoryDueOn() != null && period.contains(obligation.statutoryDueOn()))
+                .toList();
+        List<HeldReview> completed = facts.reviews().stream()
+                .filter(review -> period.contains(review.completedOn()))
+                .toList();
+        return new AnnualFigures(
+                period,
+                Population.of(facts.children(), period),
+                reviewFigures(completed, due, rule, false),
+                reviewFigures(completed, due, rule, true),
+                new EveryReviewOnTime(workingDays, rule)
+                        .of(facts.children(), kept(due, each -> !each.shortBreak()), period.lastDay()),
+                caseload.on(period.lastDay(), facts),
+                period.monthEnds().stream().map(day -> caseload.on(day, facts)).toList(),
+                ConcernCounts.of(facts.concerns(), period));
+    }
+
+    /** Children summed over the month ends so far, over the filled FTE summed over them. */
+    public TeamRatio teamRatioOverYear() {
+        return TeamRatio.sum(caseloadAtMonthEnds.stream().map(Caseload::ratio).toList());
+    }
+
+    private static ReviewFigures reviewFigures(
+            List<HeldReview> completed, List<Obligation> due, TimelinessRule rule, boolean shortBreak) {
+        List<HeldReview> reviews = kept(completed, review -> review.shortBreak() == shortBreak);
+        ReviewTimeliness timeliness = ReviewTimeliness.of(reviews, rule);
+        return new ReviewFigures(
+                timeliness,
+                TimelinessCounts.of(kept(due, each -> each.shortBreak() == shortBreak).stream()
+                        .map(rule::ofObligation)),
+                LateReasons.of(timeliness.late()),
+                Participation.of(reviews),
+                reviews.size());
+    }
+
+    private static <T> List<T> kept(List<T> all, Predicate<T> which) {
+        return all.stream().filter(which).toList();
+    }
+}
