@@ -1,11 +1,11 @@
 package org.openiro.reporting.facts.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.openiro.reporting.facts.domain.Allocation;
 
@@ -22,10 +22,7 @@ public class AllocationFacts implements PanacheRepositoryBase<AllocationRow, UUI
     }
 
     List<Allocation> heldWithin(LocalDate from, LocalDate to) {
-        return list(
-                        "from <= :to and (until is null or until > :from)",
-                        Parameters.with("from", from).and("to", to))
-                .stream()
+        return list("from <= :to and (until is null or until > :from)", Map.of("from", from, "to", to)).stream()
                 .map(AllocationRow::allocation)
                 .toList();
     }

@@ -1,11 +1,11 @@
 package org.openiro.reporting.facts.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.openiro.reporting.facts.domain.Concern;
 
@@ -49,9 +49,7 @@ public class ConcernFacts implements PanacheRepositoryBase<ConcernRow, UUID> {
 
     /** Raised by the last day, and not closed before the first. */
     List<Concern> aliveWithin(LocalDate from, LocalDate to) {
-        return list(
-                        "raisedOn <= :to and (closedOn is null or closedOn >= :from)",
-                        Parameters.with("from", from).and("to", to))
+        return list("raisedOn <= :to and (closedOn is null or closedOn >= :from)", Map.of("from", from, "to", to))
                 .stream()
                 .map(ConcernRow::concern)
                 .toList();

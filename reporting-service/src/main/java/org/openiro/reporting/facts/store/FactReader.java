@@ -1,7 +1,6 @@
 package org.openiro.reporting.facts.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.openiro.reporting.facts.domain.Obligation;
 @ApplicationScoped
 public class FactReader {
 
-    private final EntityManager entities;
+    private final Session session;
     private final ChildFacts children;
     private final ObligationFacts obligations;
     private final ReviewFacts reviews;
@@ -25,14 +24,14 @@ public class FactReader {
     private final ConcernFacts concerns;
 
     FactReader(
-            EntityManager entities,
+            Session session,
             ChildFacts children,
             ObligationFacts obligations,
             ReviewFacts reviews,
             IroFacts iros,
             AllocationFacts allocations,
             ConcernFacts concerns) {
-        this.entities = entities;
+        this.session = session;
         this.children = children;
         this.obligations = obligations;
         this.reviews = reviews;
@@ -42,7 +41,7 @@ public class FactReader {
     }
 
     public Facts read(LocalDate from, LocalDate to) {
-        entities.unwrap(Session.class).setDefaultReadOnly(true);
+        session.setDefaultReadOnly(true);
         return new Facts(
                 children.all(),
                 obligations(from, to),
@@ -62,7 +61,7 @@ public class FactReader {
 
     /** When the newest fact of any kind was recorded by its publisher. */
     private @Nullable Instant upTo() {
-        return (Instant) entities.createNativeQuery("""
+        return session.createNativeQuery("""
                         select greatest(
                             (select max(recorded_at) from looked_after_child),
                             (select max(recorded_at) from obligation),

@@ -1,11 +1,11 @@
 package org.openiro.reporting.facts.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.openiro.reporting.facts.domain.Obligation;
 
@@ -25,7 +25,7 @@ public class ObligationFacts implements PanacheRepositoryBase<ObligationRow, UUI
     List<Obligation> dueOrUndated(LocalDate from, LocalDate to) {
         return list(
                         "withdrawn = false and (statutoryDueOn between :from and :to or statutoryDueOn is null)",
-                        Parameters.with("from", from).and("to", to))
+                        Map.of("from", from, "to", to))
                 .stream()
                 .map(ObligationRow::obligation)
                 .toList();

@@ -1,11 +1,11 @@
 package org.openiro.reporting.facts.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,10 +33,7 @@ public class ReviewFacts implements PanacheRepositoryBase<HeldReviewRow, UUID> {
     }
 
     List<HeldReview> completed(LocalDate from, LocalDate to) {
-        return list(
-                        "withdrawn = false and completedOn between :from and :to",
-                        Parameters.with("from", from).and("to", to))
-                .stream()
+        return list("withdrawn = false and completedOn between :from and :to", Map.of("from", from, "to", to)).stream()
                 .map(HeldReviewRow::review)
                 .toList();
     }
@@ -50,7 +47,7 @@ public class ReviewFacts implements PanacheRepositoryBase<HeldReviewRow, UUID> {
 
     /** One row per review and code, by calendar year of completion; a review without any code counts as not recorded. */
     public List<ParticipationCount> participationCounts(LocalDate from, LocalDate to) {
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery("""
                         select cast(extract(year from r.completed_on) as integer) as completed_in, c.code, count(*)
                         from held_review r

@@ -1,5 +1,6 @@
 package org.openiro.reporting.indicator.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.openiro.platform.workingdays.WorkingDays;
@@ -30,8 +31,7 @@ public record AnnualFigures(
         TimelinessRule rule = new TimelinessRule(workingDays, period.today());
         CaseloadRule caseload = new CaseloadRule(workingDays, period.today());
         List<Obligation> due = facts.obligations().stream()
-                .filter(obligation ->
-                        obligation.statutoryDueOn() != null && period.contains(obligation.statutoryDueOn()))
+                .filter(obligation -> belongs(obligation, period))
                 .toList();
         List<HeldReview> completed = facts.reviews().stream()
                 .filter(review -> period.contains(review.completedOn()))
@@ -42,7 +42,10 @@ public record AnnualFigures(
                 reviewFigures(completed, due, rule, false),
                 reviewFigures(completed, due, rule, true),
                 new EveryReviewOnTime(workingDays, rule)
-                        .of(facts.children(), kept(due, each -> !each.shortBreak()), period.lastDay()),
+                        .of(
+                                facts.children(),
+                                kept(due, each -> each.statutoryDueOn() != null && !each.shortBreak()),
+                                period.lastDay()),
                 caseload.on(period.lastDay(), facts),
                 period.monthEnds().stream().map(day -> caseload.on(day, facts)).toList(),
                 ConcernCounts.of(facts.concerns(), period));
@@ -51,6 +54,19 @@ public record AnnualFigures(
     /** Children summed over the month ends so far, over the filled FTE summed over them. */
     public TeamRatio teamRatioOverYear() {
         return TeamRatio.sum(caseloadAtMonthEnds.stream().map(Caseload::ratio).toList());
+    }
+
+    /** By its due date; one without is unknown, and shown beside in each year in which it was open or discharged. */
+    private static boolean belongs(Obligation obligation, ReportingPeriod period) {
+        LocalDate dueOn = obligation.statutoryDueOn();
+        if (dueOn != null) {
+            return period.contains(dueOn);
+        }
+        LocalDate dischargedOn = obligation.dischargedOn();
+        LocalDate dutyEndedOn = obligation.dutyEndedOn();
+        return dischargedOn == null
+                ? dutyEndedOn == null || !dutyEndedOn.isBefore(period.from())
+                : period.contains(dischargedOn);
     }
 
     private static ReviewFigures reviewFigures(

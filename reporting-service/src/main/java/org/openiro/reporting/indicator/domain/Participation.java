@@ -59,6 +59,13 @@ public record Participation(
         return byCode.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Rows of the base with this code; none for a code outside the base. */
+    public long of(String code) {
+        return ParticipationCode.of(code)
+                .map(known -> byCode.getOrDefault(known, 0L))
+                .orElse(0L);
+    }
+
     public long notRecorded() {
         return missing + contradictingAge;
     }
