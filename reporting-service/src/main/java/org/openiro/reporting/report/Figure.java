@@ -12,6 +12,7 @@ import org.openiro.reporting.indicator.domain.TeamRatio;
  * @param value rounded half up to one decimal place, or a whole number; none where there is nothing to divide by
  * @param of what the denominator, or the count, is a number of
  * @param beside what the definition leaves out or wants seen with it
+ * @param remark what the value means against a benchmark, where there is one
  * @param rowsWithFindings how many of the reviews counted carry an intake finding; none where it does not apply
  */
 public record Figure(
@@ -24,7 +25,8 @@ public record Figure(
         String definition,
         String basis,
         List<Beside> beside,
-        @Nullable Long rowsWithFindings) {
+        @Nullable Long rowsWithFindings,
+        @Nullable String remark) {
 
     /** A number shown beside a figure and not in it. */
     public record Beside(String label, long count) {}
@@ -44,11 +46,25 @@ public record Figure(
     }
 
     static Figure ratio(FigureId id, TeamRatio ratio, Beside... beside) {
-        return of(id, ratio.value().orElse(null), BigDecimal.valueOf(ratio.children()), plain(ratio.fte()), beside);
+        return of(id, ratio.value().orElse(null), BigDecimal.valueOf(ratio.children()), plain(ratio.fte()), beside)
+                .remarking(ratio.band().map(Figure::remark).orElse(null));
     }
 
     Figure withFindings(long rows) {
-        return new Figure(title, unit, value, numerator, denominator, of, definition, basis, beside, rows);
+        return new Figure(title, unit, value, numerator, denominator, of, definition, basis, beside, rows, remark);
+    }
+
+    private Figure remarking(@Nullable String words) {
+        return new Figure(
+                title, unit, value, numerator, denominator, of, definition, basis, beside, rowsWithFindings, words);
+    }
+
+    private static String remark(TeamRatio.Band band) {
+        return switch (band) {
+            case BELOW -> "Below the 50 to 70 children of the IRO Handbook";
+            case WITHIN -> "Within the 50 to 70 children of the IRO Handbook";
+            case ABOVE -> "Above the 50 to 70 children of the IRO Handbook";
+        };
     }
 
     private static Figure of(
@@ -68,6 +84,7 @@ public record Figure(
                 words.definition(),
                 words.basis(),
                 List.of(beside),
+                null,
                 null);
     }
 

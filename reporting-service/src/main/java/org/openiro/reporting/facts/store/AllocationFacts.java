@@ -22,7 +22,8 @@ public class AllocationFacts implements PanacheRepositoryBase<AllocationRow, UUI
     }
 
     List<Allocation> heldWithin(LocalDate from, LocalDate to) {
-        return list("from <= :to and (until is null or until > :from)", Map.of("from", from, "to", to)).stream()
+        return list("heldFrom <= :to and (heldUntil is null or heldUntil > :from)", Map.of("from", from, "to", to))
+                .stream()
                 .map(AllocationRow::allocation)
                 .toList();
     }

@@ -34,11 +34,11 @@ class AllocationRow {
     boolean main;
 
     @Column(name = "from_day")
-    LocalDate from;
+    LocalDate heldFrom;
 
     @Column(name = "until_day")
     @Nullable
-    LocalDate until;
+    LocalDate heldUntil;
 
     @Column(name = "recorded_at")
     Instant recordedAt;
@@ -47,12 +47,12 @@ class AllocationRow {
         childId = allocation.childId();
         iroId = allocation.iroId();
         main = allocation.main();
-        from = allocation.span().from();
-        until = allocation.span().until();
+        heldFrom = allocation.span().from();
+        heldUntil = allocation.span().until();
         recordedAt = recorded;
     }
 
     Allocation allocation() {
-        return new Allocation(childId, iroId, main, new Span(from, until));
+        return new Allocation(childId, iroId, main, new Span(heldFrom, heldUntil));
     }
 }
