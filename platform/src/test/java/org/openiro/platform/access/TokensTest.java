@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -84,6 +85,16 @@ class TokensTest {
     @Test
     void anOpenOperationNeedsNoToken() {
         given().get("/v1/notes/open").then().statusCode(200).body(equalTo("open"));
+    }
+
+    @Test
+    void subjectRolesAndTeamsAreTheTokens() {
+        given().auth()
+                .oauth2(TestTokens.token("social-worker", TestTokens.SAMPLEBOROUGH, "sw-7", "North", "South"))
+                .get("/v1/notes/me")
+                .then()
+                .statusCode(200)
+                .body("$", equalTo(List.of("sw-7", "social-worker", "North", "South")));
     }
 
     private static Response with(String token) {

@@ -25,6 +25,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.access.CurrentUser;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.Cursors;
@@ -54,12 +56,14 @@ class NoteResource {
     private final AccessLog log;
     private final Cursors cursors;
     private final Latches latches;
+    private final CurrentUser user;
 
-    NoteResource(EntityManager notes, AccessLog log, Cursors cursors, Latches latches) {
+    NoteResource(EntityManager notes, AccessLog log, Cursors cursors, Latches latches, CurrentUser user) {
         this.notes = notes;
         this.log = log;
         this.cursors = cursors;
         this.latches = latches;
+        this.user = user;
     }
 
     @GET
@@ -210,6 +214,16 @@ class NoteResource {
     @ResponseStatus(200)
     public String open() {
         return "open";
+    }
+
+    @GET
+    @Path("/me")
+    @RolesAllowed(Roles.SOCIAL_WORKER)
+    @Operation(operationId = "me")
+    public List<String> me() {
+        return Stream.of(List.of(user.subject()), user.roles(), user.teams())
+                .flatMap(names -> names.stream().sorted())
+                .toList();
     }
 
     @GET
