@@ -1,0 +1,55 @@
+package org.openiro.review.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.access.TouchesChildren;
+import org.openiro.platform.http.IdempotentCommand;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
+import org.openiro.review.child.Child;
+import org.openiro.review.child.Children;
+
+/** Reviews that were held without having been booked here. */
+@Path("/v1/children/{childId}/held-reviews")
+@Tag(name = "Reviews")
+class HeldReviewsResource {
+
+    private final Children children;
+    private final HoldReview holding;
+    private final ReviewAnswers answers;
+
+    HeldReviewsResource(Children children, HoldReview holding, ReviewAnswers answers) {
+        this.children = children;
+        this.holding = holding;
+        this.answers = answers;
+    }
+
+    @POST
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(operationId = "holdUnbookedReview", summary = "Record a review that was held without a booking")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+    public Response holdUnbooked(@PathParam("childId") UUID childId, @NotNull @Valid HoldReviewRequest request) {
+        return answers.created(holding.holdUnbooked(child(childId), request));
+    }
+
+    private Child child(UUID childId) {
+        return children.findByIdOptional(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+    }
+}
