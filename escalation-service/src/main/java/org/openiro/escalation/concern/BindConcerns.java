@@ -16,7 +16,10 @@ import org.openiro.escalation.concern.store.ConcernChildRow;
 import org.openiro.escalation.concern.store.ConcernChildren;
 import org.openiro.escalation.concern.store.Concerns;
 
-/** Binds the concerns that named a child by an identifier as soon as that child is known. */
+/**
+ * Binds the concerns that named a child by an identifier as soon as that child is known. The concern's version stays:
+ * what an IRO has read of it and is about to decide holds as before.
+ */
 @ApplicationScoped
 class BindConcerns implements WhenChildKnown {
 
@@ -43,7 +46,7 @@ class BindConcerns implements WhenChildKnown {
     }
 
     private void bind(UUID concernId, UUID childId, List<ConcernChildRow> waiting) {
-        concerns.holdForChange(concernId);
+        concerns.hold(concernId);
         boolean named = children.of(concernId).stream().anyMatch(row -> childId.equals(row.childId()));
         for (ConcernChildRow row : waiting) {
             if (named) {

@@ -33,15 +33,34 @@ class ChildArrivalTest {
     void aConcernRaisedForAnIdentifierIsBoundWhenTheChildOfTheGoldenExampleArrives() {
         Caller iro = Caller.iroOf("E08000921");
         String id = raised(iro, SampleConcern.about("ssda903", "100001"));
-        iro.opens(id).body("children[0].childId", nullValue()).header("ETag", is(tag(0)));
+        iro.opens(id).body("children[0].childId", nullValue()).header("ETag", is(tag("0-1")));
 
         arrives(iro.authority(), CHILD, GoldenExamples.ofReviewService("child-looked-after.v1"));
 
-        bound(iro, id, CHILD).body("childCount", is(1)).header("ETag", is(tag(1)));
+        bound(iro, id, CHILD).body("childCount", is(1)).header("ETag", is(tag("1-1")));
         List<Published> published = PublishedEvents.of("escalation", "concerns", id);
         assertThat(published).extracting(Published::type).containsExactly("concern-raised.v1", "concern-bound.v1");
         assertThat(published.getLast().data().at("/childIds/0").asText()).isEqualTo(CHILD);
         assertThat(published.getLast().data().at("/childCount").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnIroReadBeforeTheChildArrivedIsStillGoodForACommand() {
+        Caller iro = Caller.iroOf("E08000928");
+        String id = raised(iro, SampleConcern.about("lcs", "F-1"));
+        String readBefore = iro.opens(id).extract().header("ETag");
+        String child = UUID.randomUUID().toString();
+
+        arrives(iro.authority(), child, state(child, "lcs:F-1"));
+        bound(iro, id, child);
+
+        iro.commands(Map.of("formalisedOn", "2024-09-12"))
+                .header("If-Match", readBefore)
+                .post("/v1/concerns/{id}/formalise", id)
+                .then()
+                .statusCode(200)
+                .body("standing", is("FORMAL"))
+                .body("children[0].childId", is(child));
     }
 
     @Test
@@ -150,7 +169,7 @@ class ChildArrivalTest {
         return "{\"childId\":\"%s\",\"identifiers\":[%s],\"restricted\":false}".formatted(child, list);
     }
 
-    private static String tag(long version) {
-        return "\"%d.%s\"".formatted(version, Caller.today());
+    private static String tag(String bound) {
+        return "\"0.%s.%s\"".formatted(Caller.today(), bound);
     }
 }

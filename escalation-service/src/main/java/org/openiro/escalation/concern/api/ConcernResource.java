@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.openiro.escalation.concern.CloseConcern;
+import org.openiro.escalation.concern.ConcernDetail;
 import org.openiro.escalation.concern.FormaliseConcern;
 import org.openiro.escalation.concern.RaiseConcern;
 import org.openiro.escalation.concern.ReadConcern;
@@ -144,9 +146,19 @@ class ConcernResource {
     }
 
     private Response answer(Response.ResponseBuilder response, UUID concernId) {
-        var detail = reading.read(concernId);
-        return response.tag(ETags.of(detail.row().version(), LocalDate.now(clock)))
+        ConcernDetail detail = reading.read(concernId);
+        return response.tag(tag(detail))
                 .entity(ConcernResponse.of(detail, stageClock.calendarVersion()))
                 .build();
+    }
+
+    /** Tells answers apart by the children bound so far, too; commands compare the version, which binding leaves. */
+    private EntityTag tag(ConcernDetail detail) {
+        long bound = detail.children().stream()
+                .filter(child -> child.childId() != null)
+                .count();
+        EntityTag tag = ETags.of(detail.row().version(), LocalDate.now(clock));
+        return new EntityTag(
+                "%s.%d-%d".formatted(tag.getValue(), bound, detail.children().size()));
     }
 }

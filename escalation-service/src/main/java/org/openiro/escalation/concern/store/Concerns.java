@@ -26,11 +26,9 @@ public class Concerns implements PanacheRepositoryBase<ConcernRow, UUID> {
         return visible(viewer, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Holds a concern and gives it a new version, since what its answer shows is about to change. */
-    public ConcernRow holdForChange(UUID id) {
-        ConcernRow row = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        getEntityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        return row;
+    /** Holds a concern against every other change until the transaction ends. */
+    public void hold(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A stretch of the list, in the order of the day of raising and then of the id. */

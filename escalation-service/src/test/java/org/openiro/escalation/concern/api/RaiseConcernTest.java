@@ -29,7 +29,7 @@ class RaiseConcernTest {
         String id = Caller.iro()
                 .raises(SampleConcern.about(child))
                 .statusCode(201)
-                .header("ETag", equalTo("\"0." + Caller.today() + "\""))
+                .header("ETag", equalTo("\"0." + Caller.today() + ".1-1\""))
                 .body("standing", is("INFORMAL"))
                 .body("theme", is("DRIFT_DELAY"))
                 .body("otherThemes", is(List.of("SW_ALLOCATION")))
