@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventJson;
 import org.openiro.platform.events.store.Statements;
+import org.openiro.platform.http.Slice;
 
 /** The current authority's dead letters, within the current transaction. */
 @Singleton
@@ -72,15 +72,27 @@ public class DeadLetters {
                 .findFirst();
     }
 
-    /** In the order in which they were received, after the one given. */
-    public List<DeadLetter> list(
-            @Nullable String state, @Nullable Instant afterTime, @Nullable UUID afterId, int limit) {
-        return statements.list("""
+    /** In the order in which they were received, or the other way round. */
+    public List<DeadLetter> list(Slice slice) {
+        String state = slice.text("state");
+        String time = slice.first() ? null : slice.after().get(0);
+        String id = slice.first() ? null : slice.after().get(1);
+        String direction = slice.descending() ? "desc" : "asc";
+        return statements.list(
+                """
                 select * from dead_letter
                 where authority = ? and (?::text is null or state = ?)
-                  and (?::timestamptz is null or (received_at, id) > (?::timestamptz, ?::uuid))
-                order by received_at, id limit ?
-                """, this::read, authority.code(), state, state, afterTime, afterTime, afterId, limit);
+                  and (?::text is null or (received_at, id) %s (?::timestamptz, ?::uuid))
+                order by received_at %s, id %s limit ?
+                """.formatted(slice.descending() ? "<" : ">", direction, direction),
+                this::read,
+                authority.code(),
+                state,
+                state,
+                time,
+                time,
+                id,
+                slice.fetch());
     }
 
     /** False when it has changed since that version. */

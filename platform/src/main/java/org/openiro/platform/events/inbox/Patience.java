@@ -70,7 +70,7 @@ class Patience {
             }
             // Whatever it says it is: nothing is given up while the database does not answer.
             statements.list("select 1", row -> row.getInt(1));
-            LOG.error("a record failed for an unknown reason and is kept as a dead letter", e);
+            LOG.errorf("a record failed for an unknown reason and is kept as a dead letter: %s", Trail.of(e));
             return givenUp.get();
         }
     }

@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,9 +25,13 @@ import org.openiro.platform.access.Roles;
 import org.openiro.platform.events.deadletter.Body;
 import org.openiro.platform.events.deadletter.DeadLetter;
 import org.openiro.platform.events.deadletter.DeadLetters;
+import org.openiro.platform.http.Cursors;
 import org.openiro.platform.http.ETags;
+import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageQuery;
+import org.openiro.platform.http.Slice;
 
 @Path("/v1/dead-letters")
 @Tag(name = "Events")
@@ -37,8 +39,10 @@ class DeadLetterResource {
 
     private final DeadLetters letters;
     private final MendingDeadLetters mending;
+    private final Cursors cursors;
 
-    DeadLetterResource(DeadLetters letters, MendingDeadLetters mending) {
+    DeadLetterResource(DeadLetters letters, MendingDeadLetters mending, Cursors cursors) {
+        this.cursors = cursors;
         this.letters = letters;
         this.mending = mending;
     }
@@ -48,12 +52,14 @@ class DeadLetterResource {
     @RolesAllowed({Roles.INTEGRATION, Roles.PLATFORM_ADMIN, Roles.AUDITOR})
     @Operation(operationId = "listDeadLetters", summary = "Records that could not be applied, and why")
     public Page<DeadLetterSummary> list(
-            @QueryParam("state") @Nullable DeadLetterState state,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
-        List<DeadLetterSummary> items = letters.list(state == null ? null : state.name(), null, null, limit).stream()
-                .map(DeadLetterSummary::of)
-                .toList();
-        return new Page<>(items, null);
+            @QueryParam("state") @Nullable DeadLetterState state, @BeanParam PageQuery query) {
+        Slice slice = cursors.open(query, Filters.of("state", state), List.of("receivedAt"));
+        List<DeadLetterSummary> found =
+                letters.list(slice).stream().map(DeadLetterSummary::of).toList();
+        return cursors.page(
+                slice,
+                found,
+                letter -> List.of(letter.receivedAt().toString(), letter.id().toString()));
     }
 
     @GET

@@ -1,0 +1,4 @@
+package org.openiro.platform.events.inbox;
+
+/** Another sample fact: what others wait for. */
+public record SubjectArrived(String id) {}

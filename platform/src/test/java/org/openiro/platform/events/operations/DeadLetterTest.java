@@ -1,0 +1,225 @@
+package org.openiro.platform.events.operations;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openiro.platform.testing.PlatformTestResource;
+import org.openiro.platform.testing.TestDatabase;
+import org.openiro.platform.testing.TestEvents;
+import org.openiro.platform.testing.TestTokens;
+
+/** From an unreadable record on a topic to its effect, by an administrator's hand. */
+@QuarkusTest
+@QuarkusTestResource(PlatformTestResource.class)
+class DeadLetterTest {
+
+    private final String subject = "subject-" + UUID.randomUUID();
+    // A council of its own: the lists of the others' tests are not in the way.
+    private final String authority = "E%08d".formatted(Integer.remainderUnsigned(subject.hashCode(), 100_000_000));
+
+    @Test
+    void anUnreadableRecordIsListedMendedAndReplayed() throws SQLException {
+        UUID event =
+                TestEvents.publish("tallies", "tally-added.v1", authority, "a-secret-key", "{\"subject\": a secret");
+        String id = awaitDeadLetter(event);
+
+        String page = as("auditor")
+                .get("/v1/dead-letters?state=OPEN")
+                .then()
+                .statusCode(200)
+                .body("items.eventId", hasItem(event.toString()))
+                .body("items[0].problems[0].code", equalTo("malformed"))
+                .extract()
+                .asString();
+        assertThat(page).doesNotContain("secret");
+
+        String tag = as("integration")
+                .get("/v1/dead-letters/" + id)
+                .then()
+                .statusCode(200)
+                .body("payload", equalTo("{\"subject\": a secret"))
+                .extract()
+                .header("ETag");
+        replay(id, tag).body("outcome", equalTo("refused"));
+
+        mend(id, tag, 412);
+        tag = as("integration").get("/v1/dead-letters/" + id).header("ETag");
+        mend(id, tag, 200);
+        tag = as("integration").get("/v1/dead-letters/" + id).header("ETag");
+        replay(id, tag).body("outcome", equalTo("applied")).body("problems.size()", equalTo(0));
+        assertThat(sum()).isEqualTo(9);
+
+        tag = as("integration")
+                .get("/v1/dead-letters/" + id)
+                .then()
+                .body("summary.state", equalTo("SETTLED"))
+                .body("changedBy", equalTo("test-integration"))
+                .extract()
+                .header("ETag");
+        as("integration")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", tag)
+                .post("/v1/dead-letters/" + id + "/replays")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("dead-letter-settled"));
+        // The record itself, should it come again, has its effect already.
+        TestEvents.send(
+                "tallies",
+                "a-secret-key",
+                TestEvents.headers(event, "tally-added.v1", authority, 2L),
+                body().getBytes(StandardCharsets.UTF_8));
+        TestEvents.publish("tallies", "tally-added.v1", authority, "a-secret-key", body());
+        await().atMost(Duration.ofSeconds(30)).until(() -> sum() == 18);
+    }
+
+    @Test
+    void deadLettersOfAnotherCouncilAreNotThere() {
+        UUID event = TestEvents.publish("tallies", "tally-added.v1", authority, "key", "{}");
+        String id = awaitDeadLetter(event);
+
+        String other = TestTokens.token("integration", TestTokens.OTHERSHIRE);
+        given().auth().oauth2(other).get("/v1/dead-letters/" + id).then().statusCode(404);
+        given().auth()
+                .oauth2(other)
+                .get("/v1/dead-letters")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void aRecordOfNoAuthorityIsSeenByTheInstallationsAdministratorsAlone() {
+        UUID event = UUID.randomUUID();
+        TestEvents.send(
+                "tallies",
+                "key",
+                TestEvents.headers(event, "tally-added.v1", null, 1L),
+                "{}".getBytes(StandardCharsets.UTF_8));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
+                .oauth2(TestTokens.token("platform-admin", "PLATFORM"))
+                .get("/v1/dead-letters?limit=500")
+                .then()
+                .statusCode(200)
+                .body("items.eventId", hasItem(event.toString())));
+    }
+
+    @Test
+    void onlyThoseWhoMendThemSeeBodies() {
+        as("auditor")
+                .get("/v1/dead-letters/" + UUID.randomUUID())
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden"));
+        as("iro").get("/v1/dead-letters").then().statusCode(403);
+    }
+
+    @Test
+    void aListOfDeadLettersHasPages() {
+        for (int i = 0; i < 3; i++) {
+            awaitDeadLetter(TestEvents.publish("tallies", "tally-added.v1", authority, "key", "{}"));
+        }
+        String next = as("integration")
+                .get("/v1/dead-letters?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(2))
+                .header("Link", containsString("rel=\"next\""))
+                .extract()
+                .path("next");
+        as("integration")
+                .queryParam("after", next)
+                .queryParam("limit", 2)
+                .get("/v1/dead-letters")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void whatWaitsIsListedWhenItHasWaitedLongEnough() {
+        UUID event = TestEvents.publish(
+                "tallies",
+                "tally-added.v1",
+                authority,
+                "key",
+                "{\"subject\":\"%s\",\"amount\":1,\"about\":\"nobody\"}".formatted(subject));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> as("integration")
+                .get("/v1/pending-facts?olderThanMinutes=0")
+                .then()
+                .statusCode(200)
+                .body("items.eventId", contains(event.toString()))
+                .body("items[0].waitsForKind", equalTo("subject")));
+        as("integration").get("/v1/pending-facts").then().statusCode(200).body("items.size()", equalTo(0));
+    }
+
+    private String body() {
+        return "{\"subject\":\"%s\",\"amount\":9}".formatted(subject);
+    }
+
+    private RequestSpecification as(String role) {
+        return given().auth().oauth2(TestTokens.token(role, authority));
+    }
+
+    private void mend(String id, String tag, int status) {
+        as("integration")
+                .header("If-Match", tag)
+                .contentType(ContentType.JSON)
+                .body("{\"payload\":" + body() + "}")
+                .put("/v1/dead-letters/" + id)
+                .then()
+                .statusCode(status);
+    }
+
+    private ValidatableResponse replay(String id, String tag) {
+        return as("integration")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", tag)
+                .post("/v1/dead-letters/" + id + "/replays")
+                .then()
+                .statusCode(200);
+    }
+
+    private String awaitDeadLetter(UUID event) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> as("integration")
+                                .get("/v1/dead-letters?sort=-receivedAt")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .<String>path("items.find { it.eventId == '" + event + "' }?.id"),
+                        id -> id != null);
+    }
+
+    private int sum() throws SQLException {
+        try (Connection superuser = TestDatabase.superuser("platform");
+                PreparedStatement statement =
+                        superuser.prepareStatement("select coalesce(sum(amount), 0) from tally where subject = ?")) {
+            statement.setString(1, subject);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+}
