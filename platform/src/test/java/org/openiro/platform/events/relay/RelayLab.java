@@ -67,23 +67,28 @@ final class RelayLab {
     Connection begin() throws SQLException {
         Connection connection = source("app").getConnection();
         connection.setAutoCommit(false);
-        try (PreparedStatement authority =
-                connection.prepareStatement("select set_config('openiro.authority', 'E09999999', true)")) {
-            authority.execute();
-        }
+        actForTheSampleCouncil(connection);
         return connection;
     }
 
     /** So many events, each in a transaction of its own, dealt over the keys in turn. */
     List<UUID> append(int events, int keys) throws SQLException {
         List<UUID> ids = new ArrayList<>();
-        for (int i = 0; i < events; i++) {
-            try (Connection transaction = begin()) {
-                ids.add(Entries.append(transaction, topic, "key-" + i % keys, i));
-                transaction.commit();
+        try (Connection connection = begin()) {
+            for (int i = 0; i < events; i++) {
+                actForTheSampleCouncil(connection);
+                ids.add(Entries.append(connection, topic, "key-" + i % keys, i));
+                connection.commit();
             }
         }
         return ids;
+    }
+
+    private static void actForTheSampleCouncil(Connection transaction) throws SQLException {
+        try (PreparedStatement authority =
+                transaction.prepareStatement("select set_config('openiro.authority', 'E09999999', true)")) {
+            authority.execute();
+        }
     }
 
     long unsent() {
