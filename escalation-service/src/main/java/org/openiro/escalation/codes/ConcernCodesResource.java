@@ -3,6 +3,7 @@ package org.openiro.escalation.codes;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +36,7 @@ class ConcernCodesResource {
             description = "The lists",
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernCodesResponse.class),
                             examples = @ExampleObject(name = "codes", value = EXAMPLE)))
     public ConcernCodesResponse get() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -65,17 +66,25 @@ class ConcernResource {
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER})
     @IdempotentCommand
     @TouchesChildren
-    @Operation(operationId = "raiseConcern", summary = "Raise an informal concern")
+    @Operation(
+            operationId = "raiseConcern",
+            summary = "Raise an informal concern",
+            description =
+                    "422 concern-refused says what is wrong and where: an unknown theme with the themes there are, a child named twice or none, a date after today.")
     @APIResponse(
             responseCode = "201",
             description = "Raised",
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernResponse.class),
                             examples = @ExampleObject(name = "concern", value = ConcernExamples.CONCERN)))
     @RequestBody(
             required = true,
-            content = @Content(examples = @ExampleObject(name = "raise", value = ConcernExamples.RAISE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "raise", value = ConcernExamples.RAISE)))
     public Response raise(@NotNull @Valid RaiseConcernRequest request) {
         UUID id = raising.raise(request.concern());
         return answer(Response.created(URI.create("/v1/concerns/" + id)), id);
@@ -91,6 +100,7 @@ class ConcernResource {
             description = "The concern",
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernResponse.class),
                             examples = @ExampleObject(name = "concern", value = ConcernExamples.CONCERN)))
     public Response get(@PathParam("concernId") UUID concernId) {
@@ -102,17 +112,25 @@ class ConcernResource {
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER})
     @IdempotentCommand
     @TouchesChildren
-    @Operation(operationId = "formaliseConcern", summary = "Make a concern formal")
+    @Operation(
+            operationId = "formaliseConcern",
+            summary = "Make a concern formal",
+            description =
+                    "Starts the first stage and the twenty working days. 409 concern-already-formal or concern-already-closed; 422 concern-refused for a date before the raising or after today.")
     @APIResponse(
             responseCode = "200",
             description = "Made formal",
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernResponse.class),
                             examples = @ExampleObject(name = "concern", value = ConcernExamples.CONCERN)))
     @RequestBody(
             required = true,
-            content = @Content(examples = @ExampleObject(name = "formalise", value = ConcernExamples.FORMALISE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "formalise", value = ConcernExamples.FORMALISE)))
     public Response formalise(
             @PathParam("concernId") UUID concernId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -126,17 +144,25 @@ class ConcernResource {
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER})
     @IdempotentCommand
     @TouchesChildren
-    @Operation(operationId = "closeConcern", summary = "Close a concern with an outcome")
+    @Operation(
+            operationId = "closeConcern",
+            summary = "Close a concern with an outcome",
+            description =
+                    "409 concern-already-closed; 422 concern-refused for an unknown outcome, with those there are, or a date before the last thing that happened or after today.")
     @APIResponse(
             responseCode = "200",
             description = "Closed",
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ConcernResponse.class),
                             examples = @ExampleObject(name = "concern", value = ConcernExamples.CONCERN)))
     @RequestBody(
             required = true,
-            content = @Content(examples = @ExampleObject(name = "close", value = ConcernExamples.CLOSE)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "close", value = ConcernExamples.CLOSE)))
     public Response close(
             @PathParam("concernId") UUID concernId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
