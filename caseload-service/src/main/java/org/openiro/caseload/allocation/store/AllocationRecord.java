@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openiro.caseload.allocation.domain.ChildRef;
@@ -39,6 +40,8 @@ public class AllocationRecord {
     @Column(name = "version")
     long version;
 
+    // That the child has arrived is no reason to turn away who is just ending the allocation.
+    @OptimisticLock(excluded = true)
     @Column(name = "child_id")
     @Nullable
     UUID childId;

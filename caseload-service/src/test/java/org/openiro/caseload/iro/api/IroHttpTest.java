@@ -13,8 +13,6 @@ import static org.openiro.platform.testing.TestTokens.SAMPLEBOROUGH;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.testing.CaseloadServiceTest;
@@ -25,9 +23,6 @@ import org.openiro.platform.access.Roles;
 class IroHttpTest {
 
     private final String professional = "p-" + UUID.randomUUID();
-
-    @Inject
-    Published published;
 
     @Test
     void anIroIsEnteredReadAndPublishedWithoutTheName() {
@@ -47,11 +42,10 @@ class IroHttpTest {
                 .header("ETag", equalTo("\"0\""))
                 .body("professional", equalTo(professional))
                 .body("absences[0].to", equalTo("2024-09-16"));
-        List<JsonNode> events = published.bodies(id, 1);
-        assertThat(events).hasSize(1);
-        assertThat(events.getFirst().get("professional").asText()).isEqualTo(professional);
-        assertThat(events.getFirst().at("/posts/0/basis").asText()).isEqualTo("PERMANENT");
-        assertThat(events.getFirst().toString()).doesNotContain("Synthetic IRO Seven");
+        JsonNode event = Published.ofIro(id, 1).getFirst().data();
+        assertThat(event.get("professional").asText()).isEqualTo(professional);
+        assertThat(event.at("/posts/0/basis").asText()).isEqualTo("PERMANENT");
+        assertThat(event.toString()).doesNotContain("Synthetic IRO Seven");
     }
 
     @Test
@@ -85,7 +79,7 @@ class IroHttpTest {
                 .then()
                 .statusCode(412)
                 .body("type", equalTo("urn:openiro:problem:stale-version"));
-        assertThat(published.types(id, 2)).containsExactly("iro-changed.v1", "iro-changed.v1");
+        assertThat(Published.types(Published.ofIro(id, 2))).containsExactly("iro-changed.v1", "iro-changed.v1");
     }
 
     @Test
