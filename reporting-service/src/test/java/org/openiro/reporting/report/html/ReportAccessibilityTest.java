@@ -11,11 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.reporting.testing.FullYear;
 import org.openiro.reporting.testing.Reports;
@@ -31,8 +31,8 @@ class ReportAccessibilityTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
-    @TempDir
-    Path folder;
+    /** The pages stay there, for people to look at. */
+    private static final Path FOLDER = Path.of("target", "accessibility").toAbsolutePath();
 
     @Test
     void axeFindsNoViolation() throws IOException, InterruptedException {
@@ -43,9 +43,9 @@ class ReportAccessibilityTest {
         Path full = page("full.html", Reports.html("E09000150", 2024));
         Path empty = page("empty.html", Reports.html("E09000151", 2024));
         Path scripts = Repository.path("reporting-service/src/test/accessibility");
-        Path work = Files.createDirectories(folder.resolve("axe"));
+        Path work = Files.createDirectories(FOLDER.resolve("axe"));
         for (String file : List.of("package.json", "package-lock.json", "check.mjs")) {
-            Files.copy(scripts.resolve(file), work.resolve(file));
+            Files.copy(scripts.resolve(file), work.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         run(work, List.of("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"));
 
@@ -63,7 +63,7 @@ class ReportAccessibilityTest {
     }
 
     private Path page(String name, String html) throws IOException {
-        return Files.writeString(folder.resolve(name), html);
+        return Files.writeString(Files.createDirectories(FOLDER).resolve(name), html);
     }
 
     private static String run(Path folder, List<String> command) throws IOException, InterruptedException {
