@@ -20,7 +20,6 @@ final class BarChart {
         Svg svg = new Svg(id, WIDTH, bars.size() * ROW + 8, title, description);
         double unit = (WIDTH - LABELS - VALUES)
                 / (double) Math.max(1, bars.stream().mapToLong(Bar::value).max().orElse(1));
-        svg.line("axis", LABELS, 0, LABELS, bars.size() * ROW + 8.0);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             double top = 4.0 + i * ROW;
@@ -29,6 +28,7 @@ final class BarChart {
             svg.box("series-1", LABELS, top + (ROW - BAR) / 2.0, length, BAR);
             svg.text("strong", LABELS + length + 8, top + 24, Shown.number(bar.value()));
         }
+        svg.line("axis", LABELS, 0, LABELS, bars.size() * ROW + 8.0);
         return svg.done();
     }
 }

@@ -44,10 +44,11 @@ final class ColumnChart {
         }
         for (long mark : scale.marks()) {
             double y = BOTTOM - mark * unit;
-            svg.line(mark == 0 ? "axis" : "grid", LEFT, y, WIDTH, y);
+            svg.line("grid", LEFT, y, WIDTH, y);
             svg.text("end", LEFT - 8.0, y + 5, Shown.number(mark));
         }
         columns(svg, columns, unit);
+        svg.line("axis", LEFT, BOTTOM, WIDTH, BOTTOM);
         if (band != null) {
             svg.text("note", LEFT + 8.0, BOTTOM - band.to() * unit - 6, band.label());
         }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.reporting.report.AnnualReport;
 import org.openiro.reporting.report.ReportTables.CodeCount;
 import org.openiro.reporting.report.ReportTables.LateReason;
 import org.openiro.reporting.report.ReportTables.LateReasonGroup;
+import org.openiro.reporting.report.ReportTables.ReviewMonth;
 
 /** What the page's template asks for. */
 public record ReportPage(AnnualReport report) {
@@ -88,14 +90,21 @@ public record ReportPage(AnnualReport report) {
     }
 
     public List<Row> months() {
-        return report.tables().reviewsByMonth().stream()
-                .map(month -> row(
-                        Shown.month(month.month()),
-                        Shown.number(month.completed()),
-                        Shown.number(month.onTime()),
-                        Shown.number(month.onTimeAdjourned()),
-                        Shown.number(month.late()),
-                        Shown.number(month.unknown())))
+        List<ReviewMonth> months = report.tables().reviewsByMonth();
+        return Stream.concat(
+                        months.stream().map(month -> row(Shown.month(month.month()), cells(month))),
+                        Stream.of(new Row(
+                                "Total",
+                                Stream.<ToLongFunction<ReviewMonth>>of(
+                                                ReviewMonth::completed,
+                                                ReviewMonth::onTime,
+                                                ReviewMonth::onTimeAdjourned,
+                                                ReviewMonth::late,
+                                                ReviewMonth::unknown)
+                                        .map(part -> Shown.number(
+                                                months.stream().mapToLong(part).sum()))
+                                        .toList(),
+                                true)))
                 .toList();
     }
 
@@ -140,11 +149,21 @@ public record ReportPage(AnnualReport report) {
     }
 
     public List<Row> themes() {
-        return counts(report.tables().concernThemes());
+        return withTotal(report.tables().concernThemes());
     }
 
     public List<Row> outcomes() {
-        return counts(report.tables().concernOutcomes());
+        return withTotal(report.tables().concernOutcomes());
+    }
+
+    private static String[] cells(ReviewMonth month) {
+        return new String[] {
+            Shown.number(month.completed()),
+            Shown.number(month.onTime()),
+            Shown.number(month.onTimeAdjourned()),
+            Shown.number(month.late()),
+            Shown.number(month.unknown())
+        };
     }
 
     private static Row total(LateReasonGroup group) {
@@ -160,6 +179,16 @@ public record ReportPage(AnnualReport report) {
         return counts.stream()
                 .map(count -> row(count.label(), Shown.number(count.count()), Shown.percentOrNone(count.percent())))
                 .toList();
+    }
+
+    private static List<Row> withTotal(List<CodeCount> counts) {
+        long total = counts.stream().mapToLong(CodeCount::count).sum();
+        return counts.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                counts(counts).stream(),
+                                Stream.of(new Row("Total", List.of(Shown.number(total), ""), true)))
+                        .toList();
     }
 
     private static Row row(String heading, String... cells) {
