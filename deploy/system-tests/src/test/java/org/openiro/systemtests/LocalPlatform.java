@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -108,10 +109,23 @@ final class LocalPlatform implements AutoCloseable {
         return ROOT.resolve(name).toString();
     }
 
-    /** The first of a row of ports that were free a moment ago. */
-    private static int freePorts() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Math.min(socket.getLocalPort(), 65_000);
+    /**
+     * The first of six ports in a row that are free, below those that the system itself hands out to connections
+     * (Linux: from 32768), so that none is taken while the services start.
+     */
+    private static int freePorts() {
+        return IntStream.iterate(21_000, first -> first + 10)
+                .limit(1_000)
+                .filter(first -> IntStream.range(first, first + 6).allMatch(LocalPlatform::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 
