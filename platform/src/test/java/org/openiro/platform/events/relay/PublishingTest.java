@@ -124,6 +124,38 @@ class PublishingTest {
     }
 
     @Test
+    void aReplayForThePlatformSendsEveryCouncilsEvents() {
+        String topic = "everyones-" + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
+        publishFor(TestTokens.SAMPLEBOROUGH, topic, 1);
+        publishFor(TestTokens.OTHERSHIRE, topic, 2);
+        given().auth()
+                .oauth2(TestTokens.token("platform-admin", "PLATFORM"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(Map.of("topic", topic))
+                .post("/v1/event-replays")
+                .then()
+                .statusCode(201);
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        TopicReading.of(bootstrap, topic + ".replay").records())
+                .extracting(record -> TopicReading.header(record, "ce_authority"))
+                .containsExactlyInAnyOrder(TestTokens.SAMPLEBOROUGH, TestTokens.OTHERSHIRE));
+    }
+
+    @Test
+    void theMetricsCountWhatIsReceivedAndWhatIsUnsent() {
+        publish("tallies", 1);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(given().get("/q/metrics").asString())
+                        .contains(
+                                "openiro_events_received_total{outcome=\"applied\",topic=\"tallies\"}",
+                                "openiro_events_unsent ",
+                                "openiro_events_unsent_oldest_seconds ",
+                                "openiro_events_pending ",
+                                "openiro_events_dead "));
+    }
+
+    @Test
     void aReplayMustNameATopic() {
         given().auth()
                 .oauth2(TestTokens.token("platform-admin"))
@@ -155,7 +187,11 @@ class PublishingTest {
     }
 
     private void publish(String topic, int... amounts) {
-        as.run(TestTokens.SAMPLEBOROUGH, () -> QuarkusTransaction.requiringNew().run(() -> {
+        publishFor(TestTokens.SAMPLEBOROUGH, topic, amounts);
+    }
+
+    private void publishFor(String authority, String topic, int... amounts) {
+        as.run(authority, () -> QuarkusTransaction.requiringNew().run(() -> {
             for (int amount : amounts) {
                 outbox.append(event(topic, amount));
             }
