@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.domain.Identifier;
 
 /** The children of the authority in whose name the transaction works. */
@@ -30,6 +32,11 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
                 .getResultList()
                 .forEach(row -> found.put(row.identifier(), row.child())));
         return found;
+    }
+
+    /** The child, or the answer that there is none here. */
+    public Child get(UUID childId) {
+        return findByIdOptional(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
     }
 
     List<Child> byIds(Collection<UUID> ids) {

@@ -31,8 +31,6 @@ import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
-import org.openiro.platform.http.PlatformProblem;
-import org.openiro.platform.http.ProblemException;
 
 @Path("/v1/children")
 @Tag(name = "Children")
@@ -94,8 +92,7 @@ class ChildrenResource {
             description = "The child.",
             content = @Content(schema = @Schema(implementation = ChildResponse.class)))
     public Response get(@PathParam("childId") UUID childId) {
-        var child =
-                children.findByIdOptional(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        var child = children.get(childId);
         accessLog.touched(child.id());
         var today = LocalDate.now(clock);
         return Response.ok(ChildResponse.of(child, today))

@@ -12,11 +12,12 @@ import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.PendingFacts;
 import org.openiro.platform.events.ReceivedEvent;
-import org.openiro.review.child.Child;
+import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.ChildRegister;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.domain.Identifier;
 import org.openiro.review.review.ReviewCourse;
+import org.openiro.review.review.ReviewsOfChild;
 
 /** Takes {@code child-record.v1}: finds the child by any of its identifiers or lets it arrive, and follows its course. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
     private final Children children;
     private final ChildRegister register;
     private final ReviewCourse course;
+    private final ChildLocks locks;
     private final EventResults results;
     private final PendingFacts pending;
     private final Clock clock;
@@ -33,12 +35,14 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
             Children children,
             ChildRegister register,
             ReviewCourse course,
+            ChildLocks locks,
             EventResults results,
             PendingFacts pending,
             Clock clock) {
         this.children = children;
         this.register = register;
         this.course = course;
+        this.locks = locks;
         this.results = results;
         this.pending = pending;
         this.clock = clock;
@@ -70,6 +74,7 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
         var names = Stream.concat(Stream.of(record.person()), record.others().stream())
                 .distinct()
                 .toList();
+        locks.someChild();
         var known = children.known(names);
         var matches = new HashSet<>(known.values());
         if (matches.size() > 1) {
@@ -79,20 +84,22 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
                     "the identifiers belong to two children that we hold apart");
         }
         var child = matches.isEmpty() ? register.arriving() : matches.iterator().next();
+        var work = course.load(child);
         if (register.outdated(child, record.person(), record.sourceVersion())) {
             results.outdated(event.envelope(), child.id());
             return Handling.applied();
         }
-        take(event, child, reading);
+        take(event, work, reading);
         release(names, known.keySet());
         return Handling.applied();
     }
 
-    private void take(ReceivedEvent<ChildRecord> event, Child child, ChildRecordReading reading) {
+    private void take(ReceivedEvent<ChildRecord> event, ReviewsOfChild work, ChildRecordReading reading) {
         var record = event.data();
+        var child = work.child();
         var facts = reading.facts();
         boolean changed = register.recorded(child, record.person(), record.others(), record.sourceVersion(), facts);
-        changed |= course.follow(course.load(child));
+        changed |= course.follow(work);
         results.taken(event.envelope(), child.id(), changed, reading.findings());
     }
 

@@ -13,6 +13,7 @@ import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.Children;
 import org.openiro.review.intake.domain.Finding;
 import org.openiro.review.intake.domain.ReviewFindingTexts;
@@ -31,6 +32,7 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
     private final Children children;
     private final ToldReviews told;
     private final ReviewCourse course;
+    private final ChildLocks locks;
     private final EventResults results;
     private final NewestOnly newest;
     private final Clock clock;
@@ -39,12 +41,14 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
             Children children,
             ToldReviews told,
             ReviewCourse course,
+            ChildLocks locks,
             EventResults results,
             NewestOnly newest,
             Clock clock) {
         this.children = children;
         this.told = told;
         this.course = course;
+        this.locks = locks;
         this.results = results;
         this.newest = newest;
         this.clock = clock;
@@ -74,6 +78,7 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
         if (record.openedOn() != null && record.openedOn().isAfter(record.heldOn())) {
             return Handling.rejected("after-completion", "/openedOn", "opened after it was completed");
         }
+        locks.someChild();
         var child = children.known(List.of(record.person())).get(record.person());
         if (child == null) {
             return Handling.waitingFor(CHILD, record.person().toString());

@@ -20,6 +20,7 @@ import org.openiro.platform.events.PendingFacts;
 import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Child;
+import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.ChildRegister;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.domain.Identifier;
@@ -43,6 +44,7 @@ class TakeReturn {
     private final Children children;
     private final ChildRegister register;
     private final ReviewCourse course;
+    private final ChildLocks locks;
     private final ReturnIntake intake;
     private final MissedRows missedRows;
     private final PendingFacts pending;
@@ -55,6 +57,7 @@ class TakeReturn {
             Children children,
             ChildRegister register,
             ReviewCourse course,
+            ChildLocks locks,
             ReturnIntake intake,
             MissedRows missedRows,
             PendingFacts pending,
@@ -65,6 +68,7 @@ class TakeReturn {
         this.children = children;
         this.register = register;
         this.course = course;
+        this.locks = locks;
         this.intake = intake;
         this.missedRows = missedRows;
         this.pending = pending;
@@ -78,10 +82,11 @@ class TakeReturn {
         requireYear(collectionYear, today);
         var year = new YearOfReturns(collectionYear, today);
         files.forEach((file, path) -> ReturnCsv.read(file, path, year));
+        locks.allChildren();
         entities.setFlushMode(FlushModeType.COMMIT);
         var missed = new ArrayList<MissedRow>();
         var touched = new HashSet<UUID>();
-        var all = year.children();
+        var all = year.checked();
         for (int from = 0; from < all.size(); from += CHUNK) {
             takeChunk(all.subList(from, Math.min(from + CHUNK, all.size())), year, missed, touched);
         }

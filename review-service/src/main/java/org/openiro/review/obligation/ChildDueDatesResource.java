@@ -18,8 +18,6 @@ import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.ETags;
-import org.openiro.platform.http.PlatformProblem;
-import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Children;
 import org.openiro.review.timeliness.domain.ReviewDates;
@@ -55,8 +53,7 @@ class ChildDueDatesResource {
             description = "The obligations, in order.",
             content = @Content(schema = @Schema(implementation = DueDatesResponse.class)))
     public Response get(@PathParam("childId") UUID childId) {
-        var child =
-                children.findByIdOptional(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        var child = children.get(childId);
         accessLog.touched(childId);
         var today = LocalDate.now(clock);
         var standing = obligations.of(childId).stream()

@@ -17,6 +17,7 @@ import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
+import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.Courses;
 import org.openiro.review.obligation.Obligation;
@@ -37,6 +38,7 @@ public class ReviewCourse {
     private final Reviews reviews;
     private final ObligationRegister obligations;
     private final ReviewHistoryLog history;
+    private final ChildLocks locks;
     private final ReviewOutcomes outcomes;
     private final RequiredReviews required;
     private final Outbox outbox;
@@ -47,6 +49,7 @@ public class ReviewCourse {
             Reviews reviews,
             ObligationRegister obligations,
             ReviewHistoryLog history,
+            ChildLocks locks,
             WorkingDays workingDays,
             Outbox outbox,
             DetailUrls urls,
@@ -54,6 +57,7 @@ public class ReviewCourse {
         this.reviews = reviews;
         this.obligations = obligations;
         this.history = history;
+        this.locks = locks;
         this.outcomes = new ReviewOutcomes(workingDays);
         this.required = new RequiredReviews(new StagedDueDate(new DueDates(workingDays)));
         this.outbox = outbox;
@@ -61,7 +65,9 @@ public class ReviewCourse {
         this.clock = clock;
     }
 
+    /** One child's reviews, once nobody else works on that child. */
     public ReviewsOfChild load(Child child) {
+        locks.hold(child);
         return Objects.requireNonNull(load(List.of(child)).get(child.id()));
     }
 

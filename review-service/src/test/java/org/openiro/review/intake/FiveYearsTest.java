@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
 
@@ -53,6 +54,9 @@ class FiveYearsTest {
                 .forEach(each -> expected.merge(each.get(1).substring(6) + " " + each.get(2), 1, Integer::sum));
 
         assertThat(published()).isEqualTo(expected);
+        for (var type : List.of("review-held.v1", "review-corrected.v1", "review-due.v1", "child-looked-after.v1")) {
+            ContractFiles.assertPublishedValid("review", COUNCIL, type);
+        }
         int events = PublishedEvents.ofType("review", COUNCIL, "review-held.v1").size()
                 + PublishedEvents.ofType("review", COUNCIL, "review-corrected.v1")
                         .size()

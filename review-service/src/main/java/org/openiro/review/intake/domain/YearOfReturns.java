@@ -48,8 +48,8 @@ public final class YearOfReturns {
         }
     }
 
-    /** The rows by child, after what can be checked within this return. */
-    public List<ChildReturn> children() {
+    /** The rows by child, once all are read: notes what can be seen within this return. */
+    public List<ChildReturn> checked() {
         children.values().forEach(ChildReturn::check);
         return List.copyOf(children.values());
     }

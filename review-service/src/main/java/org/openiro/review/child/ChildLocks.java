@@ -1,0 +1,46 @@
+package org.openiro.review.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.openiro.platform.authority.CurrentAuthority;
+
+/**
+ * Who works on which children at a time. A return is worked on alone; whoever works on one child waits for a return to end
+ * and for others at the same child. Locks end with the transaction.
+ */
+@ApplicationScoped
+public class ChildLocks {
+
+    private final EntityManager entities;
+    private final CurrentAuthority authority;
+
+    ChildLocks(EntityManager entities, CurrentAuthority authority) {
+        this.entities = entities;
+        this.authority = authority;
+    }
+
+    /** For a whole return: nobody else works on a child of this council. */
+    public void allChildren() {
+        lock("pg_advisory_xact_lock", "children:" + authority.code());
+    }
+
+    /** Before a child is looked up by what a record calls it: waits while a return is taken. */
+    public void someChild() {
+        lock("pg_advisory_xact_lock_shared", "children:" + authority.code());
+    }
+
+    /** Before a child's facts or reviews are changed: waits for others at it, then sees what they left. */
+    public void hold(Child child) {
+        someChild();
+        if (entities.contains(child)) {
+            lock("pg_advisory_xact_lock", "child:" + child.id());
+            entities.refresh(child);
+        }
+    }
+
+    private void lock(String function, String name) {
+        entities.createNativeQuery("select cast(" + function + "(hashtextextended(:name, 0)) as text)", String.class)
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,32 @@
+package org.openiro.review;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.openiro.platform.testing.AccessMatrix;
+import org.openiro.platform.testing.ContractFiles;
+import org.openiro.platform.testing.PlatformTestResource;
+import org.openiro.platform.testing.SchemaPolicies;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = PlatformTestResource.class,
+        initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
+class ContractTest {
+
+    @Test
+    void theServedContractIsTheWrittenOne() {
+        ContractFiles.openApi();
+    }
+
+    @Test
+    void everyOperationLetsInTheRolesThatTheMatrixNames() {
+        AccessMatrix.check();
+    }
+
+    @Test
+    void everyTableKeepsCouncilsApart() {
+        SchemaPolicies.check("review");
+    }
+}

@@ -1,0 +1,187 @@
+package org.openiro.review.obligation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.schedule.domain.DueDates;
+
+class RequiredReviewsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+    private static final LocalDate START = LocalDate.of(2024, 1, 15);
+    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 12);
+
+    private final RequiredReviews required =
+            new RequiredReviews(new StagedDueDate(new DueDates(WorkingDays.shipped())));
+
+    @Test
+    void eachStatutoryReviewDischargesTheOpenObligationAndOpensTheNext() {
+        var reviews = required.of(course(Regimes.STANDARD, held("2024-02-12"), held("2024-05-01")), TODAY);
+
+        assertThat(reviews)
+                .extracting(RequiredReview::sequence, each -> each.due().on(), each -> each.due()
+                        .rule())
+                .containsExactly(
+                        tuple(1, FIRST_DUE, "FIRST_20WD"),
+                        tuple(2, LocalDate.of(2024, 5, 12), "SECOND_3M"),
+                        tuple(3, LocalDate.of(2024, 11, 1), "NEXT_6M"));
+        assertThat(reviews).extracting(RequiredReview::open).containsExactly(false, false, true);
+    }
+
+    @Test
+    void aMeetingThatDidNotConsiderTheMattersDischargesNothing() {
+        var meeting = new PastReview(UUID.randomUUID(), LocalDate.of(2024, 2, 1), null, null, false);
+
+        var reviews = required.of(course(Regimes.STANDARD, meeting), TODAY);
+
+        assertThat(reviews).hasSize(1);
+        assertThat(reviews.getFirst().open()).isTrue();
+    }
+
+    @Test
+    void leavingCareEndsTheDutyAndReviewsOnThatDayStillCount() {
+        var end = LocalDate.of(2024, 2, 12);
+        var period = new CarePeriod(UUID.randomUUID(), START, true, end);
+        var onTheDay = new CourseInCare(
+                List.of(period), Regimes.STANDARD, null, null, List.of(held("2024-02-12"), held("2024-02-13")));
+
+        var reviews = required.of(onTheDay, TODAY);
+
+        assertThat(reviews).hasSize(2);
+        assertThat(reviews.getFirst().dischargedBy()).isNotNull();
+        assertThat(reviews.getLast().dutyEnd()).isEqualTo(new DutyEnd(end, DutyEnd.Because.LEFT_CARE));
+        assertThat(onTheDay.inPeriodOfCare(end.plusDays(1))).isFalse();
+        assertThat(onTheDay.afterDuty(end.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void theEighteenthBirthdayEndsTheDutyAndALaterReviewDischargesNothing() {
+        var period = new CarePeriod(UUID.randomUUID(), START, true, null);
+        var bornOn = LocalDate.of(2006, 3, 1);
+        var reviews = required.of(
+                new CourseInCare(List.of(period), Regimes.STANDARD, bornOn, null, List.of(held("2024-03-02"))), TODAY);
+
+        assertThat(reviews).hasSize(1);
+        assertThat(reviews.getFirst().dischargedBy()).isNull();
+        assertThat(reviews.getFirst().dutyEnd())
+                .isEqualTo(new DutyEnd(LocalDate.of(2024, 3, 1), DutyEnd.Because.EIGHTEEN));
+    }
+
+    @Test
+    void aBirthdayAheadHasNotEndedTheDutyYet() {
+        var period = new CarePeriod(UUID.randomUUID(), START, true, null);
+        var course = new CourseInCare(
+                List.of(period), Regimes.STANDARD, TODAY.minusYears(18).plusDays(1), null, List.of());
+
+        assertThat(required.of(course, TODAY).getFirst().dutyEnd()).isNull();
+        assertThat(required.of(course, TODAY.plusDays(1)).getFirst().dutyEnd()).isNotNull();
+    }
+
+    @Test
+    void aNewPeriodOfCareStartsTheSequenceAgain() {
+        var one = new CarePeriod(UUID.randomUUID(), START, true, LocalDate.of(2024, 4, 1));
+        var two = new CarePeriod(UUID.randomUUID(), LocalDate.of(2024, 9, 2), true, null);
+        var reviews = required.of(
+                new CourseInCare(List.of(two, one), Regimes.STANDARD, null, null, List.of(held("2024-02-12"))), TODAY);
+
+        assertThat(reviews)
+                .extracting(each -> each.period().id(), RequiredReview::sequence, each -> each.due()
+                        .rule())
+                .containsExactly(
+                        tuple(one.id(), 1, "FIRST_20WD"),
+                        tuple(one.id(), 2, "SECOND_3M"),
+                        tuple(two.id(), 1, "FIRST_20WD"));
+    }
+
+    @Test
+    void withoutAKnownStartOrReviewNothingIsDerived() {
+        var period = new CarePeriod(UUID.randomUUID(), START, false, null);
+        var reviews = required.of(new CourseInCare(List.of(period), Regimes.STANDARD, null, null, List.of()), TODAY);
+
+        assertThat(reviews.getFirst().due().on()).isNull();
+        assertThat(reviews.getFirst().periodStartedOn()).isNull();
+    }
+
+    @Test
+    void afterTheFirstReviewKnownOfAPeriodThatBeganEarlierTheNextIsDueInSixMonths() {
+        var period = new CarePeriod(UUID.randomUUID(), START, false, null);
+        var reviews = required.of(
+                new CourseInCare(List.of(period), Regimes.STANDARD, null, null, List.of(held("2023-12-01"))), TODAY);
+
+        assertThat(reviews)
+                .extracting(each -> each.due().on(), each -> each.due().rule())
+                .containsExactly(tuple(null, null), tuple(LocalDate.of(2024, 6, 1), "NEXT_6M"));
+    }
+
+    @Test
+    void placementForAdoptionOnTheDueDateMovesIt() {
+        var placed = new Regimes(List.of(), List.of(), List.of(new Span(FIRST_DUE, null)));
+
+        assertThat(due(placed)).isEqualTo(FIRST_DUE.plusDays(28));
+    }
+
+    @Test
+    void placementForAdoptionTheDayAfterTheDueDateLeavesItMissed() {
+        var placed = new Regimes(List.of(), List.of(), List.of(new Span(FIRST_DUE.plusDays(1), null)));
+
+        assertThat(due(placed)).isEqualTo(FIRST_DUE);
+    }
+
+    @Test
+    void authorityToPlaceNeverPutsADateOff() {
+        var authority = new Regimes(List.of(), List.of(new Span(LocalDate.of(2024, 1, 20), null)), List.of());
+
+        assertThat(due(authority)).isEqualTo(FIRST_DUE);
+    }
+
+    @Test
+    void whenAnAdoptionPlacementEndsTheStandardCycleResumesFromTheLastReview() {
+        var placed = new Regimes(
+                List.of(), List.of(), List.of(new Span(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 10))));
+        var reviews = required.of(course(placed, held("2024-02-12"), held("2024-03-20")), TODAY);
+
+        assertThat(reviews)
+                .extracting(each -> each.due().on(), each -> each.due().rule())
+                .containsExactly(
+                        tuple(FIRST_DUE, "FIRST_20WD"),
+                        tuple(LocalDate.of(2024, 3, 29), "ADOPT_FIRST_4W"),
+                        tuple(LocalDate.of(2024, 9, 20), "NEXT_6M"));
+    }
+
+    @Test
+    void staysOfOneSeriesOfShortBreaksAreOneCourse() {
+        var first = new CarePeriod(UUID.randomUUID(), START, true, START.plusDays(3));
+        var second = new CarePeriod(UUID.randomUUID(), START.plusDays(30), true, START.plusDays(33));
+        var series = new Regimes(List.of(new Span(START, START.plusDays(33))), List.of(), List.of());
+        var reviews = required.of(
+                new CourseInCare(List.of(first, second), series, null, null, List.of()), START.plusDays(31));
+
+        assertThat(reviews)
+                .extracting(RequiredReview::sequence, each -> each.due().on(), each -> each.due()
+                        .rule())
+                .containsExactly(tuple(1, LocalDate.of(2024, 4, 15), "SHORTBREAK_FIRST_3M"));
+    }
+
+    private LocalDate due(Regimes regimes) {
+        return required.of(course(regimes), TODAY).getFirst().due().on();
+    }
+
+    private static CourseInCare course(Regimes regimes, PastReview... reviews) {
+        return new CourseInCare(
+                List.of(new CarePeriod(UUID.randomUUID(), START, true, null)),
+                regimes,
+                null,
+                null,
+                Arrays.asList(reviews));
+    }
+
+    private static PastReview held(String day) {
+        return new PastReview(UUID.randomUUID(), LocalDate.parse(day), null, null, true);
+    }
+}
