@@ -15,8 +15,6 @@ record Announcement(Layout layout, Addresses addresses) {
     void print(Terminal terminal) {
         Clock clock = Clock.system(LONDON);
         terminal.say("");
-        terminal.say("OpenIRO is running. Every person in the sample council is synthetic.");
-        terminal.say("");
         for (PlatformService service : PlatformService.values()) {
             String url = addresses.url(service);
             terminal.say("  %-20s %s   Swagger UI %s/q/swagger-ui".formatted(service.folder(), url, url));

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** What other commands must know of a platform that is up; the file is there while it is. */
-record RunState(int portsFrom, boolean detached, long launcherPid) {
+record RunState(int portsFrom, boolean detached) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -46,6 +46,7 @@ final class Startup {
             stopOnExit.disarm();
             processes.group().untie();
         }
+        terminal.say("OpenIRO is running. Every person in the sample council is synthetic.");
         new Announcement(layout, state.addresses()).print(terminal);
     }
 

@@ -43,10 +43,7 @@ final class UpCommand implements Runnable {
         Layout layout = layoutOption.layout();
         Terminal terminal = Terminal.of(spec);
         if (!alreadyRunning(layout, terminal)) {
-            RunState wanted = new RunState(
-                    new Addresses(portsFrom).portsFrom(),
-                    detach,
-                    ProcessHandle.current().pid());
+            RunState wanted = new RunState(new Addresses(portsFrom).portsFrom(), detach);
             Startup startup = new Startup(layout, wanted, terminal);
             try (OneAtATime _ = OneAtATime.in(layout)) {
                 startup.run(fresh, !noSample);
@@ -67,7 +64,7 @@ final class UpCommand implements Runnable {
         if (running.isEmpty()) {
             return false;
         }
-        terminal.say("OpenIRO is already running.");
+        terminal.say("OpenIRO is already running. To begin afresh: deploy/down, then deploy/up --fresh");
         for (String name : Processes.names()) {
             if (!running.contains(name)) {
                 terminal.say("But %s is not: deploy/restart %s".formatted(name, name));

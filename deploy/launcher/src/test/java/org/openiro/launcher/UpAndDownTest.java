@@ -54,7 +54,7 @@ class UpAndDownTest {
 
         assertThat(launcher.run("up", "--detach", "--no-sample", "--ports-from", ports)
                         .output())
-                .contains("OpenIRO is already running.");
+                .contains("OpenIRO is already running. To begin afresh: deploy/down");
 
         String review = new ObjectMapper()
                 .readTree(launcher.run("endpoints").output())
