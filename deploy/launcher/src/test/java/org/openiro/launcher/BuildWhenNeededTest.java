@@ -73,10 +73,10 @@ class BuildWhenNeededTest {
     void anEditedSourceIsBuiltAndOneOlderThanTheBuildIsNot() throws Exception {
         up();
         Path rule = tree.resolve("escalation-service/src/main/java/Rule.java");
-        age(Duration.ofMinutes(10), target());
-        age(Duration.ofMinutes(20), Stream.of(rule));
+        age(Duration.ofMinutes(20), files("/src/"));
+        age(Duration.ofMinutes(10), files("/target/"));
         assertThat(up().output()).doesNotContain(BUILT);
-        age(Duration.ofMinutes(5), Stream.of(rule));
+        age(Duration.ofMinutes(5), List.of(rule));
         assertThat(up().output()).contains(BUILT);
         assertThat(up().output()).doesNotContain(BUILT);
     }
@@ -91,22 +91,23 @@ class BuildWhenNeededTest {
                 .doesNotContain("launcher told");
     }
 
-    private Stream<Path> target() throws IOException {
-        return Files.walk(tree)
-                .filter(Files::isRegularFile)
-                .filter(file -> file.toString().contains("/target/"));
+    private List<Path> files(String part) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().contains(part))
+                    .toList();
+        }
     }
 
-    private static void age(Duration age, Stream<Path> files) throws IOException {
+    private static void age(Duration age, List<Path> files) throws IOException {
         FileTime time = FileTime.from(Clock.systemUTC().instant().minus(age));
-        for (Path file : files.toList()) {
+        for (Path file : files) {
             Files.setLastModifiedTime(file, time);
         }
     }
 
     private Run up(String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(
-                        Stream.of(tree.resolve("deploy/up").toString()), Stream.of(arguments))
+        List<String> command = Stream.concat(Stream.of(tree.resolve("deploy/up").toString()), Stream.of(arguments))
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", java.toString());
