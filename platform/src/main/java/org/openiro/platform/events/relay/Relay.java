@@ -57,8 +57,8 @@ class Relay implements Runnable {
     @Override
     public final void run() {
         while (running()) {
-            try (Transport transport = transports.get();
-                    Connection ear = worker.getConnection()) {
+            try (Connection ear = worker.getConnection();
+                    Transport transport = transports.get()) {
                 listen(ear);
                 while (running()) {
                     if (!round(transport)) {

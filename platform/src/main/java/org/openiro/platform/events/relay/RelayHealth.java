@@ -18,8 +18,7 @@ class RelayHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return relay.state()
-                .waitsFor()
+        return relay.waitsFor()
                 .map(what -> HealthCheckResponse.named("Event relay")
                         .down()
                         .withData("waits for", what)

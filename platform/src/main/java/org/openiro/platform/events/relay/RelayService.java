@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ class RelayService {
         }
     }
 
-    RelayState state() {
-        return state;
+    /** What the sending waits for, if anything. */
+    Optional<String> waitsFor() {
+        return thread != null && !thread.isAlive() ? Optional.of("a restart of this replica") : state.waitsFor();
     }
 }

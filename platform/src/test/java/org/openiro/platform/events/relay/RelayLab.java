@@ -97,6 +97,13 @@ final class RelayLab {
                 .getFirst();
     }
 
+    /** How many relays hold buckets. */
+    int holders() {
+        return statements()
+                .list("select count(distinct holder) from relay_lease", row -> row.getInt(1))
+                .getFirst();
+    }
+
     Statements statements() {
         return new Statements(source("worker"));
     }

@@ -56,6 +56,7 @@ class RelayTest {
         try (RunningRelay first = lab.relay();
                 RunningRelay second = lab.relay();
                 RunningRelay third = lab.relay()) {
+            await().atMost(SOON).until(() -> lab.holders() == 3);
             appended.addAll(lab.append(300, 30));
             first.stop();
             appended.addAll(lab.append(100, 30));
