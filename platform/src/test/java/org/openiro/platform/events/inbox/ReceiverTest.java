@@ -222,6 +222,19 @@ class ReceiverTest {
     }
 
     @Test
+    void aWaitingFactThatIsRefusedOnArrivalIsKeptAsADeadLetterAndTheArrivalStands() throws SQLException {
+        String about = "about-" + UUID.randomUUID();
+        ConsumerRecord<String, byte[]> hopeless = Records.tallyAbout(subject, 0, about);
+        receiver.receive(hopeless);
+        receiver.receive(Records.tallyAbout(subject, 4, about));
+        receiver.receive(Records.arrival(about));
+
+        assertThat(tallies()).containsExactly(4);
+        assertThat(problemsOf(hopeless)).singleElement().asString().contains("\"zero\"");
+        assertThat(behind("select id from tally_subject where id = ?", about)).hasSize(1);
+    }
+
+    @Test
     void aFactAndWhatItWaitsForMayArriveAtTheSameMoment() throws Exception {
         String about = "about-" + UUID.randomUUID();
         CountDownLatch looked = new CountDownLatch(1);

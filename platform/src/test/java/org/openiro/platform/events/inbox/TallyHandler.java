@@ -49,6 +49,9 @@ class TallyHandler implements EventHandler<TallyAdded> {
         if (!known) {
             return Handling.waitingFor("subject", tally.about());
         }
+        if (tally.amount() == 0) {
+            return Handling.rejected("zero", "/amount", "nothing to add");
+        }
         statements.change(
                 "insert into tally (authority, subject, amount, correlation_id, trace_id) values (?, ?, ?, ?, ?)",
                 authority.code(),
