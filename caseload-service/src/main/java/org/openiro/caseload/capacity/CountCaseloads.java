@@ -22,18 +22,18 @@ public class CountCaseloads {
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private final WorkforceReader facts;
-    private final Caseloads caseloads;
+    private final WorkingDays workingDays;
     private final ChildrenWithoutIro withoutIro;
 
     CountCaseloads(WorkforceReader facts, WorkingDays workingDays) {
         this.facts = facts;
-        this.caseloads = new Caseloads(new LongAbsence(workingDays::isWorkingDay));
+        this.workingDays = workingDays;
         this.withoutIro = new ChildrenWithoutIro(day -> workingDays.plus(day, DAYS_TO_APPOINT));
     }
 
     @Transactional
-    public CaseloadOn on(LocalDate day) {
-        return caseloads.on(day, facts.between(day, day));
+    public CaseloadOn on(LocalDate day, LocalDate today) {
+        return caseloads(today).on(day, facts.between(day, day));
     }
 
     /** The year from 1 April, as far as it lies on or before the day. */
@@ -44,6 +44,7 @@ public class CountCaseloads {
             return new CaseloadYear(year, List.of());
         }
         Workforce workforce = facts.between(monthEnds.getFirst(), monthEnds.getLast());
+        Caseloads caseloads = caseloads(today);
         return new CaseloadYear(
                 year,
                 monthEnds.stream().map(end -> caseloads.on(end, workforce)).toList());
@@ -52,5 +53,9 @@ public class CountCaseloads {
     @Transactional
     public List<WithoutIro> withoutIro(LocalDate day) {
         return withoutIro.on(day, facts.between(EVER, day), facts.firstReviews());
+    }
+
+    private Caseloads caseloads(LocalDate today) {
+        return new Caseloads(new LongAbsence(workingDays, today));
     }
 }

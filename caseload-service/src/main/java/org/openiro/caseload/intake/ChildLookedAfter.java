@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record ChildLookedAfter(
         @Nullable UUID childId,
         @Nullable List<Identifier> identifiers,
+        @Nullable LocalDate diedOn,
         @Nullable List<Period> periodsOfCare,
         @Nullable List<LegalStatus> legalStatuses,
         @Nullable List<Involvement> involvements) {

@@ -2,6 +2,7 @@ package org.openiro.caseload.intake;
 
 import static org.openiro.caseload.intake.UnusableFact.required;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -27,7 +28,10 @@ final class ChildReader {
         return new ChildState(
                 new LookedAfterChild(
                         required(body.childId(), "/childId"),
-                        each("/periodsOfCare", body.periodsOfCare(), ChildReader::period),
+                        each(
+                                "/periodsOfCare",
+                                body.periodsOfCare(),
+                                (pointer, period) -> period(pointer, period, body.diedOn())),
                         shortBreaks(body)),
                 each("/identifiers", body.identifiers(), ChildReader::identifier),
                 each("/involvements", body.involvements(), ChildReader::involvement));
@@ -52,10 +56,12 @@ final class ChildReader {
                 required(identifier.identifier(), pointer + "/identifier"));
     }
 
-    private static PeriodOfCare period(String pointer, ChildLookedAfter.Period period) {
+    /** A child who has died is looked after no more, whether or not the source has ended the period of care. */
+    private static PeriodOfCare period(String pointer, ChildLookedAfter.Period period, @Nullable LocalDate diedOn) {
         Span span =
                 UnusableFact.span(period.startedOn(), pointer + "/startedOn", period.endedOn(), pointer + "/endedOn");
-        return new PeriodOfCare(span, !Boolean.FALSE.equals(period.startKnown()));
+        return new PeriodOfCare(
+                diedOn == null ? span : span.endedBy(diedOn), !Boolean.FALSE.equals(period.startKnown()));
     }
 
     private static Involvement involvement(String pointer, ChildLookedAfter.Involvement involvement) {

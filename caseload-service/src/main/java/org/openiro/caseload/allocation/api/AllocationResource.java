@@ -23,8 +23,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,20 @@ class AllocationResource {
     @APIResponse(
             responseCode = "201",
             description = "allocated",
-            content = @Content(schema = @Schema(implementation = AllocationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AllocationResponse.class),
+                            examples = @ExampleObject(name = "allocation", value = AllocationExamples.ALLOCATION)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = {
+                                @ExampleObject(name = "by our id", value = AllocationExamples.BY_ID),
+                                @ExampleObject(name = "by identifier", value = AllocationExamples.BY_IDENTIFIER)
+                            }))
     public Response allocate(@NotNull @Valid AllocateRequest request) {
         AllocationRecord allocation =
                 allocate.allocate(request.childRef(), request.iroId(), request.kindOrMain(), request.from());
@@ -140,7 +155,11 @@ class AllocationResource {
     @APIResponse(
             responseCode = "200",
             description = "as recorded",
-            content = @Content(schema = @Schema(implementation = AllocationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AllocationResponse.class),
+                            examples = @ExampleObject(name = "allocation", value = AllocationExamples.ALLOCATION)))
     public Response get(@PathParam("allocationId") UUID allocationId) {
         return answer(
                 Response.ok(),
@@ -159,7 +178,17 @@ class AllocationResource {
     @APIResponse(
             responseCode = "200",
             description = "ended",
-            content = @Content(schema = @Schema(implementation = AllocationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AllocationResponse.class),
+                            examples = @ExampleObject(name = "allocation", value = AllocationExamples.ENDED)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "end", value = AllocationExamples.END)))
     public Response end(
             @PathParam("allocationId") UUID allocationId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

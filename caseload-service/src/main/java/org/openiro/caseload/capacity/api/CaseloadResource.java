@@ -41,7 +41,7 @@ class CaseloadResource {
             operationId = "getCaseloads",
             summary = "Caseload of each IRO and of the team on a day, today when left out")
     public CaseloadResponse on(@QueryParam("on") @Nullable LocalDate on) {
-        return CaseloadResponse.of(count.on(DayAsked.of(on, clock)));
+        return CaseloadResponse.of(count.on(DayAsked.of(on, clock), LocalDate.now(clock)));
     }
 
     @GET

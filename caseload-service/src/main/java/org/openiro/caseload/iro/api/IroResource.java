@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,17 @@ class IroResource {
     @APIResponse(
             responseCode = "201",
             description = "entered",
-            content = @Content(schema = @Schema(implementation = IroResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IroResponse.class),
+                            examples = @ExampleObject(name = "iro", value = IroExamples.IRO)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "iro", value = IroExamples.REQUEST)))
     public Response enter(@NotNull @Valid IroRequest request) {
         IroRecord iro = register.enter(IroDetailsReader.read(request));
         return Response.created(URI.create("/v1/iros/" + iro.iroId()))
@@ -108,7 +120,11 @@ class IroResource {
     @APIResponse(
             responseCode = "200",
             description = "as recorded",
-            content = @Content(schema = @Schema(implementation = IroResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IroResponse.class),
+                            examples = @ExampleObject(name = "iro", value = IroExamples.IRO)))
     public Response get(@PathParam("iroId") UUID iroId) {
         return ok(register.get(iroId));
     }
@@ -122,7 +138,17 @@ class IroResource {
     @APIResponse(
             responseCode = "200",
             description = "changed",
-            content = @Content(schema = @Schema(implementation = IroResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IroResponse.class),
+                            examples = @ExampleObject(name = "iro", value = IroExamples.IRO)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "iro", value = IroExamples.REQUEST)))
     public Response change(
             @PathParam("iroId") UUID iroId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -20,7 +20,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.testing.CaseloadServiceTest;
 import org.openiro.caseload.testing.Child;
@@ -247,5 +253,31 @@ class AllocationHttpTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void managersWhoAllocateTheSameChildAtOnceLeaveItOneMainIro() throws InterruptedException {
+        String council = Councils.fresh();
+        List<String> iros = IntStream.range(0, 6)
+                .mapToObj(at -> Requests.iro(council, professional + at))
+                .toList();
+
+        try (ExecutorService managers = Executors.newFixedThreadPool(iros.size())) {
+            List<Callable<Integer>> together = iros.stream()
+                    .<Callable<Integer>>map(iro -> () -> allocate(council, child, iro, "2024-06-05")
+                            .extract()
+                            .statusCode())
+                    .toList();
+            assertThat(managers.invokeAll(together))
+                    .extracting(Future::resultNow)
+                    .containsOnly(201);
+        }
+
+        as(Roles.IRO, council)
+                .get("/v1/allocations?on=2024-06-05&childId=" + child)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        assertThat(Published.ofChild(child, 11)).hasSize(11);
     }
 }

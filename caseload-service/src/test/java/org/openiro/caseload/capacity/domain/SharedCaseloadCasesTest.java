@@ -32,7 +32,7 @@ import org.openiro.platform.workingdays.WorkingDays;
 /** The cases of "Caseload on D" that this service shares with reporting-service. */
 class SharedCaseloadCasesTest {
 
-    private final Caseloads caseloads = new Caseloads(new LongAbsence(WorkingDays.shipped()::isWorkingDay));
+    private final WorkingDays workingDays = WorkingDays.shipped();
 
     @TestFactory
     Stream<DynamicTest> caseloadOnD() throws IOException {
@@ -44,16 +44,18 @@ class SharedCaseloadCasesTest {
     }
 
     private void holds(JsonNode shared) {
-        CaseloadOn counted = caseloads.on(
-                LocalDate.parse(shared.get("on").asText()),
-                new Workforce(
-                        items(shared.get("children")).stream()
-                                .flatMap(SharedCaseloadCasesTest::children)
-                                .toList(),
-                        allocations(shared),
-                        items(shared.get("iros")).stream()
-                                .map(SharedCaseloadCasesTest::iro)
-                                .toList()));
+        LocalDate today = LocalDate.parse(shared.get("asAt").asText());
+        CaseloadOn counted = new Caseloads(new LongAbsence(workingDays, today))
+                .on(
+                        LocalDate.parse(shared.get("on").asText()),
+                        new Workforce(
+                                items(shared.get("children")).stream()
+                                        .flatMap(SharedCaseloadCasesTest::children)
+                                        .toList(),
+                                allocations(shared),
+                                items(shared.get("iros")).stream()
+                                        .map(SharedCaseloadCasesTest::iro)
+                                        .toList()));
         JsonNode expected = shared.get("expected");
         TeamCaseload team = counted.team();
         assertThat(team.allocated())

@@ -13,7 +13,7 @@ class LongAbsenceTest {
     /** Over Christmas 2024: 25, 26 December and 1 January are no working days. */
     private static final LocalDate FROM = LocalDate.of(2024, 12, 9);
 
-    private final LongAbsence longAbsence = new LongAbsence(WorkingDays.shipped()::isWorkingDay);
+    private final LongAbsence longAbsence = new LongAbsence(WorkingDays.shipped(), LocalDate.of(2025, 6, 2));
 
     @Test
     void bankHolidaysDoNotLengthenAnAbsence() {
@@ -36,6 +36,23 @@ class LongAbsenceTest {
         Span inside = new Span(FROM.plusDays(1), FROM.plusDays(3));
 
         assertThat(longAbsence.coversOn(List.of(inside, all), LocalDate.of(2025, 1, 30)))
+                .isTrue();
+    }
+
+    @Test
+    void anAbsenceWithoutAnEndHasLastedToToday() {
+        // 5 and 26 May are bank holidays: from 2 May to 2 June there are 20 working days, from 1 May 21
+        assertThat(longAbsence.coversOn(List.of(Span.from(LocalDate.of(2025, 5, 2))), LocalDate.of(2025, 5, 2)))
+                .isFalse();
+        assertThat(longAbsence.coversOn(List.of(Span.from(LocalDate.of(2025, 5, 1))), LocalDate.of(2025, 5, 2)))
+                .isTrue();
+    }
+
+    @Test
+    void plansBeyondThePublishedBankHolidaysCountByWeekdays() {
+        Span planned = new Span(LocalDate.of(2027, 12, 20), LocalDate.of(2028, 3, 1));
+
+        assertThat(longAbsence.coversOn(List.of(planned), LocalDate.of(2027, 12, 20)))
                 .isTrue();
     }
 
