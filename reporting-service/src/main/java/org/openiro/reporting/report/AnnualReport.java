@@ -3,6 +3,8 @@ package org.openiro.reporting.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,10 @@ public record AnnualReport(
         LocalDate to,
         boolean toDate,
         LocalDate asAt,
-        @Nullable Instant factsUpTo,
+
+        @Schema(type = SchemaType.STRING, format = "date-time", nullable = true) @Nullable
+        Instant factsUpTo,
+
         String calendarVersion,
         Map<String, Figure> figures,
         ReportTables tables) {}

@@ -2,6 +2,7 @@ package org.openiro.reporting.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.reporting.indicator.domain.Share;
 import org.openiro.reporting.indicator.domain.TeamRatio;
@@ -18,15 +19,15 @@ import org.openiro.reporting.indicator.domain.TeamRatio;
 public record Figure(
         String title,
         Unit unit,
-        @Nullable BigDecimal value,
+        @Schema(nullable = true) @Nullable BigDecimal value,
         BigDecimal numerator,
-        @Nullable BigDecimal denominator,
+        @Schema(nullable = true) @Nullable BigDecimal denominator,
         String of,
         String definition,
         String basis,
         List<Beside> beside,
-        @Nullable Long rowsWithFindings,
-        @Nullable String remark) {
+        @Schema(nullable = true) @Nullable Long rowsWithFindings,
+        @Schema(nullable = true) @Nullable String remark) {
 
     /** A number shown beside a figure and not in it. */
     public record Beside(String label, long count) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The report's tables. Every row is counted by the same definitions as the figures. */
@@ -18,7 +19,14 @@ public record ReportTables(
 
     /** Reviews completed in a month, by class. */
     public record ReviewMonth(
-            YearMonth month, long completed, long onTime, long onTimeAdjourned, long late, long unknown) {}
+            @Schema(implementation = String.class, pattern = "^[0-9]{4}-[0-9]{2}$", examples = "2024-04")
+            YearMonth month,
+
+            long completed,
+            long onTime,
+            long onTimeAdjourned,
+            long late,
+            long unknown) {}
 
     /** Reviews completed in the period under the rule that set their due date, by class. */
     public record ReviewRule(
@@ -29,14 +37,14 @@ public record ReportTables(
             long onTimeAdjourned,
             long late,
             long unknown,
-            @Nullable BigDecimal heldOnTimePercent) {}
+            @Schema(nullable = true) @Nullable BigDecimal heldOnTimePercent) {}
 
     /** Late reviews whose main reason is of this group. */
     public record LateReasonGroup(
             String group,
             String label,
             long reviews,
-            @Nullable BigDecimal percent,
+            @Schema(nullable = true) @Nullable BigDecimal percent,
             List<LateReason> reasons) {}
 
     /** Late reviews by main reason, and how often the reason contributed besides. */
@@ -44,7 +52,10 @@ public record ReportTables(
 
     /** A count by code. The share is of what the rates are taken of; none where a row is outside that. */
     public record CodeCount(
-            String code, String label, long count, @Nullable BigDecimal percent) {}
+            String code,
+            String label,
+            long count,
+            @Schema(nullable = true) @Nullable BigDecimal percent) {}
 
     /** The team on a month end. */
     public record TeamMonth(
@@ -54,5 +65,5 @@ public record ReportTables(
             long inShortBreaks,
             BigDecimal filledFte,
             BigDecimal availableFte,
-            @Nullable BigDecimal childrenPerFte) {}
+            @Schema(nullable = true) @Nullable BigDecimal childrenPerFte) {}
 }

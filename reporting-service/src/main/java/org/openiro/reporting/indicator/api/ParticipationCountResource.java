@@ -10,6 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +31,9 @@ import org.openiro.reporting.facts.store.ReviewFacts;
 @Produces(MediaType.APPLICATION_JSON)
 public class ParticipationCountResource {
 
+    private static final String EXAMPLE = """
+            [{"year": 2024, "code": "PN1", "reviews": 30}, {"year": 2024, "code": "PN7", "reviews": 4}]""";
+
     private final ReviewFacts reviews;
 
     ParticipationCountResource(ReviewFacts reviews) {
@@ -42,6 +49,14 @@ public class ParticipationCountResource {
             description = "One for each review and code: a review whose source rows contradict each other counts under"
                     + " each of its codes until a person settles them. Codes and dates as recorded, whatever the child's"
                     + " age; short breaks included. Only sums are read, so no child is in the access log.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Counts in order of year and code",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = ParticipationCount.class),
+                            examples = @ExampleObject(name = "two codes", value = EXAMPLE)))
     @APIResponse(
             responseCode = "400",
             description = "A date is missing, unreadable, or the days are in the wrong order")

@@ -24,7 +24,7 @@ public record FigureView(
                 detail(figure),
                 figure.remark(),
                 figure.beside().stream()
-                        .map(beside -> beside.label() + ": " + Shown.number(beside.count()))
+                        .map(beside -> beside.label() + ":\u00a0" + Shown.number(beside.count()))
                         .toList(),
                 figure.definition(),
                 figure.basis());
