@@ -52,23 +52,31 @@ class FactsInAnyOrderTest {
         told.held("ana", "r1", "2024-06-10", "2024-06-10", "PN1", null);
         Reports.once("E09000102", report -> count(report, "reviewsCompleted") == 1);
 
+        String key = told.key("ana");
         sendOld(
                 "E09000102",
                 "children",
                 "child-looked-after.v1",
-                told.key("ana"),
+                key,
                 told.childBody("ana", "2023-01-09", "2023-06-01", "C2"));
         sendOld(
                 "E09000102",
                 "reviews",
                 "review-held.v1",
-                told.key("ana"),
+                key,
                 told.heldBody("ana", "r1", "2024-06-10", "2024-06-20", "PN7", null));
+        // Under the same key, so read after the old ones.
+        TestEvents.publish(
+                "children", "child-looked-after.v1", "E09000102", key, told.childBody("zoe", "2023-01-09", null, "C2"));
         told.held("ana", "r2", "2024-12-10", "2024-12-10", "PN1", null);
 
-        JsonPath report = Reports.once("E09000102", each -> count(each, "reviewsCompleted") == 2);
-        assertThat(count(report, "childrenLookedAfter")).isEqualTo(1);
+        JsonPath report = Reports.once(
+                "E09000102",
+                each -> count(each, "reviewsCompleted") == 2
+                        && count(each, "startedToBeLookedAfter") == 0
+                        && count(each, "childrenLookedAfter") == 2);
         assertThat(report.getInt("figures.reviewsHeldOnTime.numerator")).isEqualTo(2);
+        assertThat(report.getInt("figures.tookPart.numerator")).isEqualTo(2);
     }
 
     @Test
@@ -121,18 +129,27 @@ class FactsInAnyOrderTest {
     }
 
     @Test
-    void theSameEventTwiceHasOneEffectAndAReplayedOneNone() {
+    void theSameEventTwiceHasOneEffectAndItsReplayNone() {
         Told told = new Told("E09000106");
         told.child("ana", "2023-01-09", null, "C2");
-        UUID id = UUID.randomUUID();
-        byte[] body = told.heldBody("ana", "r1", "2024-06-10", "2024-06-10", "PN1", null)
+        Map<String, String> headers = TestEvents.headers(UUID.randomUUID(), "review-held.v1", "E09000106", 7L);
+        byte[] onTime = told.heldBody("ana", "r1", "2024-06-10", "2024-06-10", "PN1", null)
                 .getBytes(StandardCharsets.UTF_8);
-        Map<String, String> headers = TestEvents.headers(id, "review-held.v1", "E09000106", 7L);
-        TestEvents.send("reviews", told.key("ana"), headers, body);
-        TestEvents.send("reviews", told.key("ana"), headers, body);
-        TestEvents.send("reviews.replay", told.key("ana"), headers, body);
-        told.held("ana", "r2", "2024-12-10", "2024-12-10", "PN1", null);
-        Reports.once("E09000106", report -> count(report, "reviewsCompleted") == 2);
+        TestEvents.send("reviews", told.key("ana"), headers, onTime);
+        TestEvents.send("reviews", told.key("ana"), headers, onTime);
+        told.corrected("ana", "r1", "2024-06-10", "2024-06-20", "PN1", "COURT");
+        Reports.once("E09000106", report -> count(report, "lateReviews") == 1);
+
+        TestEvents.send("reviews.replay", told.key("ana"), headers, onTime);
+        TestEvents.send(
+                "reviews.replay",
+                told.key("ana"),
+                TestEvents.headers(UUID.randomUUID(), "review-held.v1", "E09000106", 8L),
+                told.heldBody("ana", "r2", "2024-12-10", "2024-12-10", "PN1", null)
+                        .getBytes(StandardCharsets.UTF_8));
+
+        JsonPath report = Reports.once("E09000106", each -> count(each, "reviewsCompleted") == 2);
+        assertThat(count(report, "lateReviews")).isEqualTo(1);
     }
 
     /** A sequence lower than any that this run has used. */
