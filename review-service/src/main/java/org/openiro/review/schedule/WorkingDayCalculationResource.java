@@ -8,9 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,17 @@ class WorkingDayCalculationResource {
             description =
                     "Up to 10,000 rows, answered in their order, all or none. A negative count goes back; zero is the date itself."
                             + " The header OpenIRO-Calendar-Version names the bank holidays counted by.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One answer for each row, in their order.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = WorkingDayResponse.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "A count would need bank holidays that are not published: calendar-not-known.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/ProblemDetails")))
     @RolesAllowed({
         Roles.IRO,
         Roles.IRO_MANAGER,
