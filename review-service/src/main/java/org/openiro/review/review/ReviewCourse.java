@@ -38,6 +38,7 @@ public class ReviewCourse {
     private final Reviews reviews;
     private final ObligationRegister obligations;
     private final ReviewHistoryLog history;
+    private final DutyEndsAhead dutyEnds;
     private final ChildLocks locks;
     private final ReviewOutcomes outcomes;
     private final RequiredReviews required;
@@ -49,6 +50,7 @@ public class ReviewCourse {
             Reviews reviews,
             ObligationRegister obligations,
             ReviewHistoryLog history,
+            DutyEndsAhead dutyEnds,
             ChildLocks locks,
             WorkingDays workingDays,
             Outbox outbox,
@@ -57,6 +59,7 @@ public class ReviewCourse {
         this.reviews = reviews;
         this.obligations = obligations;
         this.history = history;
+        this.dutyEnds = dutyEnds;
         this.locks = locks;
         this.outcomes = new ReviewOutcomes(workingDays);
         this.required = new RequiredReviews(new StagedDueDate(new DueDates(workingDays)));
@@ -102,6 +105,7 @@ public class ReviewCourse {
             send(work.child(), ReviewCorrected.TYPE, ReviewCorrected.of(before, before, true));
             changed = true;
         }
+        dutyEnds.expect(work.child().id(), course.dutyEndAfter(today));
         return changed;
     }
 

@@ -3,6 +3,7 @@ package org.openiro.review.obligation.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that the reviews of one child are reckoned from. */
@@ -45,6 +46,17 @@ public record CourseInCare(
 
     public boolean shortBreakOn(LocalDate day) {
         return regimes.on(day).shortBreak();
+    }
+
+    /** The next day after this one on which a duty will end that still runs. */
+    public @Nullable LocalDate dutyEndAfter(LocalDate day) {
+        return periods.stream()
+                .map(this::dutyEndOf)
+                .flatMap(Stream::ofNullable)
+                .map(DutyEnd::on)
+                .filter(end -> end.isAfter(day))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether the duty to review had ended before this day, in the period that holds it or in one before. */

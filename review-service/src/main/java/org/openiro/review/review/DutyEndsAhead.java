@@ -1,0 +1,71 @@
+package org.openiro.review.review;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.authority.CurrentAuthority;
+
+/** Keeps on which day each child's reviews will stop being required without a record saying so: the 18th birthday. */
+@ApplicationScoped
+class DutyEndsAhead {
+
+    private static final String EXPECT = """
+            insert into duty_end_ahead (authority, child_id, on_date) values (?, ?, ?)
+            on conflict (authority, child_id) do update set on_date = excluded.on_date
+            where duty_end_ahead.on_date <> excluded.on_date""";
+    private static final String NOTHING_AHEAD = "delete from duty_end_ahead where authority = ? and child_id = ?";
+    private static final String COME =
+            "select authority, child_id from duty_end_ahead where on_date <= ? order by on_date, child_id limit ?";
+
+    private final AgroalDataSource own;
+    private final AgroalDataSource worker;
+    private final CurrentAuthority authority;
+
+    DutyEndsAhead(AgroalDataSource own, @DataSource("worker") AgroalDataSource worker, CurrentAuthority authority) {
+        this.own = own;
+        this.worker = worker;
+        this.authority = authority;
+    }
+
+    /** A child of some council whose day has come. */
+    record Come(String authority, UUID childId) {}
+
+    /** In the current transaction. */
+    void expect(UUID childId, @Nullable LocalDate day) {
+        try (var connection = own.getConnection();
+                var statement = connection.prepareStatement(day == null ? NOTHING_AHEAD : EXPECT)) {
+            statement.setString(1, authority.code());
+            statement.setObject(2, childId);
+            if (day != null) {
+                statement.setObject(3, day);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the end of a duty could not be kept", e);
+        }
+    }
+
+    /** Of all councils, the longest past first. */
+    List<Come> come(LocalDate today, int most) {
+        var come = new ArrayList<Come>();
+        try (var connection = worker.getConnection();
+                var statement = connection.prepareStatement(COME)) {
+            statement.setObject(1, today);
+            statement.setInt(2, most);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    come.add(new Come(rows.getString(1), rows.getObject(2, UUID.class)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the duties that ended could not be found", e);
+        }
+        return List.copyOf(come);
+    }
+}
