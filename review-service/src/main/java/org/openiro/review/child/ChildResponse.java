@@ -33,6 +33,16 @@ record ChildResponse(
         @Nullable LocalDate carePlanOn,
         boolean restricted) {
 
+    static final String EXAMPLE = """
+            {"childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01",
+             "identifiers": [{"scheme": "ssda903", "identifier": "100001"}],
+             "dateOfBirth": "2014-07-11", "sex": "F", "ethnicity": "WBRI", "lookedAfter": true,
+             "periodsOfCare": [{"startedOn": "2024-06-03", "startKnown": true}],
+             "legalStatuses": [{"code": "C1", "from": "2024-06-03"}],
+             "placements": [{"type": "U6", "provider": "PR1", "from": "2024-06-03"}],
+             "involvements": [{"role": "IRO", "professional": "iro-003", "from": "2024-06-05"}],
+             "ownChildren": [], "restricted": false}""";
+
     static ChildResponse of(Child child, LocalDate today) {
         var facts = child.facts();
         return new ChildResponse(

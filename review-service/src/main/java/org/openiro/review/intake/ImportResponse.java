@@ -21,6 +21,12 @@ record ImportResponse(
         int missingRows,
         List<FileCounts> byFile) {
 
+    static final String EXAMPLE = """
+            {"importId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8d04", "collectionYear": 2023,
+             "receivedAt": "2024-06-03T09:00:00Z", "receivedBy": "integration-1",
+             "rows": 5, "taken": 3, "takenWithFindings": 1, "refused": 1, "unchanged": 0, "missingRows": 0,
+             "byFile": [{"file": "reviews", "rows": 3, "taken": 1, "takenWithFindings": 1, "refused": 1, "unchanged": 0}]}""";
+
     static ImportResponse of(IntakeImport taken) {
         var all = taken.all();
         return new ImportResponse(

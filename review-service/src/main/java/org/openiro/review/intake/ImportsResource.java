@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,7 +65,11 @@ class ImportsResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken; every row has its result.",
-            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportResponse.class),
+                            examples = @ExampleObject(name = "import", value = ImportResponse.EXAMPLE)))
     public Response take(
             @Schema(description = "The year in which the collection began: 2017 is 1 April 2017 to 31 March 2018.")
                     @RestForm

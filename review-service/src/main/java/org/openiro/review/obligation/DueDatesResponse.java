@@ -14,6 +14,18 @@ import org.openiro.review.obligation.domain.DueDateInputs;
  */
 record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligations) {
 
+    static final String EXAMPLE = """
+            {"childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01",
+             "next": null,
+             "obligations": [{"obligationId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03",
+               "periodStartedOn": "2024-06-03", "sequence": 1, "timeliness": "LATE", "statutoryDueOn": "2024-07-01",
+               "rule": "FIRST_20WD", "rules": ["FIRST_20WD"], "latestWorkingDayOnOrBefore": "2024-07-01",
+               "working": {"source": "SI 2010/959 reg 33(1)",
+                 "inputs": {"becameLookedAfterOn": "2024-06-03", "shortBreak": false},
+                 "steps": ["20 working days after 2024-06-03: 2024-07-01"],
+                 "calendarVersion": "england-and-wales-2027.1"},
+               "dischargedOn": "2024-07-04", "dischargedBy": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "shortBreak": false}]}""";
+
     /** One obligation with its three due dates and the working. */
     record Item(
             UUID obligationId,

@@ -8,11 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,7 +81,11 @@ class ChildReviewsResource {
     @APIResponse(
             responseCode = "201",
             description = "Booked.",
-            content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewResponse.class),
+                            examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response book(@PathParam("childId") UUID childId, @NotNull @Valid BookReviewRequest request) {
         return answers.created(booking.book(child(childId), request));
     }

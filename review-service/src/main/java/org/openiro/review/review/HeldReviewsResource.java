@@ -6,10 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +46,11 @@ class HeldReviewsResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewResponse.class),
+                            examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response holdUnbooked(@PathParam("childId") UUID childId, @NotNull @Valid HoldReviewRequest request) {
         return answers.created(holding.holdUnbooked(child(childId), request));
     }

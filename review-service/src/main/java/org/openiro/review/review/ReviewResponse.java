@@ -38,6 +38,20 @@ record ReviewResponse(
         List<String> irregularities,
         @Nullable List<Entry> history) {
 
+    static final String EXAMPLE = """
+            {"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
+             "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01",
+             "status": "HELD", "source": "PERSON", "completedOn": "2024-07-04", "chairedBy": "iro-003",
+             "conductedBy": "MEETING", "statutory": true, "participationCodes": ["PN1"],
+             "lateReason": "SW_REPORT", "contributoryLateReasons": ["COURT"],
+             "obligationId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03",
+             "rule": "FIRST_20WD", "rules": ["FIRST_20WD"], "statutoryDueOn": "2024-07-01",
+             "timeliness": "LATE", "daysLate": 3, "ageOnTheDay": 9, "recordedAfterDue": true, "shortBreak": false,
+             "findings": [], "irregularities": [],
+             "history": [{"at": "2024-07-04T15:20:00Z", "by": "iro-003", "what": "HELD", "after":
+               {"status": "HELD", "completedOn": "2024-07-04", "chairedBy": "iro-003", "participationCodes": ["PN1"],
+                "lateReason": "SW_REPORT", "statutoryDueOn": "2024-07-01", "timeliness": "LATE"}}]}""";
+
     /** Who did what, and when, with the values after it. */
     record Entry(Instant at, String by, HistoryEntry.What what, ReviewChange after) {
 

@@ -9,10 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,7 +54,11 @@ class ReviewsResource {
     @APIResponse(
             responseCode = "200",
             description = "The review.",
-            content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewResponse.class),
+                            examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response get(@PathParam("reviewId") UUID reviewId) {
         var review = review(reviewId);
         accessLog.touched(review.childId());
@@ -68,7 +74,11 @@ class ReviewsResource {
     @APIResponse(
             responseCode = "200",
             description = "Recorded.",
-            content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewResponse.class),
+                            examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response hold(
             @PathParam("reviewId") UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -87,7 +97,11 @@ class ReviewsResource {
     @APIResponse(
             responseCode = "200",
             description = "Cancelled.",
-            content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewResponse.class),
+                            examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response cancel(
             @PathParam("reviewId") UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
