@@ -15,6 +15,8 @@ import java.util.TreeMap;
  */
 final class JourneyFigures {
 
+    private static final String WITHOUT_AN_IRO = "Children without an IRO";
+
     static final Map<String, String> EXPECTED = new TreeMap<>(Map.ofEntries(
             Map.entry("childrenLookedAfter", "1"),
             Map.entry("startedToBeLookedAfter", "1"),
@@ -26,6 +28,7 @@ final class JourneyFigures {
             Map.entry("attended", "1/2"),
             Map.entry("tookPart", "2/2"),
             Map.entry("teamRatioAtPeriodEnd", "1/0.5"),
+            Map.entry(WITHOUT_AN_IRO, "0"),
             Map.entry("teamRatioOverYear", "7/6"),
             Map.entry("concernsRaised", "1"),
             Map.entry("concernsMadeFormal", "1"),
@@ -36,12 +39,25 @@ final class JourneyFigures {
     static Map<String, String> of(JsonNode report) {
         Map<String, String> figures = new TreeMap<>();
         for (String name : EXPECTED.keySet()) {
-            JsonNode figure = report.path("figures").path(name);
-            JsonNode denominator = figure.path("denominator");
-            String numerator = plain(figure.path("numerator"));
-            figures.put(name, denominator.isNumber() ? numerator + "/" + plain(denominator) : numerator);
+            figures.put(name, figure(report.path("figures").path(name)));
         }
+        figures.put(WITHOUT_AN_IRO, withoutAnIro(report.at("/figures/teamRatioAtPeriodEnd/beside")));
         return figures;
+    }
+
+    private static String figure(JsonNode figure) {
+        JsonNode denominator = figure.path("denominator");
+        String numerator = plain(figure.path("numerator"));
+        return denominator.isNumber() ? numerator + "/" + plain(denominator) : numerator;
+    }
+
+    private static String withoutAnIro(JsonNode besideTheTeamRatio) {
+        for (JsonNode count : besideTheTeamRatio) {
+            if (count.path("label").asText().equals(WITHOUT_AN_IRO)) {
+                return count.path("count").asText();
+            }
+        }
+        return "missing";
     }
 
     private static String plain(JsonNode number) {

@@ -17,18 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JourneyTest {
 
     private static LocalPlatform platform;
+    private static JsonNode undisturbed;
     private static int councils;
 
     @BeforeAll
-    static void started(LocalPlatform running) {
+    static void anUndisturbedJourney(LocalPlatform running) {
         platform = running;
+        undisturbed = journey().travel(() -> {});
     }
 
     @Test
     void everyStepOfAChildsJourneyShowsInTheAnnualReport() {
-        JsonNode report = journey().travel(() -> {});
-
-        assertThat(JourneyFigures.of(report)).isEqualTo(JourneyFigures.EXPECTED);
+        assertThat(JourneyFigures.of(undisturbed)).isEqualTo(JourneyFigures.EXPECTED);
     }
 
     /** The process dies when the child's first facts are on their way, and comes back after the journey has gone on. */
@@ -43,8 +43,6 @@ class JourneyTest {
                 "postgresql"
             })
     void theReportIsTheSameWhenAProcessIsKilledOnTheWay(String process) throws Exception {
-        JsonNode undisturbed = journey().travel(() -> {});
-
         List<Future<String>> restarts = new ArrayList<>();
         JsonNode disturbed = journey().travel(() -> restarts.add(platform.killAndRestartSoon(process)));
         restarts.getFirst().get();
