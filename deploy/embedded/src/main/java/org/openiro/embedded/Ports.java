@@ -1,21 +1,36 @@
 package org.openiro.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine's loopback address. */
 public final class Ports {
 
+    private static final int FIRST = 22_000;
+    private static final int FIRST_HANDED_OUT = 32_768;
+
     private Ports() {}
 
+    /**
+     * A port that nobody holds, below those that systems hand out to connections by themselves (Linux: from 32768):
+     * so it is still free when a server that was killed comes back to it.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return ThreadLocalRandom.current()
+                .ints(FIRST, FIRST_HANDED_OUT)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 
