@@ -2,6 +2,7 @@ package org.openiro.review.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,12 @@ public final class ReviewsOfChild {
         return obligations;
     }
 
+    /** In the order in which they were held. */
     List<Review> held() {
-        return reviews.stream().filter(Review::held).toList();
+        return reviews.stream()
+                .filter(Review::held)
+                .sorted(Comparator.comparing(review -> Objects.requireNonNull(review.completedOn())))
+                .toList();
     }
 
     /** Held when this work began, and taken back since. */
