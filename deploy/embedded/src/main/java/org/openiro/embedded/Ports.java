@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Ports of this machine's loopback address. */
 public final class Ports {
@@ -22,6 +23,15 @@ public final class Ports {
         return ThreadLocalRandom.current()
                 .ints(FIRST, FIRST_HANDED_OUT)
                 .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first of so many ports in a row that nobody holds, chosen anew each time, from the same range as {@link #free}. */
+    public static int freeRow(int length) {
+        return ThreadLocalRandom.current()
+                .ints(FIRST, FIRST_HANDED_OUT - length)
+                .filter(first -> IntStream.range(first, first + length).allMatch(Ports::isFree))
                 .findFirst()
                 .orElseThrow();
     }

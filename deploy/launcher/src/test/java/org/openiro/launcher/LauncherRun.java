@@ -1,15 +1,12 @@
 package org.openiro.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.openiro.embedded.JavaCommand;
 
 /** Runs the launcher as the scripts do, in a process of its own, on a tree of stand-ins. */
@@ -38,26 +35,5 @@ record LauncherRun(Path root, Path state) {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-    }
-
-    /** The first of six free ports in a row. */
-    static int freePorts() {
-        while (true) {
-            int first = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            if (allFree(first)) {
-                return first;
-            }
-        }
-    }
-
-    private static boolean allFree(int first) {
-        for (int port = first; port < first + 6; port++) {
-            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                socket.setReuseAddress(true);
-            } catch (IOException _) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openiro.embedded.ManagedProcess;
+import org.openiro.embedded.Ports;
 import org.openiro.embedded.ProcessGroup;
 
 /** The launcher with real PostgreSQL and Kafka and with stand-ins for the services. */
@@ -36,7 +37,7 @@ class UpAndDownTest {
     void aTree() throws IOException {
         state = directory.resolve("state");
         launcher = new LauncherRun(StandInTree.in(Files.createDirectory(directory.resolve("tree"))), state);
-        ports = "" + LauncherRun.freePorts();
+        ports = "" + Ports.freeRow(6);
     }
 
     @AfterEach

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openiro.embedded.Ports;
 import org.openiro.simulator.frontdoor.Endpoints;
 
 /**
@@ -37,7 +36,7 @@ final class LocalPlatform implements AutoCloseable {
 
     private LocalPlatform(Path state) throws IOException {
         this.state = state;
-        run("deploy/up", "--detach", "--fresh", "--no-sample", "--ports-from", "" + freePorts());
+        run("deploy/up", "--detach", "--fresh", "--no-sample", "--ports-from", "" + Ports.freeRow(6));
         this.endpoints = new Endpoints(new ObjectMapper().readTree(run("deploy/endpoints")));
     }
 
@@ -107,26 +106,6 @@ final class LocalPlatform implements AutoCloseable {
 
     private static String script(String name) {
         return ROOT.resolve(name).toString();
-    }
-
-    /**
-     * The first of six ports in a row that are free, below those that the system itself hands out to connections
-     * (Linux: from 32768), so that none is taken while the services start.
-     */
-    private static int freePorts() {
-        return IntStream.iterate(21_000, first -> first + 10)
-                .limit(1_000)
-                .filter(first -> IntStream.range(first, first + 6).allMatch(LocalPlatform::isFree))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port)) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** Starts the platform when the first test asks for it, and stops it after the last. */
