@@ -26,6 +26,7 @@ public sealed interface ChildEntry extends Entry {
             @Nullable LocalDate dateOfDeath,
             @Nullable List<Care> periodsOfCare,
             @Nullable List<Status> legalStatuses,
+            @Nullable List<Placement> placements,
             @Nullable LocalDate authorityToPlaceOn,
             @Nullable LocalDate placedForAdoptionOn,
             @Nullable ShortBreaks shortBreaks,
@@ -48,6 +49,8 @@ public sealed interface ChildEntry extends Entry {
             @Nullable String endReason) {}
 
     record Status(String code, LocalDate from, @Nullable LocalDate to) {}
+
+    record Placement(String type, LocalDate from, @Nullable LocalDate to) {}
 
     record ShortBreaks(LocalDate agreedOn, @Nullable List<Stay> stays) {}
 

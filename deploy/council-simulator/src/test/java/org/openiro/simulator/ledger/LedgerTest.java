@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openiro.simulator.ledger.ChildEntry.Care;
 import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.ChildEntry.Involvement;
+import org.openiro.simulator.ledger.ChildEntry.Placement;
 import org.openiro.simulator.ledger.ChildEntry.ShortBreaks;
 import org.openiro.simulator.ledger.ChildEntry.Status;
 import org.openiro.simulator.ledger.ChildEntry.Stay;
@@ -39,6 +40,7 @@ class LedgerTest {
                     null,
                     List.of(new Care(DAY, DAY.plusDays(9), "E4A")),
                     List.of(new Status("V4", DAY, null)),
+                    List.of(new Placement("K2", DAY, null)),
                     null,
                     null,
                     new ShortBreaks(DAY, List.of(new Stay(DAY, DAY.plusDays(2)))),
