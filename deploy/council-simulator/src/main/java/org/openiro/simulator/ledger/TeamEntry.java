@@ -35,7 +35,17 @@ public sealed interface TeamEntry extends Entry {
             LocalDate from)
             implements TeamEntry {}
 
-    record AllocationEnded(String authority, LocalDate on, String allocationId, LocalDate endedOn, String reason)
+    /** An allocation was ended; it is told whole, for it may be one that an involvement had made. */
+    record AllocationEnded(
+            String authority,
+            LocalDate on,
+            String allocationId,
+            String person,
+            String iroId,
+            String kind,
+            LocalDate from,
+            LocalDate endedOn,
+            String reason)
             implements TeamEntry {}
 
     /** Contracted hours and the share of them for IRO work. */
