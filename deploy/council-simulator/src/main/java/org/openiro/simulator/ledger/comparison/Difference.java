@@ -17,6 +17,6 @@ public record Difference(
     }
 
     private static String shown(@Nullable BigDecimal number) {
-        return number == null ? "nothing" : number.toPlainString();
+        return number == null ? "nothing" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -44,6 +44,6 @@ final class ReportCells {
     }
 
     private void put(String name, JsonNode number) {
-        cells.put(name, number.decimalValue().stripTrailingZeros());
+        cells.put(name, number.decimalValue());
     }
 }

@@ -69,6 +69,7 @@ final class Cells {
     }
 
     private void put(String name, BigDecimal number) {
-        cells.put(name, number.stripTrailingZeros());
+        BigDecimal stripped = number.stripTrailingZeros();
+        cells.put(name, stripped.setScale(Math.max(stripped.scale(), 0)));
     }
 }

@@ -61,7 +61,7 @@ class WorkedDueDatesTest {
                             row.getField("short_break").equals("yes"),
                             day(row, "authority_to_place_on"),
                             day(row, "placed_for_adoption_on"),
-                            Stream.of(row.getField("reviews_held_on").split(" "))
+                            Stream.of(row.getField("reviews_held_on").split(" ", -1))
                                     .filter(text -> !text.isEmpty())
                                     .map(LocalDate::parse)
                                     .distinct()
