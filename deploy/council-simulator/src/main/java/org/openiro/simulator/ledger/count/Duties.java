@@ -58,9 +58,13 @@ final class Duties {
      */
     private Due due(Stretch course, List<LocalDate> held, LocalDate until, Optional<LocalDate> end) {
         LocalDate openedOn = held.isEmpty() ? course.from() : held.getLast();
-        Due due = child.regimes().next(course.from(), held, openedOn);
-        for (LocalDate change : child.regimes().changes(openedOn, until)) {
-            if (change.isAfter(due.on()) || !end.map(change::isBefore).orElse(true)) {
+        LocalDate last = end.map(day -> day.minusDays(1))
+                .filter(day -> day.isBefore(until))
+                .orElse(until);
+        Due due =
+                child.regimes().next(course.from(), held, held.isEmpty() || openedOn.isBefore(last) ? openedOn : last);
+        for (LocalDate change : child.regimes().changes(openedOn, last)) {
+            if (change.isAfter(due.on())) {
                 return due;
             }
             due = child.regimes().next(course.from(), held, change);
