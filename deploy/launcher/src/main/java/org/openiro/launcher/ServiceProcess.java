@@ -58,6 +58,7 @@ record ServiceProcess(Layout layout, Addresses addresses, PlatformService servic
                 "OPENIRO_DATABASE_APP_PASSWORD", passwords.app(),
                 "OPENIRO_DATABASE_WORKER_PASSWORD", passwords.worker(),
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
-                "OPENIRO_TOKEN_PUBLIC_KEY", new SigningKey(layout).publicHalf());
+                "OPENIRO_TOKEN_PUBLIC_KEY", new SigningKey(layout).publicHalf(),
+                "OPENIRO_CLOCK_FILE", layout.clock().toString());
     }
 }

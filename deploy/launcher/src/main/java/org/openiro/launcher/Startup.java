@@ -68,6 +68,7 @@ final class Startup {
         try {
             if (fresh) {
                 Trees.remove(layout.data());
+                new PlatformClock(layout).beReal();
             }
             Files.createDirectories(layout.data());
             for (PlatformService service : PlatformService.values()) {

@@ -22,7 +22,7 @@ final class UpCommand implements Runnable {
     @Option(names = "--detach", description = "return when everything is ready; deploy/down stops it")
     private boolean detach;
 
-    @Option(names = "--fresh", description = "begin with empty databases and topics")
+    @Option(names = "--fresh", description = "begin with empty databases and topics, at the real time")
     private boolean fresh;
 
     @Option(names = "--no-sample", description = "do not load the synthetic council")

@@ -17,6 +17,7 @@ final class StandInService {
         HttpServer server = HttpServer.create(address, 0);
         server.createContext("/q/health/ready", exchange -> answer(exchange, "{\"status\":\"UP\"}"));
         server.createContext("/environment", exchange -> answer(exchange, System.getenv("OPENIRO_DATABASE_URL")));
+        server.createContext("/clock", exchange -> answer(exchange, System.getenv("OPENIRO_CLOCK_FILE")));
         server.start();
     }
 

@@ -62,6 +62,7 @@ class UpAndDownTest {
                 .at("/review-service/url")
                 .textValue();
         assertThat(answer(review + "/environment")).endsWith("/review");
+        assertThat(answer(review + "/clock")).isEqualTo(state.resolve("clock").toString());
 
         long before = process("review-service").pid();
         process("review-service").kill();
