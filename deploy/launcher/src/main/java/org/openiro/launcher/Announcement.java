@@ -11,9 +11,9 @@ record Announcement(Layout layout, Addresses addresses) {
     void print(Terminal terminal) {
         PlatformClock clock = new PlatformClock(layout);
         terminal.say("");
-        for (PlatformService service : PlatformService.values()) {
-            String url = addresses.url(service);
-            terminal.say("  %-20s %s   Swagger UI %s/q/swagger-ui".formatted(service.folder(), url, url));
+        for (Replica replica : addresses.services()) {
+            String url = addresses.url(replica);
+            terminal.say("  %-20s %s   Swagger UI %s/q/swagger-ui".formatted(replica.name(), url, url));
         }
         terminal.say("  %-20s %s"
                 .formatted("postgresql", addresses.json().at("/postgresql/url").textValue()));

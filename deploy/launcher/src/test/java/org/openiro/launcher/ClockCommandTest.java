@@ -26,7 +26,7 @@ class ClockCommandTest {
     void aPlatformThatIsUp() throws Exception {
         launcher = new LauncherRun(directory, Files.createDirectory(directory.resolve("state")));
         layout = new Layout(directory, launcher.state());
-        new RunState(8081, true).write(layout);
+        new RunState(8081, 1, true).write(layout);
     }
 
     @Test
