@@ -12,7 +12,8 @@ import org.openiro.reporting.facts.domain.Obligation;
 
 /**
  * Children looked after on the last day and for twenty working days by then, with an obligation due in the period: the
- * share of them without any that is late, overdue or missed. One late review makes the child late. Our own measure.
+ * share of them without any that is late, overdue or missed. One late review makes the child late; a child in agreed
+ * short breaks on the last day is no child of the headline. Our own measure.
  */
 final class EveryReviewOnTime {
 
@@ -30,7 +31,7 @@ final class EveryReviewOnTime {
         Map<UUID, List<Obligation>> byChild = dueInPeriod.stream().collect(Collectors.groupingBy(Obligation::childId));
         List<List<Obligation>> base = children.stream()
                 .filter(child -> byChild.containsKey(child.childId()))
-                .filter(child -> settledOn(child, lastDay))
+                .filter(child -> settledOn(child, lastDay) && !child.inShortBreaksOn(lastDay))
                 .map(child -> byChild.getOrDefault(child.childId(), List.of()))
                 .toList();
         long kept = base.stream()

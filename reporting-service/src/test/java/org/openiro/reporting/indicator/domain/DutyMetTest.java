@@ -8,6 +8,7 @@ import static org.openiro.reporting.testing.Given.due;
 import static org.openiro.reporting.testing.Given.dutyEnded;
 import static org.openiro.reporting.testing.Given.obligations;
 import static org.openiro.reporting.testing.Given.ofShortBreaks;
+import static org.openiro.reporting.testing.Given.shortBreakChild;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,15 @@ class DutyMetTest {
                         child("left the day after", care("2023-01-09", "2025-04-01"))),
                 discharged("a", "left on the last day", "2024-06-10", null, "2024-06-10"),
                 discharged("b", "left the day after", "2024-06-10", null, "2024-06-10"));
+        assertThat(share).isEqualTo(new Share(1, 1));
+    }
+
+    @Test
+    void aChildInShortBreaksOnTheLastDayIsNotInTheBaseThoughAReviewOfFullCareWasDue() {
+        Share share = everyReviewOnTime(
+                List.of(shortBreakChild("since October", "2024-10-01"), child("full care", care("2023-01-09", null))),
+                discharged("a", "since October", "2024-06-10", null, "2024-06-10"),
+                discharged("b", "full care", "2024-06-10", null, "2024-06-10"));
         assertThat(share).isEqualTo(new Share(1, 1));
     }
 

@@ -203,6 +203,21 @@ class RegimesTest {
         assertThat(counted.cell("dutyMet/Missed")).isEqualTo("0");
     }
 
+    @Test
+    void whoIsInShortBreaksOnTheLastDayIsNotInTheHeadlineThoughAReviewOfFullCareWasDue() {
+        SmallLedger.Counted counted = new SmallLedger()
+                .child("A", "2014-01-01")
+                .care("2024-06-04", null)
+                .status("V2", "2024-06-04", "2024-10-01")
+                .status("V4", "2024-10-01", null)
+                .sent()
+                .entered("A", "2024-06-20", "PN2")
+                .count(2024, "2025-04-30");
+
+        assertThat(counted.cell("reviewsByRule/FIRST_20WD/onTime")).isEqualTo("1");
+        assertThat(counted.figure("everyReviewOnTime")).isEqualTo("0/0");
+    }
+
     /** From short breaks into full care on Monday 1 July 2024: 20 working days of July are Monday 29 July. */
     @ParameterizedTest
     @CsvSource({"2024-07-29, 1", "2024-07-30, 0"})
