@@ -41,7 +41,7 @@ final class Scene implements AutoCloseable {
 
     ServiceClient client(SyntheticCouncil council, String service) {
         Tokens own = tokens.computeIfAbsent(council.authority(), code -> new Tokens(tokenCommand, code));
-        return new ServiceClient(endpoints.service(service), own);
+        return new ServiceClient(endpoints.replicas(service), own);
     }
 
     /** A life is lived once: its days do not come again. */

@@ -57,7 +57,15 @@ final class LocalPlatform implements AutoCloseable {
     }
 
     List<String> tokenCommand() {
-        return List.of("env", "OPENIRO_STATE=" + state, script("deploy/token"));
+        return command("deploy/token");
+    }
+
+    List<String> clockCommand() {
+        return command("deploy/clock");
+    }
+
+    private List<String> command(String script) {
+        return List.of("env", "OPENIRO_STATE=" + state, script(script));
     }
 
     Path state() {

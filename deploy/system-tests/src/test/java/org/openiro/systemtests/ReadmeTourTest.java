@@ -30,16 +30,22 @@ class ReadmeTourTest {
     static Path folder;
 
     @BeforeAll
-    static void theSampleCouncilIsLoaded(LocalPlatform running) throws IOException {
+    static void aSmallSampleCouncilLives(LocalPlatform running) throws IOException {
         platform = running;
         Path endpoints = Files.writeString(folder.resolve("endpoints.json"), platform.run("deploy/endpoints"));
         int exit = Main.run(
-                "load",
+                "live",
+                "--children",
+                "50",
+                "--years",
+                "0",
                 "--endpoints",
                 endpoints.toString(),
                 "--token-command",
-                String.join(" ", platform.tokenCommand()));
-        assertThat(exit).isZero();
+                String.join(" ", platform.tokenCommand()),
+                "--clock-command",
+                String.join(" ", platform.clockCommand()));
+        assertThat(exit).as("the reports agree with the ledger").isZero();
     }
 
     static Stream<String> blocks() throws IOException {
