@@ -43,6 +43,21 @@ record TopicReading(List<ConsumerRecord<String, byte[]>> records) {
                 .toList();
     }
 
+    /** What each event says, by its id: key, body and every attribute but the trace of its sending. */
+    Map<UUID, String> contents() {
+        Map<UUID, String> contents = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            StringBuilder content = new StringBuilder(record.key() + " " + new String(record.value(), UTF_8));
+            record.headers().forEach(header -> {
+                if (!header.key().equals("traceparent")) {
+                    content.append(' ').append(header.key()).append('=').append(new String(header.value(), UTF_8));
+                }
+            });
+            contents.put(UUID.fromString(header(record, "ce_id")), content.toString());
+        }
+        return contents;
+    }
+
     Set<UUID> distinctIds() {
         return new HashSet<>(ids());
     }
