@@ -3,16 +3,20 @@ package org.openiro.reporting.facts.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
+import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
 import org.openiro.reporting.facts.store.ConcernFacts;
 
+/** How many children a concern names: of several such facts the newest stands, in whatever order they come. */
 @ApplicationScoped
 class ConcernBoundHandler implements EventHandler<ConcernBound> {
 
     private final ConcernFacts concerns;
+    private final NewestOnly newest;
 
-    ConcernBoundHandler(ConcernFacts concerns) {
+    ConcernBoundHandler(ConcernFacts concerns, NewestOnly newest) {
         this.concerns = concerns;
+        this.newest = newest;
     }
 
     @Override
@@ -31,8 +35,13 @@ class ConcernBoundHandler implements EventHandler<ConcernBound> {
         if (!concerns.knows(told.concernId())) {
             return Handling.waitingFor(Subjects.CONCERN, told.concernId().toString());
         }
-        concerns.nameChildren(
-                told.concernId(), told.childCount(), event.envelope().recordedAt());
+        if (newest.advance(
+                Subjects.CHILDREN_OF_CONCERN,
+                told.concernId().toString(),
+                event.envelope().sequence())) {
+            concerns.nameChildren(
+                    told.concernId(), told.childCount(), event.envelope().recordedAt());
+        }
         return Handling.applied();
     }
 }

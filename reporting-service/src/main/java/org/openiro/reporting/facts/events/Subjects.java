@@ -6,6 +6,7 @@ final class Subjects {
     static final String CHILD = "child";
     static final String IRO = "iro";
     static final String CONCERN = "concern";
+    static final String CHILDREN_OF_CONCERN = "children of a concern";
     static final String OBLIGATION = "obligation";
     static final String REVIEW = "review";
     static final String ALLOCATION = "allocation";
