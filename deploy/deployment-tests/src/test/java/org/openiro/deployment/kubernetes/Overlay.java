@@ -16,26 +16,26 @@ import org.openiro.deployment.product.Repository;
  * What a kustomization gives, by a small reading of the part of kustomize that these files use; it fails on any other.
  * {@link KustomizeTest} holds it to kustomize itself.
  */
-record Overlay(List<JsonNode> manifests) {
+public record Overlay(List<JsonNode> manifests) {
 
     private static final Set<String> KNOWN =
             Set.of("apiVersion", "kind", "resources", "labels", "patches", "images", "replicas", "namespace");
 
-    static Overlay oneCouncil() {
+    public static Overlay oneCouncil() {
         return of(Repository.path("deploy/kubernetes/overlays/one-council"));
     }
 
-    static Overlay of(Path folder) {
+    public static Overlay of(Path folder) {
         return new Overlay(rendered(folder));
     }
 
-    List<JsonNode> ofKind(String kind) {
+    public List<JsonNode> ofKind(String kind) {
         return manifests.stream()
                 .filter(manifest -> kind(manifest).equals(kind))
                 .toList();
     }
 
-    JsonNode named(String kind, String name) {
+    public JsonNode named(String kind, String name) {
         return find(kind, name).orElseThrow(() -> new AssertionError("There is no %s %s".formatted(kind, name)));
     }
 
