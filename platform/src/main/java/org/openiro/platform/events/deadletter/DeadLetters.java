@@ -113,6 +113,14 @@ public class DeadLetters {
                 """, state, write(problems), by, authority.code(), id);
     }
 
+    /** Keeps of the record only this. */
+    public void empty(UUID id, Incoming remains) {
+        statements.change("""
+                update dead_letter set key = null, headers = ?::json, payload = null, mended = null
+                where authority = ? and id = ?
+                """, write(remains.headers()), authority.code(), id);
+    }
+
     private DeadLetter read(ResultSet row) throws SQLException {
         Incoming record = new Incoming(
                 row.getString("topic"),
