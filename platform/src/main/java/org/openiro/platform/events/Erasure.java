@@ -16,6 +16,9 @@ public interface Erasure {
      */
     void of(Collection<String> names);
 
+    /** Answers that are kept for repeats go when they name any of these; a repeat is then a command like any other. */
+    void answers(Collection<String> names);
+
     /**
      * Takes one element out of a list in the published bodies under these keys, for facts that are about others too.
      *

@@ -386,6 +386,11 @@ class WithdrawalTest {
         }
 
         @Override
+        public void answers(Collection<String> names) {
+            // Stays.
+        }
+
+        @Override
         public void fromPublished(Collection<String> keys, String list, Object element) {
             // Stays.
         }

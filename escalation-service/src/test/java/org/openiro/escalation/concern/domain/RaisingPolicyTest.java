@@ -124,10 +124,10 @@ class RaisingPolicyTest {
     }
 
     private static NamedChild known(UUID child, String pointer) {
-        return new NamedChild(new ChildReference.ById(child), pointer, child);
+        return new NamedChild(new ChildReference.ById(child), pointer, child, false);
     }
 
     private static NamedChild named(String scheme, String identifier, @Nullable UUID child, String pointer) {
-        return new NamedChild(new ChildReference.ByIdentifier(scheme, identifier), pointer, child);
+        return new NamedChild(new ChildReference.ByIdentifier(scheme, identifier), pointer, child, false);
     }
 }

@@ -27,11 +27,12 @@ final class ErasedNames implements Erasure {
             """
             delete from newest_state using unnest(?::text[]) as name
             where authority = ? and (id = name or starts_with(id, name || ':'))
-            """,
-            """
+            """);
+
+    private static final String ANSWERS = """
             delete from idempotency_key using unnest(?::text[]) as name
             where authority = ? and position('"' || name || '"' in body) > 0
-            """);
+            """;
 
     private static final String NO_LONGER_TOUCHED = """
             update idempotency_key set kept = replace(kept, ' ' || ?, '')
@@ -52,8 +53,14 @@ final class ErasedNames implements Erasure {
     public void of(Collection<String> names) {
         String[] all = names.toArray(String[]::new);
         ERASING.forEach(sql -> statements.change(sql, all, authority.code()));
+        answers(names);
         names.forEach(name -> statements.change(NO_LONGER_TOUCHED, name, authority.code(), name));
         statements.list("select openiro_redact(?)", row -> true, (Object) all);
+    }
+
+    @Override
+    public void answers(Collection<String> names) {
+        statements.change(ANSWERS, names.toArray(String[]::new), authority.code());
     }
 
     @Override
