@@ -10,11 +10,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.openiro.review.CaseManagement.SYSTEM;
 import static org.openiro.review.CaseManagement.found;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -126,6 +130,29 @@ class WithdrawalTest {
                         .data()
                         .toString())
                 .isEqualTo(data.toString());
+    }
+
+    @Test
+    void theGoldenWithdrawalIsAnnouncedWithTheHashOfTheGoldenAnnouncement() throws IOException {
+        TestEvents.fromCaseManagement(
+                TestTokens.SAMPLEBOROUGH,
+                "child-withdrawn.v1",
+                "liquidlogic:P-2201",
+                golden("case-management.child-withdrawn.v1"));
+        var hashes = new ObjectMapper()
+                .readTree(golden("child-withdrawn.v1"))
+                .get("identifierHashes")
+                .toString();
+
+        await().atMost(60, SECONDS)
+                .until(() -> PublishedEvents.ofType("review", TestTokens.SAMPLEBOROUGH, "child-withdrawn.v1").stream()
+                        .anyMatch(event ->
+                                event.data().get("identifierHashes").toString().equals(hashes)));
+    }
+
+    private static String golden(String type) throws IOException {
+        return Files.readString(
+                Path.of(System.getProperty("openiro.root"), "review-service/contracts/events", type + ".example.json"));
     }
 
     @Test
