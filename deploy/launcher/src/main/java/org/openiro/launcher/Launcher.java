@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
             RestartCommand.class,
             TokenCommand.class,
             EndpointsCommand.class,
+            ClockCommand.class,
             PublishCommand.class
         })
 public final class Launcher {

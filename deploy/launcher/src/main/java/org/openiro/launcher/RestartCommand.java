@@ -20,8 +20,8 @@ final class RestartCommand implements Runnable {
 
     @Parameters(
             paramLabel = "NAME",
-            description =
-                    "review-service, caseload-service, escalation-service, reporting-service, postgresql or kafka")
+            description = "review-service, caseload-service, escalation-service, reporting-service, a replica such as"
+                    + " review-service-2, postgresql or kafka")
     private String name = "";
 
     @Spec
@@ -30,23 +30,27 @@ final class RestartCommand implements Runnable {
     @Override
     public void run() {
         Layout layout = layoutOption.layout();
-        if (!Processes.names().contains(name)) {
+        Addresses addresses = RunState.require(layout).addresses();
+        Processes processes = new Processes(layout, addresses);
+        if (!processes.names().contains(name)) {
             throw new RefusedException(
-                    "There is no \"%s\". Names: %s.".formatted(name, String.join(", ", Processes.names())));
+                    "There is no \"%s\". Names: %s.".formatted(name, String.join(", ", processes.names())));
         }
         try (OneAtATime _ = OneAtATime.in(layout)) {
-            Processes processes = new Processes(layout, RunState.require(layout).addresses());
             processes.stop(name);
-            start(processes);
+            start(processes, addresses);
         }
         Terminal.of(spec).say(name + " is running again.");
     }
 
-    private void start(Processes processes) {
+    private void start(Processes processes, Addresses addresses) {
         switch (name) {
             case PostgresServer.NAME -> processes.startPostgresql();
             case KafkaBroker.NAME -> processes.startKafka();
-            default -> processes.startService(PlatformService.named(name).orElseThrow());
+            default ->
+                addresses.services().stream()
+                        .filter(replica -> replica.name().equals(name))
+                        .forEach(processes::startService);
         }
     }
 }

@@ -49,6 +49,13 @@ final class LocalPlatform implements AutoCloseable {
         return new Council(endpoints, tokenCommand(), authority);
     }
 
+    String databaseUrl(String database) {
+        return endpoints
+                .byName()
+                .at("/postgresql/databases/%s/url".formatted(database))
+                .textValue();
+    }
+
     List<String> tokenCommand() {
         return List.of("env", "OPENIRO_STATE=" + state, script("deploy/token"));
     }

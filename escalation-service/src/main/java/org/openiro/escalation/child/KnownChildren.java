@@ -45,6 +45,14 @@ public class KnownChildren {
         return found.map(UUID.class::cast).findFirst();
     }
 
+    void forget(UUID childId) {
+        for (String table : List.of("child_identifier", "known_child")) {
+            database.createNativeQuery("delete from " + table + " where child_id = :child")
+                    .setParameter("child", childId)
+                    .executeUpdate();
+        }
+    }
+
     /** Replaces what was known of this child; an identifier that was another child's is this one's from now on. */
     void learn(UUID childId, List<ChildIdentifier> identifiers) {
         database.createNativeQuery("insert into known_child (authority, child_id) values (:authority, :child)"
