@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.openiro.caseload.allocation.ImportedAllocations;
 import org.openiro.caseload.allocation.domain.SourceInvolvement;
 import org.openiro.caseload.child.domain.ChildState;
@@ -14,6 +15,7 @@ import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 
 /** Keeps the newest state of a child, and takes the IROs whom its involvements name. */
 @ApplicationScoped
@@ -41,6 +43,11 @@ class ChildArrives implements EventHandler<ChildLookedAfter> {
     @Override
     public Class<ChildLookedAfter> dataType() {
         return ChildLookedAfter.class;
+    }
+
+    @Override
+    public Set<Subject> about(ChildLookedAfter state) {
+        return state.childId() == null ? Set.of() : Set.of(Subject.child(state.childId()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
             RebuildCommand.class,
             TokenCommand.class,
             EndpointsCommand.class,
+            ClockCommand.class,
             PublishCommand.class
         })
 public final class Launcher {

@@ -91,7 +91,7 @@ final class RebuildCommand implements Runnable {
             Processes processes = new Processes(layout, addresses);
             processes.stop(service.folder());
             processes.makeDatabaseAnew(service);
-            processes.startService(service);
+            processes.startService(new Replica(service, 1));
         }
         terminal.say("  %-20s runs on an empty database".formatted(service.folder()));
     }

@@ -21,8 +21,8 @@ final class RestartCommand implements Runnable {
 
     @Parameters(
             paramLabel = "NAME",
-            description =
-                    "review-service, caseload-service, escalation-service, reporting-service, postgresql or kafka")
+            description = "review-service, caseload-service, escalation-service, reporting-service, a replica such as"
+                    + " review-service-2, postgresql or kafka")
     private String name = "";
 
     @Option(
@@ -39,17 +39,18 @@ final class RestartCommand implements Runnable {
             throw new RefusedException("Only kafka may be emptied: every database holds what nobody else has.");
         }
         Layout layout = layoutOption.layout();
-        if (!Processes.names().contains(name)) {
+        Addresses addresses = RunState.require(layout).addresses();
+        Processes processes = new Processes(layout, addresses);
+        if (!processes.names().contains(name)) {
             throw new RefusedException(
-                    "There is no \"%s\". Names: %s.".formatted(name, String.join(", ", Processes.names())));
+                    "There is no \"%s\". Names: %s.".formatted(name, String.join(", ", processes.names())));
         }
         try (OneAtATime _ = OneAtATime.in(layout)) {
-            Processes processes = new Processes(layout, RunState.require(layout).addresses());
             processes.stop(name);
             if (empty) {
                 processes.deleteKafkasData();
             }
-            start(processes);
+            start(processes, addresses);
         }
         Terminal terminal = Terminal.of(spec);
         terminal.say(name + " is running again.");
@@ -59,11 +60,14 @@ final class RestartCommand implements Runnable {
         }
     }
 
-    private void start(Processes processes) {
+    private void start(Processes processes, Addresses addresses) {
         switch (name) {
             case PostgresServer.NAME -> processes.startPostgresql();
             case KafkaBroker.NAME -> processes.startKafka();
-            default -> processes.startService(PlatformService.named(name).orElseThrow());
+            default ->
+                addresses.services().stream()
+                        .filter(replica -> replica.name().equals(name))
+                        .forEach(processes::startService);
         }
     }
 }

@@ -66,6 +66,13 @@ final class LocalPlatform implements AutoCloseable {
         return council(SAMPLE_COUNCIL);
     }
 
+    String databaseUrl(String database) {
+        return endpoints
+                .byName()
+                .at("/postgresql/databases/%s/url".formatted(database))
+                .textValue();
+    }
+
     List<String> tokenCommand() {
         return List.of("env", "OPENIRO_STATE=" + state, script("deploy/token"));
     }

@@ -3,10 +3,12 @@ package org.openiro.escalation.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 
 /** Learns a child's identifiers from its newest state and tells whoever waits for them. */
 @ApplicationScoped
@@ -30,6 +32,11 @@ class ChildLookedAfterHandler implements EventHandler<ChildLookedAfter> {
     @Override
     public Class<ChildLookedAfter> dataType() {
         return ChildLookedAfter.class;
+    }
+
+    @Override
+    public Set<Subject> about(ChildLookedAfter child) {
+        return Set.of(Subject.child(child.childId()));
     }
 
     @Override

@@ -46,6 +46,14 @@ public class KnownChildren {
         return found.map(UUID.class::cast).findFirst();
     }
 
+    void forget(UUID childId) {
+        for (String table : List.of("child_identifier", "known_child")) {
+            database.createNativeQuery("delete from " + table + " where child_id = :child")
+                    .setParameter("child", childId)
+                    .executeUpdate();
+        }
+    }
+
     /**
      * Replaces what was known of this child. An identifier that is another child's too belongs to the one of whom
      * review-service said so last, in whatever order the two are read.

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.authority.AsAuthority;
+import org.openiro.platform.events.Erasure;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.http.Correlation;
@@ -45,6 +46,9 @@ class PublishingTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Erasure erasure;
 
     @Inject
     AsAuthority as;
@@ -121,6 +125,37 @@ class PublishingTest {
                         .map(PublishingTest::asReplayed)
                         .toList())
                 .hasSize(3);
+    }
+
+    @Test
+    void aReplayLeavesOutWhatWasRedactedAndOnlyThat() {
+        String topic = "redacted-" + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
+        publish(topic, 1, 2);
+        replay(topic);
+        await().atMost(SOON).untilAsserted(() -> assertThat(replayed(topic)).hasSize(2));
+
+        as.run(TestTokens.SAMPLEBOROUGH, () -> QuarkusTransaction.requiringNew().run(() -> erasure.of(List.of(key))));
+        publish(topic, 3);
+        replay(topic);
+        await().atMost(SOON).untilAsserted(() -> assertThat(replayed(topic)).hasSize(3));
+        assertThat(replayed(topic).getLast()).contains("\"amount\":3");
+    }
+
+    private static void replay(String topic) {
+        given().auth()
+                .oauth2(TestTokens.token("platform-admin"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(Map.of("topic", topic))
+                .post("/v1/event-replays")
+                .then()
+                .statusCode(201);
+    }
+
+    private List<String> replayed(String topic) {
+        return TopicReading.of(bootstrap, topic + ".replay").records().stream()
+                .map(record -> new String(record.value(), UTF_8))
+                .toList();
     }
 
     @Test

@@ -116,7 +116,7 @@ final class RelayLab {
 
     long unsent() {
         return new Statements(source("worker"))
-                .list("select count(*) from outbox where sent_at is null", row -> row.getLong(1))
+                .list("select count(*) from outbox where sent_at is null and data is not null", row -> row.getLong(1))
                 .getFirst();
     }
 

@@ -1,13 +1,14 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 import org.openiro.reporting.facts.store.ConcernFacts;
 
-/** How many children a concern names: of several such facts the newest stands, in whatever order they come. */
 @ApplicationScoped
 class ConcernBoundHandler implements EventHandler<ConcernBound> {
 
@@ -27,6 +28,11 @@ class ConcernBoundHandler implements EventHandler<ConcernBound> {
     @Override
     public Class<ConcernBound> dataType() {
         return ConcernBound.class;
+    }
+
+    @Override
+    public Set<Subject> about(ConcernBound told) {
+        return Set.of(Subjects.concern(told.concernId()));
     }
 
     @Override

@@ -1,15 +1,24 @@
 package org.openiro.reporting.facts.events;
 
+import java.util.UUID;
+import org.openiro.platform.events.Subject;
+
 /** What facts are about: the names under which a fact waits for its subject and under which versions are compared. */
 final class Subjects {
 
     static final String CHILD = "child";
     static final String IRO = "iro";
     static final String CONCERN = "concern";
-    static final String CHILDREN_OF_CONCERN = "children of a concern";
     static final String OBLIGATION = "obligation";
     static final String REVIEW = "review";
     static final String ALLOCATION = "allocation";
 
+    /** How many children a concern is about: it may grow and shrink. */
+    static final String CHILDREN_OF_CONCERN = "children-of-concern";
+
     private Subjects() {}
+
+    static Subject concern(UUID concernId) {
+        return new Subject(CONCERN, concernId.toString());
+    }
 }
