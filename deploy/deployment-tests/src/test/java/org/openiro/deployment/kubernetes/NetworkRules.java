@@ -28,8 +28,17 @@ record NetworkRules(List<JsonNode> policies) {
     }
 
     boolean allow(Peer from, Peer to, String port) {
-        return (!from.here() || direction("Egress", "egress", "to", from, to, port))
-                && (!to.here() || direction("Ingress", "ingress", "from", to, from, port));
+        return mayLeave(from, to, port) && mayEnter(from, to, port);
+    }
+
+    boolean mayLeave(Peer from, Peer to, String port) {
+        return rules("Egress", "egress", from).stream()
+                .anyMatch(rule -> portMatches(rule, port) && peerMatches(rule, "to", to));
+    }
+
+    boolean mayEnter(Peer from, Peer to, String port) {
+        return rules("Ingress", "ingress", to).stream()
+                .anyMatch(rule -> portMatches(rule, port) && peerMatches(rule, "from", from));
     }
 
     /** Whether the pod may open a connection to an address outside the cluster that lies in this block of a rule. */
@@ -37,11 +46,6 @@ record NetworkRules(List<JsonNode> policies) {
         return rules("Egress", "egress", from).stream()
                 .anyMatch(rule -> portMatches(rule, port)
                         && (!rule.has("to") || rule.findValuesAsText("cidr").contains(cidr)));
-    }
-
-    private boolean direction(String type, String field, String side, Peer self, Peer other, String port) {
-        return rules(type, field, self).stream()
-                .anyMatch(rule -> portMatches(rule, port) && peerMatches(rule, side, other));
     }
 
     private List<JsonNode> rules(String type, String field, Peer self) {

@@ -3,7 +3,6 @@ package org.openiro.deployment.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openiro.deployment.kubernetes.NetworkRules.Peer;
 import org.openiro.deployment.product.PackagedService;
-import org.openiro.deployment.product.Repository;
 
 /** Who may reach whom: what is needed, and nothing that is not. */
 class NetworkTest {
@@ -37,8 +35,8 @@ class NetworkTest {
         Peer pod = pod(service);
 
         assertThat(rules.allow(pod, database(service), "5432")).isTrue();
-        assertThat(egress(pod, BROKER, "9093")).isTrue();
-        assertThat(rules.allow(pod, Peer.in("kube-system", Map.of("k8s-app", "kube-dns")), "53"))
+        assertThat(rules.mayLeave(pod, BROKER, "9093")).isTrue();
+        assertThat(rules.mayLeave(pod, Peer.in("kube-system", Map.of("k8s-app", "kube-dns")), "53"))
                 .isTrue();
         assertThat(rules.allowOutside(pod, ANYWHERE, "443")).isTrue();
     }
@@ -47,12 +45,14 @@ class NetworkTest {
     @MethodSource("services")
     void aServiceReachesNoOtherServiceAndNoOtherDatabase(PackagedService service) {
         for (PackagedService other : services()) {
-            assertThat(rules.allow(pod(service), pod(other), "http")).isFalse();
-            assertThat(rules.allow(pod(service), database(other), "5432")).isEqualTo(other.equals(service));
+            assertThat(rules.mayLeave(pod(service), pod(other), "http")).isFalse();
+            assertThat(rules.mayEnter(pod(service), pod(other), "http")).isFalse();
+            assertThat(rules.mayLeave(pod(service), database(other), "5432")).isEqualTo(other.equals(service));
+            assertThat(rules.mayEnter(pod(service), database(other), "5432")).isEqualTo(other.equals(service));
         }
-        assertThat(rules.allow(pod(service), Peer.in("elsewhere", Map.of()), "443"))
+        assertThat(rules.mayLeave(pod(service), Peer.in("elsewhere", Map.of()), "443"))
                 .isFalse();
-        assertThat(rules.allow(pod(service), Peer.in("kube-system", Map.of()), "6443"))
+        assertThat(rules.mayLeave(pod(service), Peer.in("kube-system", Map.of()), "6443"))
                 .as("the interface of the cluster")
                 .isFalse();
         assertThat(rules.allowOutside(pod(service), ANYWHERE, "80")).isFalse();
@@ -69,15 +69,15 @@ class NetworkTest {
     @ParameterizedTest
     @MethodSource("services")
     void aServiceIsReachedByTheIngressAndByMonitoringOnly(PackagedService service) {
-        assertThat(rules.allow(Peer.in("ingress", Map.of()), pod(service), "http"))
+        assertThat(rules.mayEnter(Peer.in("ingress", Map.of()), pod(service), "http"))
                 .isTrue();
-        assertThat(rules.allow(Peer.in("monitoring", Map.of()), pod(service), "http"))
+        assertThat(rules.mayEnter(Peer.in("monitoring", Map.of()), pod(service), "http"))
                 .isTrue();
-        assertThat(rules.allow(Peer.in("elsewhere", Map.of()), pod(service), "http"))
+        assertThat(rules.mayEnter(Peer.in("elsewhere", Map.of()), pod(service), "http"))
                 .isFalse();
-        assertThat(rules.allow(STRANGER, pod(service), "http")).isFalse();
-        assertThat(rules.allow(STRANGER, database(service), "5432")).isFalse();
-        assertThat(rules.allow(Peer.in("elsewhere", Map.of()), database(service), "5432"))
+        assertThat(rules.mayEnter(STRANGER, pod(service), "http")).isFalse();
+        assertThat(rules.mayEnter(STRANGER, database(service), "5432")).isFalse();
+        assertThat(rules.mayEnter(Peer.in("elsewhere", Map.of()), database(service), "5432"))
                 .isFalse();
     }
 
@@ -87,18 +87,18 @@ class NetworkTest {
         Peer database = database(service);
 
         assertThat(rules.allow(database, database, "5432")).isTrue();
-        assertThat(rules.allow(Peer.in("cnpg-system", Map.of()), database, "8000"))
+        assertThat(rules.mayEnter(Peer.in("cnpg-system", Map.of()), database, "8000"))
                 .isTrue();
         assertThat(rules.allowOutside(database, ANYWHERE, "443")).isTrue();
-        assertThat(rules.allow(database, pod(service), "http")).isFalse();
+        assertThat(rules.mayLeave(database, pod(service), "http")).isFalse();
     }
 
     @Test
     void brokersReachEachOtherAndTheirOperatorsReachThem() {
-        assertThat(egress(BROKER, BROKER, "9090")).isTrue();
-        assertThat(egress(BROKER, BROKER, "9091")).isTrue();
-        assertThat(egress(TOPIC_OPERATOR, BROKER, "9091")).isTrue();
-        assertThat(egress(BROKER, pod(services().getFirst()), "http")).isFalse();
+        assertThat(rules.mayLeave(BROKER, BROKER, "9090")).isTrue();
+        assertThat(rules.mayLeave(BROKER, BROKER, "9091")).isTrue();
+        assertThat(rules.mayLeave(TOPIC_OPERATOR, BROKER, "9091")).isTrue();
+        assertThat(rules.mayLeave(BROKER, pod(services().getFirst()), "http")).isFalse();
     }
 
     /** What comes in to brokers is Strimzi's to write, from the listener's peers. */
@@ -108,18 +108,6 @@ class NetworkTest {
 
         assertThat(peers.toString())
                 .isEqualTo("[{\"podSelector\":{\"matchLabels\":{\"app.kubernetes.io/component\":\"service\"}}}]");
-    }
-
-    /** With what Strimzi writes for its brokers, which is not in these files, taken to let everybody in. */
-    private boolean egress(Peer from, Peer to, String port) {
-        List<JsonNode> policies = new ArrayList<>(rules.policies());
-        policies.addAll(Repository.yaml("""
-                spec:
-                  podSelector: {matchLabels: {strimzi.io/name: openiro-kafka}}
-                  policyTypes: [Ingress]
-                  ingress: [{}]
-                """));
-        return new NetworkRules(policies).allow(from, to, port);
     }
 
     private Peer pod(PackagedService service) {
