@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Starts PostgreSQL, Kafka and the four services, has a synthetic council live in them, and stays until"
-                + " Ctrl-C. Builds first when something is missing or older than its sources.")
+        description =
+                "Starts PostgreSQL, Kafka and the four services, has a synthetic council live in them, and stays until"
+                        + " Ctrl-C. Builds first when something is missing or older than its sources.")
 final class UpCommand implements Runnable {
 
     @Mixin

@@ -2,7 +2,10 @@ package org.openiro.review.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
 
 /**
  * Who works on which children at a time. A return is worked on alone; whoever works on one child waits for a return to end
@@ -34,7 +37,12 @@ public class ChildLocks {
         someChild();
         if (entities.contains(child)) {
             lock("pg_advisory_xact_lock", "child:" + child.id());
-            entities.refresh(child);
+            try {
+                entities.refresh(child);
+            } catch (EntityNotFoundException e) {
+                // Withdrawn while we waited.
+                throw new ProblemException(PlatformProblem.NOT_FOUND);
+            }
         }
     }
 

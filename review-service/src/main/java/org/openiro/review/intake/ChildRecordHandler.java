@@ -15,6 +15,7 @@ import org.openiro.platform.events.ReceivedEvent;
 import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.ChildRegister;
 import org.openiro.review.child.Children;
+import org.openiro.review.child.WithdrawnChildren;
 import org.openiro.review.child.domain.Identifier;
 import org.openiro.review.review.ReviewCourse;
 import org.openiro.review.review.ReviewsOfChild;
@@ -23,7 +24,11 @@ import org.openiro.review.review.ReviewsOfChild;
 @ApplicationScoped
 class ChildRecordHandler implements EventHandler<ChildRecord> {
 
+    /** Of a record about a withdrawn child nothing is kept but that it came. */
+    static final Handling WITHDRAWN = Handling.rejectedUnkept("child-withdrawn", "", "the child was withdrawn");
+
     private final Children children;
+    private final WithdrawnChildren withdrawn;
     private final ChildRegister register;
     private final ReviewCourse course;
     private final ChildLocks locks;
@@ -33,6 +38,7 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
 
     ChildRecordHandler(
             Children children,
+            WithdrawnChildren withdrawn,
             ChildRegister register,
             ReviewCourse course,
             ChildLocks locks,
@@ -40,6 +46,7 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
             PendingFacts pending,
             Clock clock) {
         this.children = children;
+        this.withdrawn = withdrawn;
         this.register = register;
         this.course = course;
         this.locks = locks;
@@ -66,15 +73,18 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
     @Override
     public Handling handle(ReceivedEvent<ChildRecord> event) {
         var record = event.data();
+        var names = Stream.concat(Stream.of(record.person()), record.others().stream())
+                .distinct()
+                .toList();
+        locks.someChild();
+        if (withdrawn.any(names)) {
+            return WITHDRAWN;
+        }
         var reading = new ChildRecordReading(record, LocalDate.now(clock));
         var future = reading.afterToday();
         if (future.isPresent()) {
             return Handling.rejected("after-today", future.get(), "said to have happened after today");
         }
-        var names = Stream.concat(Stream.of(record.person()), record.others().stream())
-                .distinct()
-                .toList();
-        locks.someChild();
         var known = children.known(names);
         var matches = new HashSet<>(known.values());
         if (matches.size() > 1) {
@@ -98,6 +108,9 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
         var record = event.data();
         var child = work.child();
         var facts = reading.facts();
+        if (facts.ownChildren() != null) {
+            facts = facts.withoutOwnChildren(withdrawn.among(facts.ownChildren()));
+        }
         boolean changed = register.recorded(child, record.person(), record.others(), record.sourceVersion(), facts);
         changed |= course.follow(work);
         results.taken(event.envelope(), child.id(), changed, reading.findings());

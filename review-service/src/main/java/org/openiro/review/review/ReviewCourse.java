@@ -170,6 +170,13 @@ public class ReviewCourse {
                         .anyMatch(dueOn::isBefore);
     }
 
+    /** The child was withdrawn: nothing of its reviews and of what the law requires of them stays. */
+    public void forget(UUID childId) {
+        reviews.forget(childId);
+        dutyEnds.expect(childId, null);
+        obligations.forget(childId);
+    }
+
     void send(Child child, String type, Object event) {
         outbox.append(new OutgoingEvent("reviews", type, child.id().toString(), event));
     }
