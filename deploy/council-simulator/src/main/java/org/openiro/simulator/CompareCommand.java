@@ -13,6 +13,7 @@ import org.openiro.simulator.frontdoor.Endpoints;
 import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.frontdoor.Tokens;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.comparison.AnswerDifference;
 import org.openiro.simulator.ledger.comparison.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +55,10 @@ final class CompareCommand implements Callable<Integer> {
         for (String authority : options.authorities(ledger)) {
             ServiceClient reporting = new ServiceClient(
                     where.service("reporting-service"), new Tokens(requireNonNull(tokenCommand), authority));
+            List<AnswerDifference> answers = Comparison.answers(ofCouncil(ledger, authority));
+            out.printf("%s, answers to reviews entered: %s%n", authority, answers.isEmpty() ? "agree" : "differ");
+            answers.forEach(answer -> out.println("  " + answer));
+            agree &= answers.isEmpty();
             for (int year : options.years()) {
                 JsonNode report =
                         reporting.get("analyst", "/v1/annual-reports/" + year).orStop("reading the annual report");
@@ -65,5 +70,11 @@ final class CompareCommand implements Callable<Integer> {
         }
         out.flush();
         return agree ? 0 : 1;
+    }
+
+    private static List<Entry> ofCouncil(List<Entry> ledger, String authority) {
+        return ledger.stream()
+                .filter(entry -> entry.authority().equals(authority))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,7 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.ReviewEntry.Answered;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
 import org.openiro.simulator.ledger.count.AnnualCount;
+import org.openiro.simulator.ledger.count.ExpectedAnswer;
 
 /** The product's annual report beside the independent count of the same council, number by number. */
 public record Comparison(SortedMap<String, BigDecimal> product, SortedMap<String, BigDecimal> count) {
@@ -32,6 +36,20 @@ public record Comparison(SortedMap<String, BigDecimal> product, SortedMap<String
                         report.path("authority").asText(),
                         report.path("year").asInt(),
                         asAt));
+    }
+
+    /** The reviews that people entered, each answer beside the count at that moment; those on which they do not agree. */
+    public static List<AnswerDifference> answers(List<Entry> ledger) {
+        List<AnswerDifference> differences = new ArrayList<>();
+        for (int i = 0; i < ledger.size(); i++) {
+            if (ledger.get(i) instanceof ReviewEntered entered) {
+                Answered count = ExpectedAnswer.to(entered, ledger.subList(0, i + 1));
+                if (!count.equals(entered.answered())) {
+                    differences.add(new AnswerDifference(entered, count));
+                }
+            }
+        }
+        return differences;
     }
 
     /** Where they do not agree, by name; empty when they agree on everything. */

@@ -112,18 +112,15 @@ record Regimes(List<Stretch> shortBreaks, List<Stretch> authorityToPlace, List<S
 
     /**
      * The stretches that statuses or placements tell, the first that ends after a date named outright beginning on that
-     * date at the latest. A date alone counts until the end of that period of care.
+     * date at the latest. A date alone counts until that period of care ends, or the first after it.
      */
     private static List<Stretch> adoption(@Nullable LocalDate named, Stream<Stretch> told, List<Stretch> care) {
         List<Stretch> stretches = new ArrayList<>(Stretch.joined(told.toList(), 0));
         if (named != null) {
-            Optional<Stretch> meant = stretches.stream()
+            Stream.concat(stretches.stream(), care.stream())
                     .filter(stretch -> stretch.endsAfter(named))
-                    .findFirst();
-            meant.ifPresentOrElse(
-                    stretch -> stretches.add(new Stretch(named, stretch.until())),
-                    () -> stretches.add(new Stretch(
-                            named, on(care, named).map(Stretch::until).orElse(null))));
+                    .findFirst()
+                    .ifPresent(stretch -> stretches.add(new Stretch(named, stretch.until())));
         }
         return Stretch.joined(stretches, 0);
     }
