@@ -17,6 +17,11 @@ record Layout(Path root, Path state) {
         return state.resolve("lock");
     }
 
+    /** Beside the data, whose days it gave; the services are told where it is. */
+    Path clock() {
+        return state.resolve("clock");
+    }
+
     Path pidFiles() {
         return state.resolve("run");
     }

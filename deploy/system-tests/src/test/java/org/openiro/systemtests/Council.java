@@ -50,6 +50,6 @@ final class Council {
     }
 
     private ServiceClient client(String service) {
-        return new ServiceClient(endpoints.service(service), tokens);
+        return new ServiceClient(endpoints.replicas(service), tokens);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openiro.embedded.Ports;
+import org.openiro.simulator.Main;
 import org.openiro.simulator.frontdoor.Endpoints;
 
 /**
@@ -28,11 +29,15 @@ final class LocalPlatform implements AutoCloseable {
 
     static final Path ROOT = Path.of(System.getProperty("openiro.root"));
 
+    /** Given to no real council. */
+    static final String SAMPLE_COUNCIL = "E09999999";
+
     private static final int SECONDS_AWAY = 3;
 
     private final ScheduledExecutorService restarts = Executors.newSingleThreadScheduledExecutor();
     private final Path state;
     private final Endpoints endpoints;
+    private boolean sampleLoaded;
 
     private LocalPlatform(Path state) throws IOException {
         this.state = state;
@@ -49,6 +54,25 @@ final class LocalPlatform implements AutoCloseable {
         return new Council(endpoints, tokenCommand(), authority);
     }
 
+    /** The simulator's council, which whoever asks for it first has loaded. */
+    synchronized Council sampleCouncil() throws IOException {
+        if (!sampleLoaded) {
+            Path file = Files.writeString(state.resolve("endpoints.json"), run("deploy/endpoints"));
+            int exit = Main.run(
+                    "load", "--endpoints", file.toString(), "--token-command", String.join(" ", tokenCommand()));
+            assertThat(exit).as("loading the sample council").isZero();
+            sampleLoaded = true;
+        }
+        return council(SAMPLE_COUNCIL);
+    }
+
+    String databaseUrl(String database) {
+        return endpoints
+                .byName()
+                .at("/postgresql/databases/%s/url".formatted(database))
+                .textValue();
+    }
+
     List<String> tokenCommand() {
         return List.of("env", "OPENIRO_STATE=" + state, script("deploy/token"));
     }
@@ -62,8 +86,13 @@ final class LocalPlatform implements AutoCloseable {
      * {@code deploy/restart} brings it back. Answers what is done when it is back.
      */
     Future<String> killAndRestartSoon(String name) {
-        assertThat(process(name).destroyForcibly()).as("SIGKILL of " + name).isTrue();
+        kill(name);
         return restarts.schedule(() -> run("deploy/restart", name), SECONDS_AWAY, TimeUnit.SECONDS);
+    }
+
+    /** SIGKILL, as when a machine dies. */
+    void kill(String name) {
+        assertThat(process(name).destroyForcibly()).as("SIGKILL of " + name).isTrue();
     }
 
     /** By its pid file: the signal that stops it, a space, its number. */
