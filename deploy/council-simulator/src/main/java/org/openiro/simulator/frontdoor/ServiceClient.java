@@ -89,6 +89,11 @@ public final class ServiceClient {
                 .header("If-Match", etag));
     }
 
+    /** Replaces a whole record; doing it twice is doing it once, so it has no idempotency key. */
+    public Answer replace(String role, String path, Object body, String etag) {
+        return send(json(request(role, path), "PUT", body).header("If-Match", etag));
+    }
+
     /** Sends files; the same files sent on another occasion are another command with a key of its own. */
     public Answer upload(
             String role, String path, Map<String, String> fields, Map<String, Path> files, String occasion) {
