@@ -1,5 +1,7 @@
 package org.openiro.simulator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -82,7 +84,7 @@ final class CouncilOptions {
     private void within(String option, int value, int least, int most) {
         if (value < least || value > most) {
             throw new CommandLine.ParameterException(
-                    Required.of(spec).commandLine(), "%s goes from %d to %d".formatted(option, least, most));
+                    requireNonNull(spec).commandLine(), "%s goes from %d to %d".formatted(option, least, most));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.openiro.simulator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,11 +34,11 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter terminal = Required.of(spec).commandLine().getOut();
+        PrintWriter terminal = requireNonNull(spec).commandLine().getOut();
         var councils = options.councils();
         for (SyntheticCouncil council : councils) {
             Path folder =
-                    councils.size() == 1 ? Required.of(out) : Required.of(out).resolve(council.authority());
+                    councils.size() == 1 ? requireNonNull(out) : requireNonNull(out).resolve(council.authority());
             for (CollectionYear year : council.years()) {
                 Ssda903Files.write(council, year, council.lastDay(), folder);
             }

@@ -1,5 +1,7 @@
 package org.openiro.simulator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -58,8 +60,8 @@ final class LiveCommand implements Callable<Integer> {
         List<SyntheticCouncil> councils = options.councils();
         Path notes = ledger == null ? Files.createTempFile("openiro-ledger", ".jsonl") : ledger;
         try (Ledger book = Ledger.writtenTo(notes);
-                PlatformClock clock = PlatformClock.startedBy(Required.of(clockCommand));
-                Scene scene = new Scene(Endpoints.read(Required.of(endpoints)), Required.of(tokenCommand), book)) {
+                PlatformClock clock = PlatformClock.startedBy(requireNonNull(clockCommand));
+                Scene scene = new Scene(Endpoints.read(requireNonNull(endpoints)), requireNonNull(tokenCommand), book)) {
             councils.forEach(scene::requireNew);
             new Life(councils, scene.lives(councils, options), clock, terminal).live();
             if (options.lastDay().equals(CouncilOptions.today())) {
@@ -72,7 +74,7 @@ final class LiveCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        PrintWriter out = Required.of(spec).commandLine().getOut();
+        PrintWriter out = requireNonNull(spec).commandLine().getOut();
         out.println(line);
         out.flush();
     }

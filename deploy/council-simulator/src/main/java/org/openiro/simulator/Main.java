@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "council-simulator",
         mixinStandardHelpOptions = true,
         description = "A synthetic council: no child, IRO or event in it is real.",
-        subcommands = {GenerateCommand.class, LiveCommand.class})
+        subcommands = {GenerateCommand.class, LiveCommand.class, FiguresCommand.class, CompareCommand.class})
 public final class Main {
 
     private Main() {}

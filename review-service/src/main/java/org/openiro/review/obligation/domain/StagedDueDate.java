@@ -32,11 +32,12 @@ public final class StagedDueDate {
     /**
      * The due date after the last change that could still move it.
      *
-     * @param until the day to which regimes count: the discharging review, the end of the duty, else today
+     * @param until the day to which regimes count: the discharging review, the day before the end of the duty, else today
      */
     Stage of(CarePeriod period, Regimes regimes, List<LocalDate> held, LocalDate until) {
         var openedOn = held.isEmpty() ? period.startedOn() : held.getLast();
-        var stage = stage(period, regimes.on(openedOn), held);
+        var heldWhenDutyEnded = !held.isEmpty() && openedOn.isAfter(until);
+        var stage = stage(period, regimes.on(heldWhenDutyEnded ? until : openedOn), held);
         for (var change : regimes.changesBetween(openedOn, until)) {
             var due = stage.due().on();
             if (due != null && change.isAfter(due)) {
