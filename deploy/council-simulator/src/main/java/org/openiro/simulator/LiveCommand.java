@@ -24,6 +24,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "live",
         mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = 70,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0: lived, and the reports agree",
+            "1: lived, but reports differ",
+            "70: could not live to the end"
+        },
         description = "Has the synthetic councils live through their years on services that hold nothing of them yet.")
 final class LiveCommand implements Callable<Integer> {
 
@@ -61,7 +68,8 @@ final class LiveCommand implements Callable<Integer> {
         Path notes = ledger == null ? Files.createTempFile("openiro-ledger", ".jsonl") : ledger;
         try (Ledger book = Ledger.writtenTo(notes);
                 PlatformClock clock = PlatformClock.startedBy(requireNonNull(clockCommand));
-                Scene scene = new Scene(Endpoints.read(requireNonNull(endpoints)), requireNonNull(tokenCommand), book)) {
+                Scene scene =
+                        new Scene(Endpoints.read(requireNonNull(endpoints)), requireNonNull(tokenCommand), book)) {
             councils.forEach(scene::requireNew);
             new Life(councils, scene.lives(councils, options), clock, terminal).live();
             if (options.lastDay().equals(CouncilOptions.today())) {

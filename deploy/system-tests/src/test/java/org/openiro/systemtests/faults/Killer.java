@@ -1,0 +1,79 @@
+package org.openiro.systemtests.faults;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.openiro.systemtests.LocalPlatform;
+
+/**
+ * Kills one process after the other, each in its turn of a shuffled round, at a random moment, and only while there is
+ * something to lose; now and then two that are away at the same time. Brings each back before it goes on.
+ */
+final class Killer {
+
+    private static final Duration SOMETHING_TO_LOSE = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofMillis(1);
+    private static final int LONGEST_PAUSE_MILLIS = 2_500;
+    private static final int TWO_AT_ONCE_ONE_IN = 3;
+
+    private final LocalPlatform platform;
+    private final Processes processes;
+    private final Random random;
+    private final Toll toll;
+    private final Deque<String> round = new ArrayDeque<>();
+
+    Killer(LocalPlatform platform, Random random, Toll toll) {
+        this.platform = platform;
+        this.processes = new Processes(platform.endpoints());
+        this.random = random;
+        this.toll = toll;
+    }
+
+    void killWhile(BooleanSupplier goOn) {
+        while (goOn.getAsBoolean()) {
+            if (round.isEmpty()) {
+                round.addAll(shuffled(Processes.NAMES));
+            }
+            List<String> away = new ArrayList<>();
+            int many = random.nextInt(TWO_AT_ONCE_ONE_IN) == 0 ? 2 : 1;
+            pause();
+            while (away.size() < many && !round.isEmpty() && kills(round.element(), goOn)) {
+                away.add(round.remove());
+                pause();
+            }
+            shuffled(away).forEach(name -> platform.run("deploy/restart", name));
+        }
+    }
+
+    private List<String> shuffled(List<String> names) {
+        List<String> shuffled = new ArrayList<>(names);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    /** Answers whether it did: there may be nothing to lose for too long. */
+    private boolean kills(String name, BooleanSupplier goOn) {
+        long end = System.nanoTime() + SOMETHING_TO_LOSE.toNanos();
+        while (goOn.getAsBoolean() && System.nanoTime() < end) {
+            Toll.Kill kill = processes.killOf(name);
+            if (kill.commands() + kill.records() > 0) {
+                platform.kill(name);
+                toll.add(kill);
+                return true;
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        return false;
+    }
+
+    private void pause() {
+        LockSupport.parkNanos(
+                Duration.ofMillis(random.nextInt(LONGEST_PAUSE_MILLIS)).toNanos());
+    }
+}

@@ -1,0 +1,50 @@
+package org.openiro.systemtests.faults;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.openiro.simulator.frontdoor.Endpoints;
+import org.openiro.simulator.frontdoor.InFlight;
+
+/** Every process of a platform with two replicas of each publisher, by its name, as {@code deploy/restart} knows it. */
+final class Processes {
+
+    static final int REPLICAS = 2;
+
+    static final List<String> SERVICES =
+            List.of("review-service", "caseload-service", "escalation-service", "reporting-service");
+
+    static final List<String> NAMES = List.of(
+            "review-service",
+            "review-service-2",
+            "caseload-service",
+            "caseload-service-2",
+            "escalation-service",
+            "escalation-service-2",
+            "reporting-service",
+            "kafka",
+            "postgresql");
+
+    private static final String SECOND = "-2";
+
+    private final Endpoints endpoints;
+
+    Processes(Endpoints endpoints) {
+        this.endpoints = endpoints;
+    }
+
+    /** What there would be to lose if this process were killed now. */
+    Toll.Kill killOf(String name) {
+        InFlight inFlight = InFlight.ofThisProcess();
+        return new Toll.Kill(
+                name, inFlight.commands(), address(name).map(inFlight::commands).orElse(0), inFlight.records());
+    }
+
+    private Optional<URI> address(String name) {
+        boolean second = name.endsWith(SECOND);
+        String service = second ? name.substring(0, name.length() - SECOND.length()) : name;
+        return SERVICES.contains(service)
+                ? Optional.of(endpoints.replicas(service).get(second ? 1 : 0))
+                : Optional.empty();
+    }
+}
