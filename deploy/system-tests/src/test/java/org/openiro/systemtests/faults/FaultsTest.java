@@ -46,7 +46,7 @@ class FaultsTest {
         say("Faults, seed %d: %d children; logs in %s".formatted(seed, settings.children(), folder));
         try (LocalPlatform platform =
                 new LocalPlatform(settings.tree(), folder, settings.portsFrom(), Processes.REPLICAS)) {
-            Verdict verdict = new Year(platform, folder, seed, settings.children()).live(toll, () -> !enough());
+            Verdict verdict = new Year(platform, folder, seed, settings).live(toll, () -> !enough());
             toll.table().forEach(FaultsTest::say);
             verdict.table().forEach(FaultsTest::say);
             return verdict;

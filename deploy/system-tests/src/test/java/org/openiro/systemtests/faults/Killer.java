@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.openiro.systemtests.LocalPlatform;
 
 /**
  * Kills one process after the other, each in its turn of a shuffled round, at a random moment, and only while there is
- * something to lose; now and then two that are away at the same time. Brings each back before it goes on.
+ * something to lose: commands of its own in flight, or when there are none for long, any commands or records. Now and then
+ * two are away at the same time. Brings each back before it goes on.
  */
 final class Killer {
 
-    private static final Duration SOMETHING_TO_LOSE = Duration.ofSeconds(20);
+    private static final Duration COMMANDS_OF_ITS_OWN = Duration.ofSeconds(10);
+    private static final Duration ANYTHING = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofMillis(1);
     private static final int LONGEST_PAUSE_MILLIS = 2_500;
     private static final int TWO_AT_ONCE_ONE_IN = 3;
@@ -59,10 +62,15 @@ final class Killer {
 
     /** Answers whether it did: there may be nothing to lose for too long. */
     private boolean kills(String name, BooleanSupplier goOn) {
-        long end = System.nanoTime() + SOMETHING_TO_LOSE.toNanos();
+        return killed(name, goOn, kill -> kill.commandsOfItsOwn() > 0, COMMANDS_OF_ITS_OWN)
+                || killed(name, goOn, kill -> kill.commands() + kill.records() > 0, ANYTHING);
+    }
+
+    private boolean killed(String name, BooleanSupplier goOn, Predicate<Toll.Kill> worth, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         while (goOn.getAsBoolean() && System.nanoTime() < end) {
             Toll.Kill kill = processes.killOf(name);
-            if (kill.commands() + kill.records() > 0) {
+            if (worth.test(kill)) {
                 platform.kill(name);
                 toll.add(kill);
                 return true;

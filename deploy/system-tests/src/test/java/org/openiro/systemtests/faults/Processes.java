@@ -1,8 +1,6 @@
 package org.openiro.systemtests.faults;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.openiro.simulator.frontdoor.Endpoints;
 import org.openiro.simulator.frontdoor.InFlight;
 
@@ -27,6 +25,9 @@ final class Processes {
 
     private static final String SECOND = "-2";
 
+    /** Nobody sends it commands. */
+    private static final String READ_ONLY = "reporting-service";
+
     private final Endpoints endpoints;
 
     Processes(Endpoints endpoints) {
@@ -36,15 +37,16 @@ final class Processes {
     /** What there would be to lose if this process were killed now. */
     Toll.Kill killOf(String name) {
         InFlight inFlight = InFlight.ofThisProcess();
-        return new Toll.Kill(
-                name, inFlight.commands(), address(name).map(inFlight::commands).orElse(0), inFlight.records());
+        int commands = inFlight.commands();
+        return new Toll.Kill(name, commands, commandsOfItsOwn(name, commands), inFlight.records());
     }
 
-    private Optional<URI> address(String name) {
+    private int commandsOfItsOwn(String name, int all) {
         boolean second = name.endsWith(SECOND);
         String service = second ? name.substring(0, name.length() - SECOND.length()) : name;
-        return SERVICES.contains(service)
-                ? Optional.of(endpoints.replicas(service).get(second ? 1 : 0))
-                : Optional.empty();
+        if (!SERVICES.contains(service) || service.equals(READ_ONLY)) {
+            return all;
+        }
+        return InFlight.ofThisProcess().commands(endpoints.replicas(service).get(second ? 1 : 0));
     }
 }

@@ -19,11 +19,12 @@ import org.openiro.systemtests.LocalPlatform;
 record Settings(int kills, int minutes, long seed, int children, int portsFrom, Optional<Guard> without, Path tree) {
 
     private static final int HIGHEST_SEED = 1_000_000;
+    private static final int DOUBLED = 5;
 
     static Settings given() {
         return new Settings(
                 Integer.getInteger("faults.kills", 1),
-                Integer.getInteger("faults.minutes", 3),
+                Integer.getInteger("faults.minutes", 4),
                 Long.getLong("faults.seed", RandomGenerator.getDefault().nextInt(1, HIGHEST_SEED)),
                 Integer.getInteger("faults.children", 150),
                 Optional.ofNullable(Integer.getInteger("faults.ports-from"))
@@ -32,6 +33,11 @@ record Settings(int kills, int minutes, long seed, int children, int portsFrom, 
                 Optional.ofNullable(System.getProperty("faults.tree"))
                         .map(Path::of)
                         .orElse(LocalPlatform.ROOT));
+    }
+
+    /** Records sent twice, of a hundred. Without the inbox none, so that what shows then is the kills' doing alone. */
+    int doubled() {
+        return without.isEmpty() ? DOUBLED : 0;
     }
 
     boolean enough(Toll toll, long nanosSinceBegin) {

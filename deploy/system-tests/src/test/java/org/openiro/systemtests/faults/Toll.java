@@ -12,7 +12,7 @@ final class Toll {
      * A kill.
      *
      * @param commands that waited for an answer, of any process
-     * @param commandsOfItsOwn of them those sent to the process that was killed
+     * @param commandsOfItsOwn of them those sent to the process that was killed; all, where it takes none of its own
      * @param records of the case-management system that had not been dealt with
      */
     record Kill(String process, int commands, int commandsOfItsOwn, int records) {}
@@ -34,7 +34,7 @@ final class Toll {
     List<String> table() {
         List<String> lines = new ArrayList<>();
         lines.add(
-                "| process | kills | with commands in flight | commands in flight | sent to it | records in flight |");
+                "| process | kills | with commands in flight | commands in flight | of its own | records in flight |");
         lines.add("|---|---|---|---|---|---|");
         Processes.NAMES.forEach(process -> lines.add(line(process, of(process))));
         lines.add(line("all", kills));

@@ -29,13 +29,13 @@ final class Year {
     private final LocalPlatform platform;
     private final Path folder;
     private final long seed;
-    private final int children;
+    private final Settings settings;
 
-    Year(LocalPlatform platform, Path folder, long seed, int children) {
+    Year(LocalPlatform platform, Path folder, long seed, Settings settings) {
         this.platform = platform;
         this.folder = folder;
         this.seed = seed;
-        this.children = children;
+        this.settings = settings;
     }
 
     /**
@@ -67,11 +67,11 @@ final class Year {
         return new String[] {
             "live",
             "--seed=" + seed,
-            "--children=" + children,
+            "--children=" + settings.children(),
             "--years=0",
             "--until=" + LAST_DAY,
             "--late=5",
-            "--doubled=5",
+            "--doubled=" + settings.doubled(),
             "--reordered=5",
             "--corrected=5",
             "--malformed=3",
