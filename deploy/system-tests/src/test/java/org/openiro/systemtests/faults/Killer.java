@@ -41,7 +41,9 @@ final class Killer {
     void killWhile(BooleanSupplier goOn) {
         while (goOn.getAsBoolean()) {
             if (round.isEmpty()) {
-                round.addAll(shuffled(Processes.NAMES));
+                List<String> all = new ArrayList<>(Processes.NAMES);
+                Collections.shuffle(all, random);
+                round.addAll(all);
             }
             List<String> away = new ArrayList<>();
             int many = random.nextInt(TWO_AT_ONCE_ONE_IN) == 0 ? 2 : 1;
@@ -50,14 +52,8 @@ final class Killer {
                 away.add(round.remove());
                 pause();
             }
-            shuffled(away).forEach(name -> platform.run("deploy/restart", name));
+            Processes.inOrderOfStart(away).forEach(name -> platform.run("deploy/restart", name));
         }
-    }
-
-    private List<String> shuffled(List<String> names) {
-        List<String> shuffled = new ArrayList<>(names);
-        Collections.shuffle(shuffled, random);
-        return shuffled;
     }
 
     /** Answers whether it did: there may be nothing to lose for too long. */

@@ -1,5 +1,6 @@
 package org.openiro.systemtests.faults;
 
+import java.util.Collection;
 import java.util.List;
 import org.openiro.simulator.frontdoor.Endpoints;
 import org.openiro.simulator.frontdoor.InFlight;
@@ -12,16 +13,17 @@ final class Processes {
     static final List<String> SERVICES =
             List.of("review-service", "caseload-service", "escalation-service", "reporting-service");
 
+    /** In the order in which they are started: a service does not start without its database. */
     static final List<String> NAMES = List.of(
+            "postgresql",
+            "kafka",
             "review-service",
             "review-service-2",
             "caseload-service",
             "caseload-service-2",
             "escalation-service",
             "escalation-service-2",
-            "reporting-service",
-            "kafka",
-            "postgresql");
+            "reporting-service");
 
     private static final String SECOND = "-2";
 
@@ -32,6 +34,10 @@ final class Processes {
 
     Processes(Endpoints endpoints) {
         this.endpoints = endpoints;
+    }
+
+    static List<String> inOrderOfStart(Collection<String> names) {
+        return NAMES.stream().filter(names::contains).toList();
     }
 
     /** What there would be to lose if this process were killed now. */

@@ -1,5 +1,7 @@
 package org.openiro.systemtests.faults;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +15,14 @@ import org.openiro.simulator.ledger.ReviewEntry.ReviewBooked;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewCancelled;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
 
-/** A review in one line: what people and sources said of it, and each step that a person took, as often as it was taken. */
+/**
+ * A review in one line: what people and sources said of it, and each step that a person took, as often as it was taken, with
+ * the class that was answered then.
+ */
 final class ReviewLine {
 
-    private static final Set<String> STEPS_OF_PERSONS = Set.of("BOOKED", "HELD", "CANCELLED");
+    private static final String HELD = "HELD";
+    private static final Set<String> STEPS_OF_PERSONS = Set.of("BOOKED", HELD, "CANCELLED");
 
     private ReviewLine() {}
 
@@ -46,7 +52,10 @@ final class ReviewLine {
                 entered.chairedBy(),
                 reasons,
                 entered.statutory(),
-                booked ? "BOOKED HELD" : "HELD");
+                (booked ? "BOOKED " : "")
+                        + held(
+                                entered.answered().timeliness(),
+                                date(entered.answered().statutoryDueOn())));
     }
 
     static String told(LocalDate on) {
@@ -56,11 +65,10 @@ final class ReviewLine {
     /** As review-service answers it, with its history. */
     static String of(JsonNode review) {
         String id = review.path("reviewId").asText();
-        String steps = String.join(
-                " ",
-                texts(review.path("history"), "what")
-                        .filter(STEPS_OF_PERSONS::contains)
-                        .toList());
+        String steps = each(review.path("history"))
+                .filter(entry -> STEPS_OF_PERSONS.contains(entry.path("what").asText()))
+                .map(ReviewLine::step)
+                .collect(joining(" "));
         return switch (review.path("status").asText()) {
             case "BOOKED" ->
                 "%s booked for %s, steps %s"
@@ -73,6 +81,20 @@ final class ReviewLine {
                         ? heldByPerson(id, review, steps)
                         : told(LocalDate.parse(review.path("completedOn").asText()));
         };
+    }
+
+    private static String step(JsonNode entry) {
+        String what = entry.path("what").asText();
+        JsonNode then = entry.path("after");
+        return what.equals(HELD)
+                ? held(
+                        then.path("timeliness").asText(),
+                        then.path("statutoryDueOn").asText())
+                : what;
+    }
+
+    private static String held(String timeliness, String dueOn) {
+        return "%s (%s, due %s)".formatted(HELD, timeliness, dueOn);
     }
 
     private static String heldByPerson(String id, JsonNode review, String steps) {
@@ -110,12 +132,11 @@ final class ReviewLine {
         return Objects.toString(date, "");
     }
 
-    private static Stream<String> texts(JsonNode items, String field) {
-        return StreamSupport.stream(items.spliterator(), false)
-                .map(item -> item.path(field).asText());
+    private static Stream<String> strings(JsonNode items) {
+        return each(items).map(JsonNode::asText);
     }
 
-    private static Stream<String> strings(JsonNode items) {
-        return StreamSupport.stream(items.spliterator(), false).map(JsonNode::asText);
+    private static Stream<JsonNode> each(JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false);
     }
 }
