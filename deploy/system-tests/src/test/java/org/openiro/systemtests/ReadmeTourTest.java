@@ -26,24 +26,7 @@ class ReadmeTourTest {
     @BeforeAll
     static void aSmallSampleCouncilLives(LocalPlatform running) throws IOException {
         platform = running;
-<<<<<<< HEAD
-        Path endpoints = Files.writeString(folder.resolve("endpoints.json"), platform.run("deploy/endpoints"));
-        int exit = Main.run(
-                "live",
-                "--children",
-                "50",
-                "--years",
-                "0",
-                "--endpoints",
-                endpoints.toString(),
-                "--token-command",
-                String.join(" ", platform.tokenCommand()),
-                "--clock-command",
-                String.join(" ", platform.clockCommand()));
-        assertThat(exit).as("the reports agree with the ledger").isZero();
-=======
         platform.sampleCouncil();
->>>>>>> main
     }
 
     static Stream<String> blocks() throws IOException {
