@@ -14,7 +14,7 @@ import org.openiro.embedded.RolePasswords;
 record Databases(int port) {
 
     static Databases of(LocalPlatform platform) {
-        String url = platform.endpoints().byName().at("/postgresql/url").textValue();
+        String url = platform.databaseUrl("reporting");
         return new Databases(URI.create(url.substring("jdbc:".length())).getPort());
     }
 

@@ -67,10 +67,7 @@ record ForeignReportingProcess(URI address, ManagedProcess process) implements A
                 "QUARKUS_HTTP_PORT",
                 "" + port,
                 "OPENIRO_DATABASE_URL",
-                platform.endpoints()
-                        .byName()
-                        .at("/postgresql/databases/reporting/url")
-                        .textValue(),
+                platform.databaseUrl("reporting"),
                 "KAFKA_BOOTSTRAP_SERVERS",
                 platform.endpoints().kafka(),
                 "OPENIRO_TOKEN_PUBLIC_KEY",

@@ -12,16 +12,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kafka loses everything that it held under running services, reporting's database is dropped, and what caseload and
+ * A child has been withdrawn. Kafka loses everything that it held under running services, reporting's database is dropped, and what caseload and
  * escalation keep of others' facts is forgotten. All of it comes back from the publishers' journals as it was.
  */
 @ExtendWith(LocalPlatform.Running.class)
 class RebuildTest {
 
+    private static final String WITHDRAWING = "E09003002";
+
     private static LocalPlatform platform;
     private static FrontDoors doors;
     private static Standing before;
     private static Map<String, String> reportsWithoutReplay;
+    private static Council withdrawing;
+    private static Journey withdrawn;
     private static String rebuilding;
     private static Standing after;
 
@@ -29,6 +33,10 @@ class RebuildTest {
     static void everythingIsLostAndRebuilt(LocalPlatform running) throws IOException {
         platform = running;
         platform.sampleCouncil();
+        withdrawing = platform.council(WITHDRAWING);
+        withdrawn = new Journey(withdrawing);
+        withdrawn.travel(() -> {});
+        withdrawn.childIsWithdrawn();
         doors = FrontDoors.as(platform, "analyst,iro-manager,platform-admin", LocalPlatform.SAMPLE_COUNCIL);
         Standing.settle(platform, doors);
         before = Standing.of(platform, doors);
@@ -43,7 +51,9 @@ class RebuildTest {
 
         rebuilding = platform.run("deploy/rebuild", "reporting-service")
                 + platform.run("deploy/rebuild", "caseload-service")
-                + platform.run("deploy/rebuild", "escalation-service");
+                + platform.run("deploy/rebuild", "escalation-service")
+                + platform.run("deploy/rebuild", "caseload-service", "--authority", WITHDRAWING)
+                + platform.run("deploy/rebuild", "escalation-service", "--authority", WITHDRAWING);
         after = Standing.of(platform, doors);
     }
 
@@ -77,6 +87,11 @@ class RebuildTest {
         assertThat(before.copies().values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
         assertThat(after.copies()).isEqualTo(before.copies());
         assertThat(after.answers()).isEqualTo(before.answers());
+    }
+
+    @Test
+    void aChildThatWasWithdrawnBeforeDoesNotComeBack() {
+        WithdrawnChildTest.assertGone(withdrawing, withdrawn);
     }
 
     @Test
