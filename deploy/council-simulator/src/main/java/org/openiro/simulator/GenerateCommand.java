@@ -37,8 +37,9 @@ final class GenerateCommand implements Callable<Integer> {
         PrintWriter terminal = requireNonNull(spec).commandLine().getOut();
         var councils = options.councils();
         for (SyntheticCouncil council : councils) {
-            Path folder =
-                    councils.size() == 1 ? requireNonNull(out) : requireNonNull(out).resolve(council.authority());
+            Path folder = councils.size() == 1
+                    ? requireNonNull(out)
+                    : requireNonNull(out).resolve(council.authority());
             for (CollectionYear year : council.years()) {
                 Ssda903Files.write(council, year, council.lastDay(), folder);
             }

@@ -24,8 +24,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "live",
         mixinStandardHelpOptions = true,
-        description = "Has the synthetic councils live through their years on services that hold nothing of them yet.")
+        description = "Has the synthetic councils live through their years on services that hold nothing of them yet.",
+        exitCodeListHeading = "Answers%n",
+        exitCodeList = {
+            "0:they lived, and the annual reports agree with the ledger",
+            "1:something stopped them",
+            "2:a dial cannot stand there",
+            "3:they lived, and a report differs from the ledger"
+        })
 final class LiveCommand implements Callable<Integer> {
+
+    private static final int REPORTS_DIFFER = 3;
 
     @Mixin
     private final CouncilOptions options = new CouncilOptions();
@@ -61,7 +70,8 @@ final class LiveCommand implements Callable<Integer> {
         Path notes = ledger == null ? Files.createTempFile("openiro-ledger", ".jsonl") : ledger;
         try (Ledger book = Ledger.writtenTo(notes);
                 PlatformClock clock = PlatformClock.startedBy(requireNonNull(clockCommand));
-                Scene scene = new Scene(Endpoints.read(requireNonNull(endpoints)), requireNonNull(tokenCommand), book)) {
+                Scene scene =
+                        new Scene(Endpoints.read(requireNonNull(endpoints)), requireNonNull(tokenCommand), book)) {
             councils.forEach(scene::requireNew);
             new Life(councils, scene.lives(councils, options), clock, terminal).live();
             if (options.lastDay().equals(CouncilOptions.today())) {
@@ -69,7 +79,7 @@ final class LiveCommand implements Callable<Integer> {
             }
             boolean agree = new AnnualReports(scene, book, options.lastDay(), terminal).agree(councils);
             terminal.accept("Ledger: " + notes);
-            return agree ? 0 : 1;
+            return agree ? 0 : REPORTS_DIFFER;
         }
     }
 

@@ -3,6 +3,7 @@ package org.openiro.simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Scene implements AutoCloseable {
     /** Enough to keep four services on two cores busy; more would only wait in their queues. */
     private static final int HANDS = 12;
 
+    /** As long as it may take somebody to bring a process back. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final Endpoints endpoints;
     private final List<String> tokenCommand;
     private final Ledger ledger;
@@ -41,7 +45,7 @@ final class Scene implements AutoCloseable {
 
     ServiceClient client(SyntheticCouncil council, String service) {
         Tokens own = tokens.computeIfAbsent(council.authority(), code -> new Tokens(tokenCommand, code));
-        return new ServiceClient(endpoints.service(service), own);
+        return new ServiceClient(endpoints.replicas(service), own, PATIENCE);
     }
 
     /** A life is lived once: its days do not come again. */

@@ -2,7 +2,10 @@ package org.openiro.review.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
 
 /**
  * Who works on which children at a time. A return is worked on alone; whoever works on one child waits for a return to end
@@ -34,12 +37,18 @@ public class ChildLocks {
         someChild();
         if (entities.contains(child)) {
             lock("pg_advisory_xact_lock", "child:" + child.id());
-            entities.refresh(child);
+            try {
+                entities.refresh(child);
+            } catch (EntityNotFoundException e) {
+                // Withdrawn while we waited.
+                throw new ProblemException(PlatformProblem.NOT_FOUND);
+            }
         }
     }
 
+    /** Without a class for the result: with one Hibernate would plan each query anew and keep all those plans. */
     private void lock(String function, String name) {
-        entities.createNativeQuery("select cast(" + function + "(hashtextextended(:name, 0)) as text)", String.class)
+        entities.createNativeQuery("select 1 from (select " + function + "(hashtextextended(:name, 0))) as locked")
                 .setParameter("name", name)
                 .getSingleResult();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.domain.Identifier;
@@ -37,6 +38,21 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
     /** The child, or the answer that there is none here. */
     public Child get(UUID childId) {
         return findByIdOptional(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+    }
+
+    /** The children of whom some source says that this one is their own child. */
+    List<Child> parentsOf(Identifier child) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select c.* from child c where exists (select from child_source s"
+                                + " where s.authority = c.authority and s.child_id = c.id and s.facts -> 'ownChildren' @>"
+                                + " jsonb_build_array(jsonb_build_object('scheme', cast(:scheme as text),"
+                                + " 'identifier', cast(:identifier as text))))",
+                        Child.class)
+                .setParameter("scheme", child.scheme())
+                .setParameter("identifier", child.identifier())
+                .getResultList();
     }
 
     List<Child> byIds(Collection<UUID> ids) {

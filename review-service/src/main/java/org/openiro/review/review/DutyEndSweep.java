@@ -42,7 +42,8 @@ class DutyEndSweep {
     void sweep() {
         for (var come : ahead.come(LocalDate.now(clock), AT_A_TIME)) {
             asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
-                    .run(() -> course.follow(course.load(children.findById(come.childId())))));
+                    .run(() -> children.findByIdOptional(come.childId())
+                            .ifPresent(child -> course.follow(course.load(child)))));
         }
     }
 }

@@ -20,6 +20,7 @@ import org.openiro.simulator.council.SyntheticChild;
 import org.openiro.simulator.council.SyntheticCouncil;
 import org.openiro.simulator.frontdoor.CaseManagementTopic;
 import org.openiro.simulator.frontdoor.CloudEvent;
+import org.openiro.simulator.frontdoor.InFlight;
 import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.ledger.ChildEntry;
 import org.openiro.simulator.ledger.Entry;
@@ -68,12 +69,14 @@ public final class Integration {
                 uploads.add(upload);
             } else {
                 Published event = event(today, sending);
+                InFlight.ofThisProcess().published();
                 topic.publish(event.event());
                 published.add(event);
             }
         }
         topic.flush();
         intake.awaits(published);
+        InFlight.ofThisProcess().dealtWith(published.size());
         published.forEach(each -> each.entry().ifPresent(ledger::note));
         uploads.forEach(upload -> returns.upload(today, upload.year()));
     }

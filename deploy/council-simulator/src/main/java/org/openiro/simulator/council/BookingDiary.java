@@ -50,10 +50,11 @@ final class BookingDiary {
         LocalDate ahead = planned.minusDays(dice.within("bookings.ahead.days"));
         LocalDate start = period.period().start();
         LocalDate known = start.isAfter(firstDay) ? start : firstDay;
-        enter(ahead.isAfter(known) ? ahead : known.plusDays(dice.within("bookings.newcomers.days")));
-        if (entered.isAfter(planned) || !entered.isBefore(period.period().end())) {
+        LocalDate day = entered(ahead.isAfter(known) ? ahead : known.plusDays(dice.within("bookings.newcomers.days")));
+        if (day.isAfter(planned) || !day.isBefore(period.period().end())) {
             return false;
         }
+        entered = day;
         happenings.add(new Booked(entered, child.id(), planned, review.chairedBy()));
         return true;
     }
@@ -85,6 +86,11 @@ final class BookingDiary {
     }
 
     private void enter(LocalDate day) {
-        entered = Weekdays.onOrAfter(day.isBefore(entered) ? entered : day);
+        entered = entered(day);
+    }
+
+    /** On a weekday, and not before what was entered of the child before. */
+    private LocalDate entered(LocalDate day) {
+        return Weekdays.onOrAfter(day.isBefore(entered) ? entered : day);
     }
 }

@@ -134,11 +134,7 @@ public final class CouncilGenerator {
         SnapshotDiary diary = new SnapshotDiary(firstDay, lastDay);
         List<Happening> sent = new ArrayList<>();
         children.forEach(child -> sent.addAll(diary.of(child, dice.about("snapshots", child.id()))));
-        LocalDate oldest = children.stream()
-                .map(child -> child.child().firstDay())
-                .min(Comparator.naturalOrder())
-                .orElse(firstDay);
-        sent.addAll(diary.returns(CollectionYear.of(oldest)));
+        sent.addAll(diary.returns());
         return sent;
     }
 

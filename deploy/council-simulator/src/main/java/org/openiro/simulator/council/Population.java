@@ -70,12 +70,14 @@ final class Population {
         }
     }
 
-    /** Not each the day another leaves: the number looked after goes up and down a little. */
+    /** Not every place is taken the day it becomes free: the number looked after goes up and down a little. */
     private void come(LocalDate day, int target) {
-        while (leaving.size() < target && dice.happens("somebody_comes_today.percent")) {
-            for (Child child : newcomers.family(day)) {
-                children.add(child);
-                looksAfter(children.size() - 1);
+        for (int free = target - leaving.size(); free > 0 && leaving.size() < target; free--) {
+            if (dice.happens("free_place_taken_today.percent")) {
+                for (Child child : newcomers.family(day)) {
+                    children.add(child);
+                    looksAfter(children.size() - 1);
+                }
             }
         }
     }

@@ -20,12 +20,14 @@ final class ReviewDiary {
     private final Child child;
     private final Allocations allocations;
     private final LocalDate firstDay;
+    private LocalDate lastTold;
 
     ReviewDiary(Dice dice, Child child, Allocations allocations, LocalDate firstDay) {
         this.dice = dice;
         this.child = child;
         this.allocations = allocations;
         this.firstDay = firstDay;
+        this.lastTold = firstDay;
     }
 
     /** Period by period, reviews up to its end or the given day, and the one planned next. */
@@ -123,13 +125,15 @@ final class ReviewDiary {
         return told == Told.RETURN && period.shortBreaks() ? Told.EVENT : told;
     }
 
+    /** One after the other: what was entered late is entered before what came next. */
     private LocalDate toldOn(Told told, LocalDate on) {
         LocalDate day =
                 on.plusDays(dice.within(dice.happens("entry.late.percent") ? "entry.late.days" : "entry.usual.days"));
-        if (on.isBefore(firstDay)) {
-            return firstDay;
+        if (told == Told.BOOKED || told == Told.UNBOOKED) {
+            lastTold = Weekdays.onOrAfter(day.isAfter(lastTold) ? day : lastTold);
+            return lastTold;
         }
-        return told == Told.EVENT ? on.plusDays(1) : Weekdays.onOrAfter(day);
+        return on.isBefore(firstDay) ? firstDay : on.plusDays(1);
     }
 
     private String chair(LocalDate on) {

@@ -20,6 +20,8 @@ import org.openiro.simulator.council.HeldReview.Told;
 final class SnapshotDiary {
 
     private static final int RETURN_DAY = 15;
+    /** Enough for every child to have had two reviews, after which no later due date hangs on what came before. */
+    private static final int FORMER_RETURNS = 2;
 
     private final LocalDate firstDay;
     private final LocalDate lastDay;
@@ -32,10 +34,11 @@ final class SnapshotDiary {
     List<SystemHappening> of(SyntheticChild child, Dice dice) {
         List<SystemHappening> sent = new ArrayList<>();
         LocalDate withdrawn = child.child().withdrawnOn();
+        LocalDate oldest = firstDay.minusYears(FORMER_RETURNS);
         snapshots(child, dice).forEach((on, asAt) -> sent.add(new SnapshotSent(on, child.id(), asAt)));
         for (HeldReview review : child.reviews()) {
             boolean again = review.byPerson() && dice.happens("reviews.sent_too.percent");
-            if (review.told() == Told.EVENT || again) {
+            if ((review.told() == Told.EVENT || again) && !review.on().isBefore(oldest)) {
                 sent.add(new ReviewSent(later(review.toldOn().plusDays(again ? 1 : 0)), child.id(), review.on()));
             }
         }
@@ -62,17 +65,15 @@ final class SnapshotDiary {
         return day.isBefore(firstDay) ? firstDay : day;
     }
 
-    /** Former years on the first day; every year whole in the May that follows, and to date at the end of each quarter. */
-    List<SystemHappening> returns(CollectionYear oldest) {
+    /** The last former years on the first day; every year whole in the May that follows, and to date at half-year. */
+    List<SystemHappening> returns() {
         List<SystemHappening> uploads = new ArrayList<>();
         CollectionYear first = CollectionYear.of(firstDay);
-        for (int year = oldest.startsIn(); year < first.startsIn(); year++) {
+        for (int year = first.startsIn() - FORMER_RETURNS; year < first.startsIn(); year++) {
             uploads.add(new ReturnUploaded(firstDay, new CollectionYear(year)));
         }
         for (CollectionYear year = first; !year.firstDay().isAfter(lastDay); year = year.after()) {
-            uploads.add(new ReturnUploaded(toDate(year, Month.JUNE), year));
             uploads.add(new ReturnUploaded(toDate(year, Month.SEPTEMBER), year));
-            uploads.add(new ReturnUploaded(toDate(year, Month.DECEMBER), year));
             LocalDate whole = LocalDate.of(year.startsIn() + 1, Month.MAY, RETURN_DAY);
             uploads.add(new ReturnUploaded(Weekdays.onOrAfter(whole), year));
         }

@@ -122,7 +122,7 @@ final class StaffDiary {
                                         post.to() == null ? null : post.to().minusMonths(1)),
                                 post.absences().stream().flatMap(away -> Stream.of(away.from(), away.to())))
                         .filter(day -> day != null && !day.isAfter(lastDay))
-                        .map(day -> Weekdays.onOrAfter(day.isBefore(firstDay) ? firstDay : day))
+                        .map(day -> day.isBefore(firstDay) ? firstDay : Weekdays.onOrAfter(day))
                         .distinct()
                         .<TeamHappening>map(day -> new PostEntered(day, post.professional())))
                 .sorted(Comparator.comparing(Happening::on))

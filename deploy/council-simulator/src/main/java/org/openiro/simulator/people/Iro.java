@@ -24,6 +24,7 @@ final class Iro {
 
     private static final String ROLE = "iro";
     private static final String LATE_REASON = "lateReason";
+    private static final String ALREADY_HELD = "review-already-held";
     private static final String FURTHER_REASONS = "contributoryLateReasons";
 
     private final Office office;
@@ -33,16 +34,19 @@ final class Iro {
         this.office = office;
     }
 
-    /** @param booking what was booked for it, if anything was */
-    void holds(LocalDate today, String childId, Held held, Optional<Known> booking) {
+    /**
+     * Enters a review as held.
+     *
+     * @param booking what was booked for it, if anything was
+     * @return whether it was news; the case-management system may have been faster
+     */
+    boolean holds(LocalDate today, String childId, Held held, Optional<Known> booking) {
         HeldReview review = held.review();
         Map<String, Object> body = body(review);
         Answer answer = hold(childId, booking, body);
         if (answer.names(LATE_REASON)) {
             // Told that it was late, the IRO gives the reason; told that it was not, there is none to give.
-            office.ledger()
-                    .note(new Refused(
-                            office.authority(), today, "hold of " + held.child(), "held-reviews", LATE_REASON));
+            refused(today, held, LATE_REASON);
             if (body.remove(LATE_REASON) == null) {
                 giveReasons(review, body);
             } else {
@@ -50,7 +54,16 @@ final class Iro {
             }
             answer = hold(childId, booking, body);
         }
+        if (answer.body().path("code").asText().equals(ALREADY_HELD)) {
+            refused(today, held, ALREADY_HELD);
+            return false;
+        }
         office.ledger().note(entry(today, held, body, answer.orStop("holding a review")));
+        return true;
+    }
+
+    private void refused(LocalDate today, Held held, String expected) {
+        office.ledger().note(new Refused(office.authority(), today, "review of " + held.child(), "hold", expected));
     }
 
     private Answer hold(String childId, Optional<Known> booking, Map<String, Object> body) {

@@ -48,7 +48,7 @@ final class IroManager {
         Known known = iros.get(post.professional());
         Answer answer = known == null
                 ? office.caseload().command(ROLE, "/v1/iros", body)
-                : office.caseload().replace(ROLE, "/v1/iros/" + known.id(), body, known.etag());
+                : Office.replace(office.caseload(), ROLE, "/v1/iros/" + known.id(), body, known);
         answer.orStop("entering an IRO");
         Known now = Known.of(answer, "iroId");
         iros.put(post.professional(), now);

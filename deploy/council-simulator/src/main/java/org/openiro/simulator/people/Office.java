@@ -37,14 +37,27 @@ public record Office(
         return new ConcurrentHashMap<>();
     }
 
-    /** Changes what is known; when somebody else changed it meanwhile, looks again and says the same once more. */
+    /** Takes a step with what is known. */
     static Answer change(
             ServiceClient service, String role, String resource, String step, Map<String, Object> body, Known known) {
-        Answer answer = service.command(role, resource + step, body, known.etag());
+        return asKnown(service, role, resource, known, etag -> service.command(role, resource + step, body, etag));
+    }
+
+    /** Replaces the whole of what is known. */
+    static Answer replace(ServiceClient service, String role, String resource, Map<String, Object> body, Known known) {
+        return asKnown(service, role, resource, known, etag -> service.replace(role, resource, body, etag));
+    }
+
+    /**
+     * When it is not as it was known, looks again and says the same once more: somebody else changed it meanwhile, or the
+     * replacement itself did, whose answer was lost with the service.
+     */
+    private static Answer asKnown(
+            ServiceClient service, String role, String resource, Known known, Function<String, Answer> change) {
+        Answer answer = change.apply(known.etag());
         if (answer.status() != PRECONDITION_FAILED) {
             return answer;
         }
-        String now = service.get(role, resource).etag().orElse("");
-        return service.command(role, resource + step, body, now);
+        return change.apply(service.get(role, resource).etag().orElse(""));
     }
 }

@@ -15,6 +15,7 @@ import org.openiro.simulator.council.Happening.TeamHappening.Allocated;
 import org.openiro.simulator.council.Happening.TeamHappening.AllocationEnded;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
 import org.openiro.simulator.council.IroPost;
+import org.openiro.simulator.people.Office.Known;
 
 /** Everybody in one council: says who does what, and what must be done after what. */
 public final class People {
@@ -66,7 +67,12 @@ public final class People {
         switch (happening) {
             case Booked booked -> administrator.books(today, childId, booked);
             case BookingCancelled cancelled -> administrator.cancels(today, cancelled);
-            case Held held -> iro.holds(today, childId, held, administrator.openBooking(held.child()));
+            case Held held -> {
+                Optional<Known> booking = administrator.openBooking(held.child());
+                if (!iro.holds(today, childId, held, booking)) {
+                    booking.ifPresent(known -> administrator.givesUp(today, held.child(), known, "Held already"));
+                }
+            }
         }
     }
 }

@@ -37,16 +37,17 @@ final class ReviewAdministrator {
 
     /** There may be nothing to give up: the booking came too late to be made. */
     void cancels(LocalDate today, BookingCancelled cancelled) {
-        openBooking(cancelled.child()).ifPresent(booking -> {
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("cancelledOn", cancelled.on().toString());
-            body.put("reason", cancelled.reason());
-            Office.change(office.reviews(), ROLE, "/v1/reviews/" + booking.id(), "/cancel", body, booking)
-                    .orStop("cancelling a booking");
-            office.ledger()
-                    .note(new ReviewEntry.ReviewCancelled(
-                            office.authority(), today, cancelled.child(), booking.id(), cancelled.on()));
-        });
+        openBooking(cancelled.child())
+                .ifPresent(booking -> givesUp(today, cancelled.child(), booking, cancelled.reason()));
+    }
+
+    void givesUp(LocalDate today, String child, Known booking, String reason) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("cancelledOn", today.toString());
+        body.put("reason", reason);
+        Office.change(office.reviews(), ROLE, "/v1/reviews/" + booking.id(), "/cancel", body, booking)
+                .orStop("cancelling a booking");
+        office.ledger().note(new ReviewEntry.ReviewCancelled(office.authority(), today, child, booking.id(), today));
     }
 
     /** The child's open booking, which is then somebody else's matter. */

@@ -40,7 +40,9 @@ class CouncilGeneratorTest {
     @Test
     void itLivesThroughThreeCompleteYearsAndTheRunningOne() {
         assertThat(COUNCIL.firstDay()).isEqualTo(LocalDate.of(2023, 4, 1));
-        assertThat(COUNCIL.years()).extracting(CollectionYear::label).containsExactly("2023/24", "2024/25", "2025/26", "2026/27");
+        assertThat(COUNCIL.years())
+                .extracting(CollectionYear::label)
+                .containsExactly("2023/24", "2024/25", "2025/26", "2026/27");
     }
 
     @Test
@@ -66,7 +68,9 @@ class CouncilGeneratorTest {
         assertThat(children).as("newborn").anyMatch(child -> child.born().isAfter(COUNCIL.firstDay()));
         assertThat(children).as("placed for adoption").anyMatch(child -> child.periods().stream()
                 .anyMatch(period -> period.placedForAdoptionOn() != null));
-        assertThat(children).as("four while in care").anyMatch(child -> child.periodOn(child.born().plusYears(4)).isPresent());
+        assertThat(children)
+                .as("four while in care")
+                .anyMatch(child -> child.periodOn(child.born().plusYears(4)).isPresent());
         assertThat(reasonsForEnding()).contains("E2", "E4A", "E4B", "E5", "E17", "E11", "E45", "E14");
     }
 
@@ -83,7 +87,8 @@ class CouncilGeneratorTest {
                 .filter(post -> post.role() == IroPost.Role.IRO)
                 .toList();
 
-        assertThat(iros.stream().filter(post -> post.inPostOn(COUNCIL.firstDay()))).hasSize(12);
+        assertThat(iros.stream().filter(post -> post.inPostOn(COUNCIL.firstDay())))
+                .hasSize(12);
         assertThat(iros).anyMatch(post -> post.fte().doubleValue() < 1);
         assertThat(iros).anyMatch(post -> post.basis().equals("AGENCY"));
         assertThat(iros).anyMatch(post -> post.to() != null);
@@ -106,7 +111,8 @@ class CouncilGeneratorTest {
                         ConcernHappening.MadeFormal.class,
                         ConcernHappening.Closed.class);
         assertThat(of(ConcernHappening.Raised.class)).anyMatch(ConcernHappening.Raised::sensitive);
-        assertThat(of(ConcernHappening.Raised.class)).anyMatch(raised -> raised.children().size() > 1);
+        assertThat(of(ConcernHappening.Raised.class))
+                .anyMatch(raised -> raised.children().size() > 1);
         assertThat(of(TeamHappening.Allocated.class)).anyMatch(each -> each.kind() == TeamHappening.Kind.COVER);
         List<HeldReview> held =
                 of(ReviewHappening.Held.class).map(ReviewHappening.Held::review).toList();
@@ -118,8 +124,8 @@ class CouncilGeneratorTest {
 
     @Test
     void nothingHappensAfterTheLastDayOrBeforeTheFirst() {
-        assertThat(COUNCIL.happenings()).allSatisfy(happening -> assertThat(happening.on())
-                .isBetween(COUNCIL.firstDay(), COUNCIL.lastDay()));
+        assertThat(COUNCIL.happenings())
+                .allSatisfy(happening -> assertThat(happening.on()).isBetween(COUNCIL.firstDay(), COUNCIL.lastDay()));
     }
 
     @Test
@@ -175,7 +181,8 @@ class CouncilGeneratorTest {
         SyntheticCouncil council = CouncilGenerator.generate(new Dials(7, 120, 1, DEFAULT.lastDay(), 30));
         List<Child> withdrawn = council.children().stream()
                 .map(SyntheticChild::child)
-                .filter(child -> child.withdrawnOn() != null && !child.withdrawnOn().isAfter(council.lastDay()))
+                .filter(child ->
+                        child.withdrawnOn() != null && !child.withdrawnOn().isAfter(council.lastDay()))
                 .toList();
 
         assertThat(withdrawn).isNotEmpty();
@@ -193,7 +200,8 @@ class CouncilGeneratorTest {
 
         assertThat(small.firstDay()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(small.children().getFirst().id()).isEqualTo("SYN0001");
-        assertThat(small.children().getFirst().child().periodOn(small.lastDay())).isPresent();
+        assertThat(small.children().getFirst().child().periodOn(small.lastDay()))
+                .isPresent();
     }
 
     private static <T> Stream<T> of(Class<T> kind) {

@@ -11,12 +11,12 @@ import org.openiro.simulator.ledger.ChildEntry.ChildWithdrawn;
 import org.openiro.simulator.ledger.Entry;
 
 /** Which person ids stand for the same child, and which children were withdrawn and do not come back. */
-final class Persons {
+public final class Persons {
 
     private final Map<String, String> merged = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
 
-    Persons(List<Entry> entries) {
+    public Persons(List<Entry> entries) {
         for (Entry entry : entries) {
             switch (entry) {
                 case ChildMerged same -> merged.put(same.person(), same.into());
@@ -28,12 +28,12 @@ final class Persons {
     }
 
     /** The person id under which the child of this person id is counted. */
-    String child(String person) {
+    public String child(String person) {
         String into = merged.get(person);
         return into == null ? person : child(into);
     }
 
-    boolean counts(String person) {
+    public boolean counts(String person) {
         String child = child(person);
         return withdrawn.stream().noneMatch(gone -> child(gone).equals(child));
     }
