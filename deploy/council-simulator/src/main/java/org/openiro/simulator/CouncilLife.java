@@ -3,7 +3,6 @@ package org.openiro.simulator;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openiro.simulator.casemanagement.Integration;
+import org.openiro.simulator.casemanagement.OnTheWay;
 import org.openiro.simulator.casemanagement.Sending;
 import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.Happening.SystemHappening;
@@ -22,7 +22,10 @@ import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
 import org.openiro.simulator.council.SyntheticCouncil;
 import org.openiro.simulator.people.People;
 
-/** One council's life, a day at a time: its system's records first, then what its people do. */
+/**
+ * One council's life, a day at a time: its system's records, and what its people do. Whose record is on its way waits until
+ * it has landed; everybody else's matters are done meanwhile.
+ */
 final class CouncilLife {
 
     private final NavigableMap<LocalDate, List<Sending>> sendings;
@@ -51,24 +54,31 @@ final class CouncilLife {
     }
 
     void liveThrough(LocalDate today) {
-        integration.send(today, sendings.getOrDefault(today, List.of()));
+        OnTheWay sent = integration.publish(today, sendings.getOrDefault(today, List.of()));
         List<Happening> work = new ArrayList<>(postponed);
         work.addAll(matters.getOrDefault(today, List.of()));
         postponed.clear();
         // Whoever is to be allocated is entered before.
         work.stream().filter(PostEntered.class::isInstance).forEach(post -> people.does(today, post));
         work.removeIf(PostEntered.class::isInstance);
-        List<List<Happening>> undone = hands.together(byMatter(work).stream()
-                .<Callable<List<Happening>>>map(matter -> () -> done(today, matter))
-                .toList());
-        undone.forEach(postponed::addAll);
+        Map<Boolean, Map<String, List<Happening>>> byMatter = work.stream()
+                .collect(Collectors.partitioningBy(
+                        each -> sent.isAbout(People.matter(each)),
+                        Collectors.groupingBy(People::matter, LinkedHashMap::new, Collectors.toList())));
+        List<Callable<List<Happening>>> meanwhile = new ArrayList<>();
+        meanwhile.add(() -> {
+            integration.land(today, sent);
+            return List.of();
+        });
+        meanwhile.addAll(doing(today, byMatter.getOrDefault(false, Map.of())));
+        hands.together(meanwhile).forEach(postponed::addAll);
+        hands.together(doing(today, byMatter.getOrDefault(true, Map.of()))).forEach(postponed::addAll);
     }
 
-    private static Collection<List<Happening>> byMatter(List<Happening> work) {
-        Map<String, List<Happening>> byMatter = new LinkedHashMap<>();
-        work.forEach(each -> byMatter.computeIfAbsent(People.matter(each), any -> new ArrayList<>())
-                .add(each));
-        return byMatter.values();
+    private List<Callable<List<Happening>>> doing(LocalDate today, Map<String, List<Happening>> matters) {
+        return matters.values().stream()
+                .<Callable<List<Happening>>>map(matter -> () -> done(today, matter))
+                .toList();
     }
 
     /** What could not be done yet, and with it all that was to follow. */

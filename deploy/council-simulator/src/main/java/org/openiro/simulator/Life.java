@@ -46,7 +46,7 @@ final class Life {
                         })
                         .toList());
                 LocalDate next = days.higher(day);
-                if (next == null || quarter(next) != quarter(day)) {
+                if (next == null || day.equals(days.first()) || quarter(next) != quarter(day)) {
                     tell(day);
                 }
             }

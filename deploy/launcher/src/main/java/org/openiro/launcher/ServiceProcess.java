@@ -22,6 +22,8 @@ record ServiceProcess(Layout layout, Addresses addresses, Replica replica) {
             "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",
+            // Two cores that run everything: the second compiler would take half of them for the first minutes.
+            "-XX:TieredStopAtLevel=1",
             "-XX:ReservedCodeCacheSize=96m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",

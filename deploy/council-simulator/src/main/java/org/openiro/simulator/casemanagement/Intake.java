@@ -26,10 +26,14 @@ final class Intake {
     private static final String ROLE = "integration";
     private static final int MORE_THAN_AWAITED = 20;
 
-    /** Results come within milliseconds; a service that was killed takes a while to come back. */
+    /** A record takes some milliseconds; asking sooner only takes time away from it. */
+    private static final Duration FIRST = Duration.ofMillis(15);
+
+    private static final Duration EACH = Duration.ofMillis(3);
+
     private static final FailsafeExecutor<Boolean> UNTIL_DONE = Failsafe.with(RetryPolicy.<Boolean>builder()
             .handleResult(false)
-            .withBackoff(Duration.ofMillis(8), Duration.ofMillis(500), 1.5)
+            .withBackoff(Duration.ofMillis(30), Duration.ofMillis(500), 1.5)
             .withMaxRetries(-1)
             .withMaxDuration(Duration.ofMinutes(10))
             .build());
@@ -50,9 +54,22 @@ final class Intake {
         published.stream()
                 .filter(each -> each.outcome() != Outcome.NONE)
                 .forEach(each -> open.put(each.event().id(), each));
-        if (!open.isEmpty() && !UNTIL_DONE.get(() -> settled(open))) {
+        if (open.isEmpty()) {
+            return;
+        }
+        pause(FIRST.plus(EACH.multipliedBy(open.size())));
+        if (!UNTIL_DONE.get(() -> settled(open))) {
             throw new IllegalStateException("review-service has not dealt with %d records, such as %s"
                     .formatted(open.size(), open.keySet().iterator().next()));
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while records are on their way", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openiro.simulator.casemanagement.Published.Outcome;
+import org.openiro.simulator.council.CollectionYear;
 import org.openiro.simulator.council.Dice;
 import org.openiro.simulator.council.Happening.SystemHappening.ChildWithdrawn;
 import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
@@ -60,13 +61,13 @@ public final class Integration {
         return Mishaps.of(council, misbehaviour, dice);
     }
 
-    /** Sends all of one day; returns when review-service has dealt with each, so that the clock may go on. */
-    public void send(LocalDate today, List<Sending> sendings) {
+    /** Sends the records of one day; its files are uploaded when they have landed. */
+    public OnTheWay publish(LocalDate today, List<Sending> sendings) {
         List<Published> published = new ArrayList<>();
-        List<ReturnUploaded> uploads = new ArrayList<>();
+        List<CollectionYear> uploads = new ArrayList<>();
         for (Sending sending : sendings) {
             if (sending instanceof Sending.Right(LocalDate _, ReturnUploaded upload)) {
-                uploads.add(upload);
+                uploads.add(upload.year());
             } else {
                 Published event = event(today, sending);
                 InFlight.ofThisProcess().published();
@@ -74,11 +75,18 @@ public final class Integration {
                 published.add(event);
             }
         }
-        topic.flush();
-        intake.awaits(published);
-        InFlight.ofThisProcess().dealtWith(published.size());
-        published.forEach(each -> each.entry().ifPresent(ledger::note));
-        uploads.forEach(upload -> returns.upload(today, upload.year()));
+        return new OnTheWay(published, uploads);
+    }
+
+    /** Returns when review-service has dealt with each, so that the clock may go on. */
+    public void land(LocalDate today, OnTheWay sent) {
+        if (!sent.published().isEmpty()) {
+            topic.flush();
+            intake.awaits(sent.published());
+            InFlight.ofThisProcess().dealtWith(sent.published().size());
+            sent.published().forEach(each -> each.entry().ifPresent(ledger::note));
+        }
+        sent.uploads().forEach(year -> returns.upload(today, year));
     }
 
     /** Our id of the child, once it has arrived. */

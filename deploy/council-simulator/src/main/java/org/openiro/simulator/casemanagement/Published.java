@@ -10,9 +10,9 @@ import org.openiro.simulator.ledger.Entry;
  * @param person whom it is about, by the system's person id
  * @param entry what is then true
  */
-record Published(CloudEvent event, String person, Outcome outcome, Optional<Entry> entry) {
+public record Published(CloudEvent event, String person, Outcome outcome, Optional<Entry> entry) {
 
-    enum Outcome {
+    public enum Outcome {
         /** It stands among the intake results. */
         RESULT,
         DEAD_LETTER,
