@@ -10,7 +10,7 @@ import org.openiro.simulator.ledger.ConcernEntry.ConcernFormalised;
 import org.openiro.simulator.ledger.ConcernEntry.ConcernRaised;
 import org.openiro.simulator.ledger.Entry;
 
-/** One issue raised on one date, about so many children, with its steps so far. */
+/** One issue raised on one date, about so many children, with its steps so far. About withdrawn ones alone it is none. */
 record Concern(
         String theme,
         long children,
@@ -34,6 +34,7 @@ record Concern(
                 .filter(ConcernRaised.class::isInstance)
                 .map(ConcernRaised.class::cast)
                 .map(raised -> of(raised, persons, formalised.get(raised.concernId()), closed.get(raised.concernId())))
+                .filter(concern -> concern.children() > 0)
                 .toList();
     }
 
@@ -48,7 +49,11 @@ record Concern(
             @Nullable ConcernClosed closed) {
         return new Concern(
                 raised.theme(),
-                raised.persons().stream().map(persons::child).distinct().count(),
+                raised.persons().stream()
+                        .filter(persons::counts)
+                        .map(persons::child)
+                        .distinct()
+                        .count(),
                 raised.raisedOn(),
                 raised.sensitive(),
                 formalised == null ? null : formalised.formalisedOn(),

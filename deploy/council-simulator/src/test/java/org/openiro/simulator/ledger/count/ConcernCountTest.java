@@ -6,6 +6,8 @@ import static org.openiro.simulator.ledger.count.SmallLedger.day;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openiro.simulator.ledger.ChildEntry.ChildMerged;
+import org.openiro.simulator.ledger.ChildEntry.ChildWithdrawn;
 import org.openiro.simulator.ledger.ConcernEntry.ConcernClosed;
 import org.openiro.simulator.ledger.ConcernEntry.ConcernFormalised;
 import org.openiro.simulator.ledger.ConcernEntry.ConcernRaised;
@@ -74,5 +76,26 @@ class ConcernCountTest {
         assertThat(counted.cell("concernThemes/DRIFT_DELAY/count")).isEqualTo("1");
         assertThat(counted.cell("concernThemes/DRIFT_DELAY/percent")).isEqualTo("100");
         assertThat(counted.cell("concernOutcomes/RESOLVED/count")).isEqualTo("1");
+    }
+
+    @Test
+    void aConcernAboutAWithdrawnChildAloneIsGoneAndOneAboutOthersTooStaysWithoutTheChild() {
+        raised("1", "2024-05-01", false, "A");
+        raised("2", "2024-05-01", false, "A", "B");
+        ledger.note(new ChildWithdrawn(COUNCIL, day("2024-06-01"), "A"));
+
+        assertThat(ledger.count(2024, "2024-05-31").figure("concernsRaised")).isEqualTo("2");
+        assertThat(ledger.count(2024, "2024-06-01").figure("concernsRaised")).isEqualTo("1");
+        assertThat(ledger.count(2024, "2024-06-01").cell("concernsRaised/Children they are about"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void twoPersonsWhoAreOneChildAreOneChildOfAConcern() {
+        raised("1", "2024-05-01", false, "A", "B");
+        ledger.note(new ChildMerged(COUNCIL, day("2024-05-02"), "B", "A"));
+
+        assertThat(ledger.count(2024, "2024-06-01").cell("concernsRaised/Children they are about"))
+                .isEqualTo("1");
     }
 }

@@ -289,6 +289,22 @@ class DutyMetTest {
                 .isEqualTo("1");
     }
 
+    /** Entered on 10 October; a start first typed as 2 September was due on 30 September, the true one on 14 October. */
+    @Test
+    void aLaterEntryGoesByTheDueDateAsItStandsCorrected() {
+        SmallLedger ledger = new SmallLedger()
+                .child("A", BORN)
+                .care("2024-09-02", null)
+                .sent()
+                .entered("A", null, "2024-09-20", "PN1", "2024-10-10", true);
+        assertThat(ledger.count(2024, "2024-10-11").figure("onTimeByLaterEntry"))
+                .isEqualTo("1");
+
+        ledger.child("A", BORN).care("2024-09-16", null).version(1).sent();
+        assertThat(ledger.count(2024, "2024-10-11").figure("onTimeByLaterEntry"))
+                .isEqualTo("0");
+    }
+
     @Test
     void aLateReviewHasOneMainReasonAndOneThatNobodyGaveIsNotRecorded() {
         SmallLedger.Counted counted = new SmallLedger()
