@@ -1,6 +1,9 @@
 package org.openiro.simulator.ledger.count;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,9 +21,9 @@ import org.openiro.simulator.ledger.TeamEntry.AllocationEnded;
 import org.openiro.simulator.ledger.TeamEntry.AllocationEntered;
 
 /**
- * A child's main IROs, one at a time. What a person entered or ended stands; into the days left free come the
- * involvements that the case-management system tells. An involvement that a newer list leaves out has ended on the day on
- * which that list came.
+ * A child's main IROs, one at a time: the former one's time ends where the next one's begins, whoever tells of either. What
+ * a person entered or ended stands: an involvement that the case-management system tells counts unless it begins in days
+ * that a person settled. One that a newer list leaves out ended on the day on which that list came.
  */
 final class MainIros {
 
@@ -36,6 +39,11 @@ final class MainIros {
 
         static Tenure of(String iro, LocalDate from, @Nullable LocalDate until) {
             return new Tenure(iro, new Stretch(from, until));
+        }
+
+        boolean yieldsTo(Tenure settled) {
+            return settled.days.holds(days.from())
+                    || (settled.iro.equals(iro) && settled.days.from().equals(days.from()));
         }
     }
 
@@ -63,7 +71,12 @@ final class MainIros {
 
     /** The main IRO's id, or their reference at the source while nobody has entered more of them. */
     Optional<String> on(LocalDate day, Team team) {
-        return holder(byPersons(), day).or(() -> holder(bySource(team), day).map(team::idOf));
+        List<Tenure> settled = byPersons();
+        return Stream.concat(settled.stream(), bySource(settled, team))
+                .filter(tenure -> !tenure.days().from().isAfter(day))
+                .max(comparing(tenure -> tenure.days().from()))
+                .filter(tenure -> tenure.days().holds(day))
+                .map(Tenure::iro);
     }
 
     private static Involvement begun(Involvement involvement, @Nullable LocalDate to) {
@@ -71,37 +84,27 @@ final class MainIros {
     }
 
     private List<Tenure> byPersons() {
+        List<Tenure> tenures = new ArrayList<>();
+        for (AllocationEntered each : entered) {
+            AllocationEnded end = ended.get(each.allocationId());
+            tenures.add(Tenure.of(each.iroId(), each.from(), end == null ? null : end.endedOn()));
+        }
         List<String> known =
                 entered.stream().map(AllocationEntered::allocationId).toList();
-        return Stream.concat(
-                        entered.stream().map(each -> Tenure.of(each.iroId(), each.from(), endOf(each.allocationId()))),
-                        ended.values().stream()
-                                .filter(each -> !known.contains(each.allocationId()))
-                                .map(each -> Tenure.of(each.iroId(), each.from(), each.endedOn())))
-                .toList();
+        ended.values().stream()
+                .filter(each -> !known.contains(each.allocationId()))
+                .forEach(each -> tenures.add(Tenure.of(each.iroId(), each.from(), each.endedOn())));
+        return tenures;
     }
 
-    private @Nullable LocalDate endOf(String allocationId) {
-        AllocationEnded end = ended.get(allocationId);
-        return end == null ? null : end.endedOn();
-    }
-
-    private List<Tenure> bySource(Team team) {
+    private Stream<Tenure> bySource(List<Tenure> settled, Team team) {
         return told.values().stream()
-                .filter(each -> ended.values().stream()
-                        .noneMatch(end ->
-                                end.from().equals(each.from()) && end.iroId().equals(team.idOf(each.professional()))))
-                .map(each -> Tenure.of(each.professional(), each.from(), each.to()))
-                .toList();
-    }
-
-    /** The former IRO's time ends on the day on which the next one's begins. */
-    private static Optional<String> holder(List<Tenure> tenures, LocalDate day) {
-        return tenures.stream()
-                .filter(tenure -> !tenure.days().from().isAfter(day))
-                .sorted(comparing(tenure -> tenure.days().from()))
-                .reduce((before, next) -> next)
-                .filter(tenure -> tenure.days().holds(day))
-                .map(Tenure::iro);
+                .collect(groupingBy(
+                        each -> team.idOf(each.professional()),
+                        mapping(each -> new Stretch(each.from(), each.to()), toList())))
+                .entrySet()
+                .stream()
+                .flatMap(iro -> Stretch.joined(iro.getValue(), 0).stream().map(days -> new Tenure(iro.getKey(), days)))
+                .filter(tenure -> settled.stream().noneMatch(tenure::yieldsTo));
     }
 }

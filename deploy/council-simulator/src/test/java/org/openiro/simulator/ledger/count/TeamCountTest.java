@@ -112,6 +112,55 @@ class TeamCountTest {
         assertThat(counted.cell("teamByMonthEnd/2024-05-31/withoutIro")).isEqualTo("1");
     }
 
+    /** Another IRO from 15 May, for two weeks: whoever the source still names had ended there and does not come back. */
+    @Test
+    void anInvolvementEndsWhereAPersonsAllocationBegins() {
+        iro("2", "1", "2024-04-01", null);
+        ledger.child("A", BORN)
+                .care("2024-04-01", null)
+                .iro("ref-1", "2024-04-01", null)
+                .sent()
+                .note(allocated("entered", "2", "2024-05-15"))
+                .note(new AllocationEnded(
+                        COUNCIL,
+                        day("2024-05-31"),
+                        "entered",
+                        "A",
+                        "2",
+                        "MAIN",
+                        day("2024-05-15"),
+                        day("2024-05-31"),
+                        "CASELOAD"));
+
+        SmallLedger.Counted counted = ledger.count(2024, "2026-11-25");
+        assertThat(counted.cell("teamByMonthEnd/2024-04-30/allocated")).isEqualTo("1");
+        assertThat(counted.cell("teamByMonthEnd/2024-05-31/withoutIro")).isEqualTo("1");
+    }
+
+    @Test
+    void anInvolvementThatBeginsInDaysThatAPersonSettledCountsNowhere() {
+        iro("2", "1", "2024-04-01", null);
+        ledger.note(allocated("entered", "2", "2024-04-01"))
+                .note(new AllocationEnded(
+                        COUNCIL,
+                        day("2024-05-31"),
+                        "entered",
+                        "A",
+                        "2",
+                        "MAIN",
+                        day("2024-04-01"),
+                        day("2024-05-31"),
+                        "CASELOAD"))
+                .child("A", BORN)
+                .care("2024-04-01", null)
+                .iro("ref-1", "2024-05-15", null)
+                .sent();
+
+        SmallLedger.Counted counted = ledger.count(2024, "2026-11-25");
+        assertThat(counted.cell("teamByMonthEnd/2024-04-30/allocated")).isEqualTo("1");
+        assertThat(counted.cell("teamByMonthEnd/2024-06-30/withoutIro")).isEqualTo("1");
+    }
+
     @Test
     void anIroWhomOnlyTheSourceNamesHasNoKnownHours() {
         ledger.child("A", BORN)
