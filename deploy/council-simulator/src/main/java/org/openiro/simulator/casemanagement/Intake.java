@@ -27,13 +27,13 @@ final class Intake {
     private static final int MORE_THAN_AWAITED = 20;
 
     /** A record takes some milliseconds; asking sooner only takes time away from it. */
-    private static final Duration FIRST = Duration.ofMillis(15);
+    private static final Duration FIRST = Duration.ofMillis(20);
 
-    private static final Duration EACH = Duration.ofMillis(3);
+    private static final Duration EACH = Duration.ofMillis(5);
 
     private static final FailsafeExecutor<Boolean> UNTIL_DONE = Failsafe.with(RetryPolicy.<Boolean>builder()
             .handleResult(false)
-            .withBackoff(Duration.ofMillis(30), Duration.ofMillis(500), 1.5)
+            .withBackoff(Duration.ofMillis(50), Duration.ofSeconds(1), 2)
             .withMaxRetries(-1)
             .withMaxDuration(Duration.ofMinutes(10))
             .build());

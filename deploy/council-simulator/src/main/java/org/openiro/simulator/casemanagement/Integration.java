@@ -31,6 +31,9 @@ import org.openiro.simulator.ledger.Refused;
 /** The council's integration: publishes what its system says, and notes what was taken. */
 public final class Integration {
 
+    /** What every council's own topic begins with. */
+    public static final String TOPIC = "case-management.";
+
     private static final String SECOND_ID = "-2";
     private static final LocalTime LATE = LocalTime.of(23, 0);
 
@@ -159,8 +162,7 @@ public final class Integration {
     private Published malformed(LocalDate today, String child, Fault fault) {
         CaseRecord record = ChildSnapshot.of(child(child), today).record();
         CloudEvent event = fault.in(record, authority(), today);
-        Refused refused =
-                new Refused(authority(), today, fault.name(), "case-management." + authority(), fault.reason());
+        Refused refused = new Refused(authority(), today, child, TOPIC + authority(), fault + ": " + fault.reason());
         return new Published(event, child, Outcome.DEAD_LETTER, Optional.of(refused));
     }
 
