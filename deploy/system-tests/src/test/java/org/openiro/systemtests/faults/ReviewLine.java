@@ -87,9 +87,7 @@ final class ReviewLine {
         String what = entry.path("what").asText();
         JsonNode then = entry.path("after");
         return what.equals(HELD)
-                ? held(
-                        then.path("timeliness").asText(),
-                        then.path("statutoryDueOn").asText())
+                ? held(text(then, "timeliness"), text(then, "statutoryDueOn"))
                 : what;
     }
 
