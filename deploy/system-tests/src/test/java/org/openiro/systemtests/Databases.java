@@ -11,9 +11,9 @@ import org.openiro.embedded.PostgresServer;
 import org.openiro.embedded.RolePasswords;
 
 /** The platform's databases, seen from behind: whole tables, whatever council a row is of. */
-record Databases(int port) {
+public record Databases(int port) {
 
-    static Databases of(LocalPlatform platform) {
+    public static Databases of(LocalPlatform platform) {
         String url = platform.databaseUrl("reporting");
         return new Databases(URI.create(url.substring("jdbc:".length())).getPort());
     }
@@ -28,8 +28,9 @@ record Databases(int port) {
         return texts(database, "select topic || ' ' || id || ' ' || number || ' ' || data from outbox order by number");
     }
 
+    /** What was redacted before it could be sent is sent no more. */
     boolean everythingSent(String database) {
-        return texts(database, "select id::text from outbox where sent_at is null limit 1")
+        return texts(database, "select id::text from outbox where sent_at is null and data is not null limit 1")
                 .isEmpty();
     }
 
@@ -39,7 +40,8 @@ record Databases(int port) {
         PostgresServer.createDatabase(port, database, RolePasswords.sameAsNames(database));
     }
 
-    private List<String> texts(String database, String sql) {
+    /** The one column of a query. */
+    public List<String> texts(String database, String sql) {
         try (Connection superuser = PostgresServer.superuser(port, database);
                 Statement statement = superuser.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

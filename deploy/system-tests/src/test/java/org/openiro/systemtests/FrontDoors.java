@@ -13,10 +13,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Reads what services answer, byte for byte: each character stands for one byte. */
-record FrontDoors(HttpClient http, String token) implements AutoCloseable {
+public record FrontDoors(HttpClient http, String token) implements AutoCloseable {
 
     /** With a token that has these roles, separated by commas. */
-    static FrontDoors as(LocalPlatform platform, String roles, String authority) {
+    public static FrontDoors as(LocalPlatform platform, String roles, String authority) {
         return new FrontDoors(
                 HttpClient.newHttpClient(),
                 platform.run("deploy/token", roles, "--authority", authority).strip());

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param copies the tables of those copies
  * @param journals what the publishers have published
  */
-record Standing(
+public record Standing(
         Map<String, String> reports,
         Map<String, String> answers,
         Map<String, List<String>> copies,
@@ -77,7 +77,7 @@ record Standing(
     }
 
     /** Waits until everything published was sent and read, and nothing has followed from it. */
-    static void settle(LocalPlatform platform, FrontDoors doors) {
+    public static void settle(LocalPlatform platform, FrontDoors doors) {
         Databases databases = Databases.of(platform);
         await().atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(500))

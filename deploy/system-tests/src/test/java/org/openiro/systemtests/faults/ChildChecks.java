@@ -4,19 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openiro.simulator.frontdoor.Pages;
-import org.openiro.simulator.ledger.Entry;
 import org.openiro.systemtests.Council;
 
 /** Every child that the council told of is there once, with every review once, and nobody else. */
-record ChildChecks(Council council, Children children, List<Entry> ledger) {
+record ChildChecks(Council council, Children children, LedgerChildren known) {
 
     List<Check> all() {
-        LedgerChildren known = new LedgerChildren(ledger);
         return List.of(
                 Check.of("children", known.names(), children.ids().stream().map(children::name)),
                 Check.of(
                         "reviews",
-                        ReviewsInLedger.lines(ledger, known),
+                        ReviewsInLedger.lines(known),
                         children.ids().stream().flatMap(this::reviews)));
     }
 

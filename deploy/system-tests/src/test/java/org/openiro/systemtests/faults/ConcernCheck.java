@@ -13,7 +13,7 @@ import org.openiro.simulator.ledger.Entry;
 import org.openiro.systemtests.Council;
 
 /** Every concern that was raised is there once, with each step that was taken once, and no other. */
-record ConcernCheck(Council council, Children children, List<Entry> ledger) {
+record ConcernCheck(Council council, Children children, LedgerChildren known) {
 
     /** Sees the sensitive ones too. */
     private static final String ROLE = "iro-manager";
@@ -21,7 +21,7 @@ record ConcernCheck(Council council, Children children, List<Entry> ledger) {
     private static final String NO_DAY = "null";
 
     Check concerns() {
-        LedgerChildren known = new LedgerChildren(ledger);
+        List<Entry> ledger = known.entries();
         Map<String, ConcernFormalised> formalised = new HashMap<>();
         Map<String, ConcernClosed> closed = new HashMap<>();
         Entries.of(ledger, ConcernFormalised.class).forEach(step -> formalised.put(step.concernId(), step));

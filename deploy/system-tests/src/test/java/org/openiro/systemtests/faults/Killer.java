@@ -19,7 +19,7 @@ import org.openiro.systemtests.LocalPlatform;
  */
 final class Killer {
 
-    private static final Duration COMMANDS_OF_ITS_OWN = Duration.ofSeconds(10);
+    private static final Duration COMMANDS_OF_ITS_OWN = Duration.ofSeconds(15);
     private static final Duration ANYTHING = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofMillis(1);
     private static final int LONGEST_PAUSE_MILLIS = 2_500;

@@ -7,16 +7,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openiro.simulator.ledger.ChildEntry.ChildSent;
+import org.openiro.simulator.ledger.ConcernEntry.ConcernRaised;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.Refused;
+import org.openiro.simulator.ledger.ReviewEntry;
+import org.openiro.simulator.ledger.TeamEntry.AllocationEnded;
+import org.openiro.simulator.ledger.TeamEntry.AllocationEntered;
 import org.openiro.simulator.ledger.count.Persons;
 
-/** The council's children as its ledger knows them, named as {@link Children} names those of the platform. */
+/**
+ * The council's children as its ledger knows them, named as {@link Children} names those of the platform, and what there
+ * must be of them: of a child that was withdrawn, nothing.
+ */
 final class LedgerChildren {
 
+    private final List<Entry> ledger;
     private final Persons persons;
     private final Map<String, SortedSet<String>> names = new TreeMap<>();
 
     LedgerChildren(List<Entry> ledger) {
+        this.ledger = ledger;
         this.persons = new Persons(ledger);
         Entries.of(ledger, ChildSent.class)
                 .map(ChildSent::person)
@@ -35,6 +45,36 @@ final class LedgerChildren {
 
     boolean counts(String person) {
         return persons.counts(person);
+    }
+
+    /** What was said of them and of the team; a concern names only those children who are left. */
+    List<Entry> entries() {
+        return ledger.stream().flatMap(this::left).toList();
+    }
+
+    private Stream<Entry> left(Entry entry) {
+        return switch (entry) {
+            case ReviewEntry review -> Stream.of(entry).filter(_ -> counts(review.person()));
+            case AllocationEntered allocation -> Stream.of(entry).filter(_ -> counts(allocation.person()));
+            case AllocationEnded allocation -> Stream.of(entry).filter(_ -> counts(allocation.person()));
+            case ConcernRaised raised ->
+                Stream.<Entry>of(new ConcernRaised(
+                                raised.authority(),
+                                raised.on(),
+                                raised.concernId(),
+                                raised.persons().stream().filter(this::counts).toList(),
+                                raised.theme(),
+                                raised.raisedOn(),
+                                raised.sensitive()))
+                        .filter(_ -> raised.persons().stream().anyMatch(this::counts));
+            case Refused refused -> Stream.of(entry).filter(_ -> counts(personOf(refused)));
+            default -> Stream.of(entry);
+        };
+    }
+
+    /** Whom it was about is the last word of what was refused. */
+    private static String personOf(Refused refused) {
+        return refused.what().substring(refused.what().lastIndexOf(' ') + 1);
     }
 
     private static String name(SortedSet<String> persons) {

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openiro.simulator.frontdoor.Pages;
 import org.openiro.simulator.frontdoor.ServiceClient;
-import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.Refused;
 import org.openiro.systemtests.Council;
 import org.openiro.systemtests.LocalPlatform;
 
 /**
- * Every record on the council's topic, sent once or more often, has one intake result or is one dead letter; dead letters
- * are those that the council made unreadable on purpose, and no fact waits any more.
+ * Every record on the council's topic, sent once or more often, has one intake result or is one dead letter, but those of a
+ * child that was withdrawn, of which nothing is kept; dead letters are those that the council made unreadable on purpose,
+ * and no fact waits any more.
  */
-record RecordChecks(LocalPlatform platform, String authority, List<Entry> ledger) {
+record RecordChecks(LocalPlatform platform, String authority, LedgerChildren known) {
 
     private static final String ROLE = "auditor";
 
@@ -26,7 +26,10 @@ record RecordChecks(LocalPlatform platform, String authority, List<Entry> ledger
         List<JsonNode> results = Children.all(council.reviews(), ROLE, "/v1/intake-results?limit=" + Pages.LARGEST);
         String topic = "case-management." + authority;
         Stream<String> sent = new Topics(platform.endpoints().kafka())
-                .eventIds(topic).stream().distinct();
+                .records(topic).stream()
+                        .filter(record -> known.counts(record.person()))
+                        .map(Topics.Sent::eventId)
+                        .distinct();
         Check intake = Check.of(
                 "intake",
                 sent,
@@ -34,7 +37,7 @@ record RecordChecks(LocalPlatform platform, String authority, List<Entry> ledger
                         .map(each -> each.path("eventId").asText()));
         Check dead = Check.of(
                 "dead letters",
-                Entries.of(ledger, Refused.class)
+                Entries.of(known.entries(), Refused.class)
                         .filter(refused -> refused.frontDoor().equals(topic))
                         .map(refused -> topic + " " + refused.expected()),
                 Stream.of(

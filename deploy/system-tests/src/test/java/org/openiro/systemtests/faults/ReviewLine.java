@@ -87,9 +87,7 @@ final class ReviewLine {
         String what = entry.path("what").asText();
         JsonNode then = entry.path("after");
         return what.equals(HELD)
-                ? held(
-                        then.path("timeliness").asText(),
-                        then.path("statutoryDueOn").asText())
+                ? held(text(then, "timeliness"), text(then, "statutoryDueOn"))
                 : what;
     }
 
@@ -107,7 +105,7 @@ final class ReviewLine {
         return held(
                 id,
                 review.path("completedOn").asText(),
-                review.path("openedOn").isTextual() ? review.path("openedOn").asText() : "",
+                text(review, "openedOn"),
                 strings(review.path("participationCodes")).toList(),
                 review.path("chairedBy").asText(),
                 reasons,
@@ -130,6 +128,10 @@ final class ReviewLine {
 
     private static String date(@Nullable LocalDate date) {
         return Objects.toString(date, "");
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).isTextual() ? node.path(field).asText() : "";
     }
 
     private static Stream<String> strings(JsonNode items) {

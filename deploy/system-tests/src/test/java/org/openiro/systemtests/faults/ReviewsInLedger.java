@@ -30,7 +30,8 @@ final class ReviewsInLedger {
         this.children = children;
     }
 
-    static Stream<String> lines(List<Entry> ledger, LedgerChildren children) {
+    static Stream<String> lines(LedgerChildren children) {
+        List<Entry> ledger = children.entries();
         ReviewsInLedger reviews = new ReviewsInLedger(children);
         reviews.byPersons(ledger);
         reviews.bySources(ledger);

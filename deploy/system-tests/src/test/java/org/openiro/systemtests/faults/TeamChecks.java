@@ -18,7 +18,7 @@ import org.openiro.simulator.ledger.TeamEntry.Post;
 import org.openiro.systemtests.Council;
 
 /** Every IRO and every allocation that a manager entered is there once, as it was last entered, and no other. */
-record TeamChecks(Council council, Children children, List<Entry> ledger) {
+record TeamChecks(Council council, Children children, LedgerChildren known) {
 
     private static final String ROLE = "iro-manager";
 
@@ -28,7 +28,7 @@ record TeamChecks(Council council, Children children, List<Entry> ledger) {
 
     private Check iros() {
         Map<String, IroEntered> newest = new LinkedHashMap<>();
-        Entries.of(ledger, IroEntered.class).forEach(iro -> newest.put(iro.iroId(), iro));
+        Entries.of(known.entries(), IroEntered.class).forEach(iro -> newest.put(iro.iroId(), iro));
         String list = "/v1/iros?enteredByPerson=true&limit=" + Pages.LARGEST;
         return Check.of(
                 "IROs",
@@ -84,7 +84,7 @@ record TeamChecks(Council council, Children children, List<Entry> ledger) {
 
     /** One that only an involvement made is the source's word, until a manager ends it. */
     private Check allocations() {
-        LedgerChildren known = new LedgerChildren(ledger);
+        List<Entry> ledger = known.entries();
         Map<String, AllocationEnded> ended = new LinkedHashMap<>();
         Entries.of(ledger, AllocationEnded.class).forEach(end -> ended.put(end.allocationId(), end));
         Set<String> ids = new HashSet<>(ended.keySet());

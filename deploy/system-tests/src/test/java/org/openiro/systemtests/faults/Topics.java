@@ -13,13 +13,27 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What lies on a topic, read without belonging to any group. */
+/** What lies on a council's topic, read without belonging to any group. */
 record Topics(String bootstrapServers) {
 
     private static final Duration POLL = Duration.ofSeconds(1);
 
-    List<String> eventIds(String topic) {
-        List<String> ids = new ArrayList<>();
+    /**
+     * A record.
+     *
+     * @param person whom its key names, without the scheme
+     */
+    record Sent(String eventId, String person) {
+
+        private static Sent of(ConsumerRecord<String, byte[]> record) {
+            return new Sent(
+                    new String(record.headers().lastHeader("ce_id").value(), UTF_8),
+                    record.key().substring(record.key().indexOf(':') + 1));
+        }
+    }
+
+    List<Sent> records(String topic) {
+        List<Sent> records = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 new StringDeserializer(),
@@ -31,13 +45,9 @@ record Topics(String bootstrapServers) {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                consumer.poll(POLL).forEach(record -> ids.add(id(record)));
+                consumer.poll(POLL).forEach(record -> records.add(Sent.of(record)));
             }
         }
-        return ids;
-    }
-
-    private static String id(ConsumerRecord<String, byte[]> record) {
-        return new String(record.headers().lastHeader("ce_id").value(), UTF_8);
+        return records;
     }
 }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.comparison.Comparison;
 import org.openiro.systemtests.Council;
+import org.openiro.systemtests.Databases;
+import org.openiro.systemtests.FrontDoors;
 import org.openiro.systemtests.LocalPlatform;
+import org.openiro.systemtests.Standing;
 
 /** Everything that must agree once nothing is on its way any more. */
 record Verdict(List<Check> checks) {
@@ -13,15 +17,21 @@ record Verdict(List<Check> checks) {
     private static final int SHOWN = 8;
 
     static Verdict of(LocalPlatform platform, String authority, List<Entry> ledger) {
-        Check standstill = Check.none("standstill", new Stillness(platform).await());
+        try (FrontDoors doors = FrontDoors.as(platform, "platform-admin", authority)) {
+            Standing.settle(platform, doors);
+        }
         Council council = platform.council(authority);
         Children children = Children.of(council);
-        List<Check> checks = new ArrayList<>(List.of(standstill));
-        checks.addAll(new ChildChecks(council, children, ledger).all());
-        checks.addAll(new TeamChecks(council, children, ledger).all());
-        checks.add(new ConcernCheck(council, children, ledger).concerns());
-        checks.addAll(new RecordChecks(platform, authority, ledger).all());
-        checks.add(new EventCheck(platform, authority).events());
+        LedgerChildren known = new LedgerChildren(ledger);
+        List<Check> checks = new ArrayList<>();
+        checks.addAll(new ChildChecks(council, children, known).all());
+        checks.addAll(new TeamChecks(council, children, known).all());
+        checks.add(new ConcernCheck(council, children, known).concerns());
+        checks.addAll(new RecordChecks(platform, authority, known).all());
+        checks.add(new EventCheck(Databases.of(platform), authority).events());
+        checks.add(Check.none(
+                "answers",
+                Comparison.answers(ledger).stream().map(Object::toString).toList()));
         checks.add(ReportCheck.of(council, ledger));
         return new Verdict(List.copyOf(checks));
     }

@@ -75,6 +75,7 @@ final class Year {
             "--reordered=5",
             "--corrected=5",
             "--malformed=3",
+            "--withdrawn=5",
             "--ledger=" + ledger,
             "--endpoints=" + endpoints(),
             "--token-command=" + String.join(" ", platform.command("deploy/token")),
