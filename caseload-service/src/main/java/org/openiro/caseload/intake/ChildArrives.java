@@ -54,13 +54,20 @@ class ChildArrives implements EventHandler<ChildLookedAfter> {
     public Handling handle(ReceivedEvent<ChildLookedAfter> event) {
         try {
             ChildState state = ChildReader.read(event.data());
-            if (newest.advance(
+            switch (newest.note(
                     "child", state.child().id().toString(), event.envelope().sequence())) {
-                children.keep(state);
-                allocations.take(
-                        state,
-                        involvements(state),
-                        LocalDate.ofInstant(event.envelope().recordedAt(), clock.getZone()));
+                case OLDER -> {}
+                case AGAIN -> {
+                    children.keep(state);
+                    allocations.bind(state);
+                }
+                case NEWER -> {
+                    children.keep(state);
+                    allocations.take(
+                            state,
+                            involvements(state),
+                            LocalDate.ofInstant(event.envelope().recordedAt(), clock.getZone()));
+                }
             }
             return Handling.applied();
         } catch (UnusableFact unusable) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
             UpCommand.class,
             DownCommand.class,
             RestartCommand.class,
+            RebuildCommand.class,
             TokenCommand.class,
             EndpointsCommand.class,
             ClockCommand.class,

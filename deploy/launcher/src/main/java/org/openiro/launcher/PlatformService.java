@@ -1,5 +1,8 @@
 package org.openiro.launcher;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The four services in the order of their ports, each with its database. */
 enum PlatformService {
     REVIEW("review", true),
@@ -26,5 +29,11 @@ enum PlatformService {
 
     String folder() {
         return database + "-service";
+    }
+
+    static Optional<PlatformService> named(String name) {
+        return Arrays.stream(values())
+                .filter(service -> service.folder().equals(name))
+                .findFirst();
     }
 }

@@ -13,6 +13,8 @@ import org.openiro.embedded.KafkaBroker;
 import org.openiro.embedded.ManagedProcess;
 import org.openiro.embedded.PostgresServer;
 import org.openiro.embedded.ProcessGroup;
+import org.openiro.embedded.RolePasswords;
+import org.openiro.embedded.Trees;
 
 /** The processes: found by name, started, and stopped in good order, services before what they stand on. */
 final class Processes {
@@ -58,6 +60,22 @@ final class Processes {
                 .onPort(addresses.kafkaPort())
                 .inGroup(group));
         PlatformTopics.create(addresses.kafka());
+    }
+
+    /** Kafka's records, its topics and what its readers have read; its log stays. */
+    void deleteKafkasData() {
+        try {
+            Trees.remove(madeFolder(KafkaBroker.NAME).resolve("data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The service's database, empty; the service makes its tables when it starts. */
+    void makeDatabaseAnew(PlatformService service) {
+        int port = addresses.postgresqlPort();
+        PostgresServer.dropDatabase(port, service.database());
+        PostgresServer.createDatabase(port, service.database(), RolePasswords.sameAsNames(service.database()));
     }
 
     void startService(Replica replica) {

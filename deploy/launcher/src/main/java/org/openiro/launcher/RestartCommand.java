@@ -6,6 +6,7 @@ import org.openiro.embedded.PostgresServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,11 +25,19 @@ final class RestartCommand implements Runnable {
                     + " review-service-2, postgresql or kafka")
     private String name = "";
 
+    @Option(
+            names = "--empty",
+            description = "kafka only: delete everything that it holds first, as when a whole cluster is lost")
+    private boolean empty;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
+        if (empty && !name.equals(KafkaBroker.NAME)) {
+            throw new RefusedException("Only kafka may be emptied: every database holds what nobody else has.");
+        }
         Layout layout = layoutOption.layout();
         Addresses addresses = RunState.require(layout).addresses();
         Processes processes = new Processes(layout, addresses);
@@ -38,9 +47,17 @@ final class RestartCommand implements Runnable {
         }
         try (OneAtATime _ = OneAtATime.in(layout)) {
             processes.stop(name);
+            if (empty) {
+                processes.deleteKafkasData();
+            }
             start(processes, addresses);
         }
-        Terminal.of(spec).say(name + " is running again.");
+        Terminal terminal = Terminal.of(spec);
+        terminal.say(name + " is running again.");
+        if (empty) {
+            terminal.say("It holds nothing. What services published is sent again by: deploy/rebuild kafka");
+            terminal.say("What case-management systems sent and nobody had read comes with their next extract.");
+        }
     }
 
     private void start(Processes processes, Addresses addresses) {

@@ -39,7 +39,7 @@ final class Startup {
                 .<Runnable>map(replica -> () -> step(replica.name(), () -> processes.startService(replica)))
                 .toList());
         if (sample) {
-            new Sample(layout, state.addresses()).loadOnce(terminal);
+            new Sample(layout, state.addresses()).liveOnce(terminal);
         }
         if (state.detached()) {
             stopOnExit.disarm();

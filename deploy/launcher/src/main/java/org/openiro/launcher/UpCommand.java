@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Starts PostgreSQL, Kafka and the four services, loads a synthetic council, and stays until"
-                + " Ctrl-C. Builds first when something is missing or older than its sources.")
+        description =
+                "Starts PostgreSQL, Kafka and the four services, has a synthetic council live in them, and stays until"
+                        + " Ctrl-C. Builds first when something is missing or older than its sources.")
 final class UpCommand implements Runnable {
 
     @Mixin
@@ -25,7 +26,7 @@ final class UpCommand implements Runnable {
     @Option(names = "--fresh", description = "begin with empty databases and topics, at the real time")
     private boolean fresh;
 
-    @Option(names = "--no-sample", description = "do not load the synthetic council")
+    @Option(names = "--no-sample", description = "without the synthetic council")
     private boolean noSample;
 
     @Option(

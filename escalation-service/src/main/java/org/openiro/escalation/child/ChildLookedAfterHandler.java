@@ -42,13 +42,13 @@ class ChildLookedAfterHandler implements EventHandler<ChildLookedAfter> {
     @Override
     public Handling handle(ReceivedEvent<ChildLookedAfter> event) {
         ChildLookedAfter child = event.data();
-        if (!newest.advance(
-                "child", child.childId().toString(), event.envelope().sequence())) {
+        long version = event.envelope().sequence();
+        if (!newest.advance("child", child.childId().toString(), version)) {
             return Handling.applied();
         }
         List<ChildIdentifier> identifiers = child.identifiersGiven();
         children.hold(identifiers);
-        children.learn(child.childId(), identifiers);
+        children.learn(child.childId(), identifiers, version);
         waiting.forEach(each -> each.known(child.childId(), identifiers));
         return Handling.applied();
     }

@@ -46,8 +46,9 @@ public class ChildLocks {
         }
     }
 
+    /** Without a class for the result: with one Hibernate would plan each query anew and keep all those plans. */
     private void lock(String function, String name) {
-        entities.createNativeQuery("select cast(" + function + "(hashtextextended(:name, 0)) as text)", String.class)
+        entities.createNativeQuery("select 1 from (select " + function + "(hashtextextended(:name, 0))) as locked")
                 .setParameter("name", name)
                 .getSingleResult();
     }

@@ -24,9 +24,6 @@ import org.openiro.review.review.ReviewsOfChild;
 @ApplicationScoped
 class ChildRecordHandler implements EventHandler<ChildRecord> {
 
-    /** Of a record about a withdrawn child nothing is kept but that it came. */
-    static final Handling WITHDRAWN = Handling.rejectedUnkept("child-withdrawn", "", "the child was withdrawn");
-
     private final Children children;
     private final WithdrawnChildren withdrawn;
     private final ChildRegister register;
@@ -77,8 +74,9 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
                 .distinct()
                 .toList();
         locks.someChild();
-        if (withdrawn.any(names)) {
-            return WITHDRAWN;
+        var gone = withdrawn.among(names);
+        if (!gone.isEmpty()) {
+            return childWithdrawn(gone.contains(record.person()) ? "/personId" : "/identifiers");
         }
         var reading = new ChildRecordReading(record, LocalDate.now(clock));
         var future = reading.afterToday();
@@ -102,6 +100,11 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
         take(event, work, reading);
         release(names, known.keySet());
         return Handling.applied();
+    }
+
+    /** Of a record about a withdrawn child nothing is kept but that it came. */
+    static Handling childWithdrawn(String pointer) {
+        return Handling.rejectedUnkept("child-withdrawn", pointer, "a child of this identifier was withdrawn");
     }
 
     private void take(ReceivedEvent<ChildRecord> event, ReviewsOfChild work, ChildRecordReading reading) {

@@ -79,7 +79,7 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
         var person = List.of(record.person());
         locks.someChild();
         if (withdrawn.any(person)) {
-            return ChildRecordHandler.WITHDRAWN;
+            return ChildRecordHandler.childWithdrawn("/personId");
         }
         if (record.heldOn().isAfter(LocalDate.now(clock))) {
             return Handling.rejected("after-today", "/heldOn", "said to have happened after today");

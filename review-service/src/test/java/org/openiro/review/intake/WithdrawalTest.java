@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.openiro.review.CaseManagement.SYSTEM;
@@ -178,6 +179,38 @@ class WithdrawalTest {
         assertThat(found("ssda903", number)).isNull();
         assertThat(Remains.of("review", List.of(childId, person, number, bornOn.toString())))
                 .containsExactly("access_log.children", "outbox.data", "outbox.key", "withdrawn_subject.id");
+    }
+
+    @Test
+    void anUnreadableRecordThatIsMendedTurnsOutToBeTheWithdrawnChildsAndIsEmptied() {
+        withdraw(arrive());
+        var event = TestEvents.fromCaseManagement(
+                TestTokens.SAMPLEBOROUGH, "child-record.v1", "broken", "{\"personId\": \"" + person);
+        assertThat(refused(event)).isEqualTo("malformed");
+        var letter = "/v1/dead-letters/"
+                + as("integration")
+                        .queryParam("limit", 500)
+                        .get("/v1/dead-letters")
+                        .path("items.find { it.eventId == '%s' }.id".formatted(event));
+        as("integration")
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("""
+                        {"payload": {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "2024-10-01T02:00:00Z"}}""".formatted(SYSTEM, person))
+                .put(letter)
+                .then()
+                .statusCode(200);
+        command("integration")
+                .header("If-Match", "*")
+                .post(letter + "/replays")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("refused"))
+                .body("problems.code", contains("child-withdrawn"))
+                .body("problems.pointer", contains("/personId"));
+
+        as("integration").get(letter).then().statusCode(200).body("payload", equalTo(""));
+        assertThat(Remains.of("review", List.of(person))).isEmpty();
     }
 
     @Test
@@ -401,7 +434,11 @@ class WithdrawalTest {
     }
 
     private static RequestSpecification command() {
-        return as("iro").header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json");
+        return command("iro");
+    }
+
+    private static RequestSpecification command(String role) {
+        return as(role).header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json");
     }
 
     /** The guard taken out: whatever the platform's tables hold stays. */

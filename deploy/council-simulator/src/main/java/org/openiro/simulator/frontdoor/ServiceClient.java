@@ -30,6 +30,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ServiceClient {
 
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** What passes when the same is asked again; any other conflict is the answer. */
     private static final Set<String> PASSING = Set.of("idempotency-key-in-flight", "conflict");
@@ -80,13 +82,18 @@ public final class ServiceClient {
 
     /** A command; what it is about makes its idempotency key, so that a repeated run or a retry has one effect. */
     public Answer command(String role, String path, Object body) {
-        return send(json(request(role, path), "POST", body).header("Idempotency-Key", key(path, body)));
+        return send(json(request(role, path), "POST", body).header(IDEMPOTENCY_KEY, key(path, body)));
     }
 
     public Answer command(String role, String path, Object body, String etag) {
         return send(json(request(role, path), "POST", body)
-                .header("Idempotency-Key", key(path, body))
+                .header(IDEMPOTENCY_KEY, key(path, body))
                 .header("If-Match", etag));
+    }
+
+    /** Replaces a whole record; doing it twice is doing it once, so it has no idempotency key. */
+    public Answer replace(String role, String path, Object body, String etag) {
+        return send(json(request(role, path), "PUT", body).header("If-Match", etag));
     }
 
     /** Sends files; the same files sent on another occasion are another command with a key of its own. */
@@ -95,7 +102,7 @@ public final class ServiceClient {
         Multipart form = Multipart.of(fields, files);
         return send(request(role, path)
                 .header("Content-Type", form.contentType())
-                .header("Idempotency-Key", occasion + "-" + form.digest())
+                .header(IDEMPOTENCY_KEY, occasion + "-" + form.digest())
                 .POST(BodyPublishers.ofByteArray(form.body())));
     }
 
@@ -126,12 +133,21 @@ public final class ServiceClient {
     private Answer send(HttpRequest.Builder request) {
         URI asked = request.build().uri();
         int turn = turns.getAndIncrement();
-        HttpResponse<String> response = patiently.get(attempt -> http.send(
-                request.uri(at(turn + attempt.getAttemptCount(), asked)).build(), BodyHandlers.ofString()));
+        HttpResponse<String> response = patiently.get(attempt -> exchange(
+                request.uri(at(turn + attempt.getAttemptCount(), asked)).build()));
         return new Answer(
                 response.statusCode(),
                 parse(response.body()),
                 response.headers().firstValue("ETag"));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
+        InFlight.ofThisProcess().sent(request);
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } finally {
+            InFlight.ofThisProcess().ended(request);
+        }
     }
 
     /** The same at the process whose turn it is. */

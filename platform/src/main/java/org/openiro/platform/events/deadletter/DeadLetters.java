@@ -41,14 +41,17 @@ public class DeadLetters {
         this.consumer = consumer;
     }
 
-    /** Keeps the record; one that comes again is kept once. */
+    /** Keeps the record; one that comes again is kept once. One that was settled is open: its effect was forgotten. */
     public void keep(Incoming record, List<Problem> problems) {
         statements.change(
                 """
                 insert into dead_letter (authority, id, consumer, topic, partition, "offset", key, event_id, type, headers,
                                          payload, problems, state, changed_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json, ?, ?)
-                on conflict (authority, consumer, event_id) do nothing
+                on conflict (authority, consumer, event_id) do update
+                set state = excluded.state, problems = excluded.problems, changed_at = excluded.changed_at,
+                    changed_by = excluded.changed_by, version = dead_letter.version + 1
+                where dead_letter.state = 'SETTLED'
                 """,
                 authority.code(),
                 UUID.randomUUID(),

@@ -160,21 +160,37 @@ class PublishingTest {
 
     @Test
     void aReplayForThePlatformSendsEveryCouncilsEvents() {
+        assertThat(councilsReplayedFor("PLATFORM"))
+                .containsExactlyInAnyOrder(TestTokens.SAMPLEBOROUGH, TestTokens.OTHERSHIRE);
+    }
+
+    @Test
+    void aReplayForACouncilSendsNobodyElsesEvents() {
+        assertThat(councilsReplayedFor(TestTokens.OTHERSHIRE)).containsExactly(TestTokens.OTHERSHIRE);
+    }
+
+    /** The councils of the events that such a replay sends, of one event each of two councils. */
+    private List<String> councilsReplayedFor(String authority) {
         String topic = "everyones-" + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
         publishFor(TestTokens.SAMPLEBOROUGH, topic, 1);
         publishFor(TestTokens.OTHERSHIRE, topic, 2);
-        given().auth()
-                .oauth2(TestTokens.token("platform-admin", "PLATFORM"))
+        String token = TestTokens.token("platform-admin", authority);
+        String replay = given().auth()
+                .oauth2(token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(ContentType.JSON)
                 .body(Map.of("topic", topic))
                 .post("/v1/event-replays")
                 .then()
-                .statusCode(201);
-        await().atMost(SOON).untilAsserted(() -> assertThat(
-                        TopicReading.of(bootstrap, topic + ".replay").records())
-                .extracting(record -> TopicReading.header(record, "ce_authority"))
-                .containsExactlyInAnyOrder(TestTokens.SAMPLEBOROUGH, TestTokens.OTHERSHIRE));
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> given().auth().oauth2(token).get(replay).then().body("finishedAt", notNullValue()));
+        return TopicReading.of(bootstrap, topic + ".replay").records().stream()
+                .map(record -> TopicReading.header(record, "ce_authority"))
+                .toList();
     }
 
     @Test
