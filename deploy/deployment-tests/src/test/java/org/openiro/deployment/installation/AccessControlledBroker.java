@@ -2,30 +2,15 @@ package org.openiro.deployment.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.ScramCredentialInfo;
-import org.apache.kafka.clients.admin.ScramMechanism;
-import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
-import org.apache.kafka.common.acl.AccessControlEntry;
-import org.apache.kafka.common.acl.AclBinding;
-import org.apache.kafka.common.acl.AclOperation;
-import org.apache.kafka.common.acl.AclPermissionType;
-import org.apache.kafka.common.resource.PatternType;
-import org.apache.kafka.common.resource.ResourcePattern;
-import org.apache.kafka.common.resource.ResourceType;
 import org.awaitility.Awaitility;
 import org.openiro.deployment.product.Commands;
 import org.openiro.deployment.product.Repository;
@@ -37,8 +22,8 @@ import org.openiro.embedded.ProcessSpec;
 import org.openiro.embedded.StopSignal;
 
 /**
- * A broker that asks who somebody is (SCRAM over TLS) and what they may do, as Strimzi's does, with the topics, users and
- * rights of the manifests. A second listener, for this test alone, makes them.
+ * A broker that asks who somebody is (SCRAM over TLS) and what they may do, as Strimzi's does. {@link KafkaRights} makes
+ * topics, users and rights, by a second listener that only this test knows.
  */
 final class AccessControlledBroker implements AutoCloseable {
 
@@ -111,59 +96,14 @@ final class AccessControlledBroker implements AutoCloseable {
         return settings;
     }
 
-    /** One broker cannot hold three copies, nor two; all else of the topics is as written. */
-    void make(List<JsonNode> topics, List<JsonNode> users) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + adminPort))) {
-            List<NewTopic> wanted = new ArrayList<>();
-            for (JsonNode topic : topics) {
-                JsonNode spec = topic.path("spec");
-                Map<String, String> config = new HashMap<>();
-                spec.path("config")
-                        .properties()
-                        .forEach(each ->
-                                config.put(each.getKey(), each.getValue().asText()));
-                config.remove("min.insync.replicas");
-                String name =
-                        spec.path("topicName").asText(topic.at("/metadata/name").asText());
-                wanted.add(new NewTopic(name, spec.path("partitions").asInt(), (short) 1).configs(config));
-            }
-            admin.createTopics(wanted).all().get();
-            for (JsonNode user : users) {
-                String name = user.at("/metadata/name").asText();
-                ScramCredentialInfo scram = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
-                admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(name, scram, password(name))))
-                        .all()
-                        .get();
-                admin.createAcls(rights(name, user.at("/spec/authorization/acls")))
-                        .all()
-                        .get();
-            }
-        }
+    /** The listener that this test keeps to itself, where whoever comes may do anything. */
+    String openAddress() {
+        return "127.0.0.1:" + adminPort;
     }
 
     @Override
     public void close() {
         process.stop(Duration.ofSeconds(30));
-    }
-
-    private static List<AclBinding> rights(String user, JsonNode acls) {
-        List<AclBinding> rights = new ArrayList<>();
-        for (JsonNode acl : acls) {
-            JsonNode resource = acl.path("resource");
-            ResourcePattern pattern = new ResourcePattern(
-                    ResourceType.fromString(resource.path("type").asText()),
-                    resource.path("name").asText(),
-                    resource.path("patternType").asText().equals("prefix")
-                            ? PatternType.PREFIXED
-                            : PatternType.LITERAL);
-            for (JsonNode operation : acl.path("operations")) {
-                AclOperation allowed =
-                        AclOperation.fromString(operation.asText().toUpperCase(Locale.ROOT));
-                rights.add(new AclBinding(
-                        pattern, new AccessControlEntry("User:" + user, "*", allowed, AclPermissionType.ALLOW)));
-            }
-        }
-        return rights;
     }
 
     private void makeCertificate() {

@@ -25,6 +25,7 @@ import org.openiro.deployment.product.PackagedService;
 import org.openiro.embedded.ManagedProcess;
 import org.openiro.embedded.Ports;
 import org.openiro.embedded.PostgresServer;
+import org.openiro.embedded.Trees;
 
 /** All of the overlay "one-council" that can run here, from the four image tars to the identity provider. */
 final class Installation implements AutoCloseable {
@@ -41,7 +42,7 @@ final class Installation implements AutoCloseable {
     private final IdentityProvider identityProvider;
 
     Installation() throws Exception {
-        org.openiro.embedded.Trees.remove(FOLDER);
+        Trees.remove(FOLDER);
         Files.createDirectories(FOLDER);
         this.identityProvider = new IdentityProvider(
                 Path.of("target", "keycloak", "keycloak-" + System.getProperty("keycloak.version"))
@@ -49,7 +50,7 @@ final class Installation implements AutoCloseable {
                 FOLDER.resolve("keycloak.log"));
         this.postgresql = PostgresServer.start();
         this.broker = new AccessControlledBroker(Files.createDirectories(FOLDER.resolve("kafka")));
-        broker.make(overlay.ofKind("KafkaTopic"), overlay.ofKind("KafkaUser"));
+        KafkaRights.make(broker, overlay.ofKind("KafkaTopic"), overlay.ofKind("KafkaUser"));
         identityProvider.awaitReady();
         for (PackagedService service : PackagedService.all()) {
             start(service);
