@@ -33,7 +33,8 @@ public final class ManagedProcess {
     }
 
     public boolean isAlive() {
-        return handle.isAlive() && !Zombies.contains(handle.pid());
+        // In this order: one that is collected in between is no zombie any more, and not alive.
+        return !Zombies.contains(handle.pid()) && handle.isAlive();
     }
 
     /** Asks the process to end, waits, and ends it by force when it has not gone by then. */
