@@ -1,5 +1,6 @@
 #!/bin/bash
-# The topics of the design, where they are missing: twelve partitions, kept 90 days; a council's own is kept seven.
+# The topics of the design, where they are missing: twelve partitions, kept 90 days; replays and a council's own are
+# kept seven.
 set -euo pipefail
 
 topic() {
@@ -9,7 +10,7 @@ topic() {
 
 for name in children reviews calendar iros allocations concerns; do
   topic "$name" 7776000000
-  topic "$name.replay" 7776000000
+  topic "$name.replay" 604800000
 done
 for council in E09999999 E08999998; do
   topic "case-management.$council" 604800000

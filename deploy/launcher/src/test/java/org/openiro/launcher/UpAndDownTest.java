@@ -15,7 +15,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +154,43 @@ class UpAndDownTest {
         assertThat(launcher.run("publish", "childern", events.toString()).output())
                 .contains("There is no topic childern. Topics: allocations,");
         launcher.run("down");
+    }
+
+    @Test
+    void kafkaAloneCanBeEmptied() throws Exception {
+        launcher.run("up", "--detach", "--no-sample", "--ports-from", ports);
+        Path events = Files.writeString(
+                directory.resolve("events.jsonl"), "{\"key\":\"k\",\"headers\":{\"type\":\"t.v1\"},\"data\":{}}\n");
+        launcher.run("publish", "children", events.toString());
+        assertThat(recordsOn("children")).isEqualTo(1);
+
+        assertThat(launcher.run("restart", "postgresql", "--empty"))
+                .isEqualTo(new LauncherRun.Outcome(
+                        1, "Only kafka may be emptied: every database holds what nobody else has.\n"));
+        assertThat(launcher.run("restart", "kafka", "--empty").output())
+                .contains("kafka is running again.", "sent again by: deploy/rebuild kafka");
+        assertThat(recordsOn("children")).isZero();
+
+        assertThat(launcher.run("rebuild", "review-service").output())
+                .contains("There is no copy to rebuild in \"review-service\". Names: caseload-service,");
+        launcher.run("down");
+    }
+
+    private long recordsOn(String topic) throws Exception {
+        String kafka = new Addresses(Integer.parseInt(ports), 1).kafka();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .get(topic)
+                    .partitions()
+                    .forEach(partition ->
+                            ends.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest()));
+            return admin.listOffsets(ends).all().get().values().stream()
+                    .mapToLong(end -> end.offset())
+                    .sum();
+        }
     }
 
     @Test

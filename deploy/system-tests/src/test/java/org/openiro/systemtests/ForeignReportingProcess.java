@@ -1,5 +1,6 @@
 package org.openiro.systemtests;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -57,22 +58,18 @@ record ForeignReportingProcess(URI address, ManagedProcess process) implements A
     }
 
     private static Map<String, String> environment(LocalPlatform platform, int port) throws IOException {
-        return Map.of(
-                "TZ",
-                "Pacific/Auckland",
-                "LANG",
-                "tr_TR.UTF-8",
-                "QUARKUS_PROFILE",
-                "local",
-                "QUARKUS_HTTP_PORT",
-                "" + port,
-                "OPENIRO_DATABASE_URL",
-                platform.databaseUrl("reporting"),
-                "KAFKA_BOOTSTRAP_SERVERS",
-                platform.endpoints().kafka(),
-                "OPENIRO_TOKEN_PUBLIC_KEY",
-                Files.readString(platform.state().resolve("keys/token-public.txt"))
-                        .strip());
+        return Map.ofEntries(
+                entry("TZ", "Pacific/Auckland"),
+                entry("LANG", "tr_TR.UTF-8"),
+                entry("QUARKUS_PROFILE", "local"),
+                entry("QUARKUS_HTTP_PORT", "" + port),
+                entry("OPENIRO_DATABASE_URL", platform.databaseUrl("reporting")),
+                entry("OPENIRO_CLOCK_FILE", platform.state().resolve("clock").toString()),
+                entry("KAFKA_BOOTSTRAP_SERVERS", platform.endpoints().kafka()),
+                entry(
+                        "OPENIRO_TOKEN_PUBLIC_KEY",
+                        Files.readString(platform.state().resolve("keys/token-public.txt"))
+                                .strip()));
     }
 
     private static void copy(Path from, Path to) throws IOException {

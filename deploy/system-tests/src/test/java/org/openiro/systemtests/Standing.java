@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,19 +24,6 @@ public record Standing(
         Map<String, List<String>> copies,
         Map<String, List<String>> journals) {
 
-    /** Years that are over: what stands in them does not depend on the day on which it is read. */
-    private static final List<Integer> YEARS = List.of(2024, 2025);
-
-    private static final Map<String, List<String>> ANSWERS = Map.of(
-            "caseload-service",
-            List.of(
-                    "/v1/caseloads?on=2025-10-15",
-                    "/v1/caseloads/years/2024",
-                    "/v1/children-without-iro?on=2025-10-15&limit=500",
-                    "/v1/allocations?limit=500"),
-            "escalation-service",
-            List.of("/v1/concerns?limit=500", "/v1/concern-counts?from=2024-04-01&to=2026-03-31"));
-
     private static final Map<String, List<String>> COPIES = Map.of(
             "caseload",
             List.of(
@@ -50,30 +38,50 @@ public record Standing(
 
     private static final List<String> PUBLISHERS = List.of("review", "caseload", "escalation");
 
-    static Standing of(LocalPlatform platform, FrontDoors doors) {
+    static Standing of(LocalPlatform platform, FrontDoors doors, LocalDate today) {
         Databases databases = Databases.of(platform);
         Map<String, String> answers = new TreeMap<>();
-        ANSWERS.forEach((service, paths) -> paths.forEach(path -> answers.put(
-                path, doors.bytes(platform.endpoints().service(service).resolve(path), "application/json"))));
+        answers(today)
+                .forEach((service, paths) -> paths.forEach(path -> answers.put(
+                        path, doors.bytes(platform.endpoints().service(service).resolve(path), "application/json"))));
         Map<String, List<String>> copies = new TreeMap<>();
         COPIES.forEach((database, tables) ->
                 tables.forEach(table -> copies.put(database + "." + table, databases.rows(database, table))));
         return new Standing(
-                reports(platform.endpoints().service("reporting-service"), doors),
+                reports(platform.endpoints().service("reporting-service"), doors, today),
                 answers,
                 copies,
                 journals(databases));
     }
 
-    static Map<String, String> reports(URI reportingService, FrontDoors doors) {
+    private static Map<String, List<String>> answers(LocalDate today) {
+        return Map.of(
+                "caseload-service",
+                List.of(
+                        "/v1/caseloads?on=" + today,
+                        "/v1/caseloads/years/" + financialYear(today),
+                        "/v1/children-without-iro?limit=500&on=" + today,
+                        "/v1/allocations?limit=500"),
+                "escalation-service",
+                List.of(
+                        "/v1/concerns?limit=500",
+                        "/v1/concern-counts?from=%s&to=%s".formatted(today.minusYears(1), today)));
+    }
+
+    /** Of the running year and of the one before. */
+    static Map<String, String> reports(URI reportingService, FrontDoors doors, LocalDate today) {
         Map<String, String> reports = new TreeMap<>();
-        for (int year : YEARS) {
+        for (int year : List.of(financialYear(today) - 1, financialYear(today))) {
             URI report = reportingService.resolve("/v1/annual-reports/" + year);
             for (String mediaType : List.of("application/json", "text/html")) {
                 reports.put(year + " as " + mediaType, doors.bytes(report, mediaType));
             }
         }
         return reports;
+    }
+
+    static int financialYear(LocalDate day) {
+        return day.minusMonths(3).getYear();
     }
 
     /** Waits until everything published was sent and read, and nothing has followed from it. */

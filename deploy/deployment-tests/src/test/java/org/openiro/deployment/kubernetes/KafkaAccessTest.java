@@ -44,7 +44,9 @@ class KafkaAccessTest {
             assertThat(config.path("retention.ms").asText())
                     .as(name)
                     .isEqualTo(
-                            name.startsWith(COUNCILS_OWN) ? PlatformTopics.sevenDays() : PlatformTopics.ninetyDays());
+                            name.startsWith(COUNCILS_OWN) || name.endsWith(".replay")
+                                    ? PlatformTopics.sevenDays()
+                                    : PlatformTopics.ninetyDays());
         });
     }
 

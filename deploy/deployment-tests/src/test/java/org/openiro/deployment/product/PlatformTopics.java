@@ -33,7 +33,7 @@ public final class PlatformTopics {
         return found("NINETY_DAYS = Map\\.of\\(\"retention\\.ms\", \"(\\d+)\"\\)");
     }
 
-    /** How long what case-management systems send is kept. */
+    /** How long replays, and what case-management systems send, are kept. */
     public static String sevenDays() {
         return found("SEVEN_DAYS = Map\\.of\\(\"retention\\.ms\", \"(\\d+)\"\\)");
     }
