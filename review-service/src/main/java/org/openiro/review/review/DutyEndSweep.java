@@ -40,7 +40,7 @@ class DutyEndSweep {
     void sweep() {
         for (var come : ahead.come(LocalDate.now(clock), AT_A_TIME)) {
             asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
-                    .run(() -> course.follow(course.load(children.findById(come.childId())))));
+                    .run(() -> course.follow(course.load(children.held(come.childId())))));
         }
     }
 }
