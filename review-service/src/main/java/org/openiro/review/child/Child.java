@@ -75,9 +75,13 @@ public class Child {
         return id;
     }
 
-    /** Heard of for the first time in this piece of work, which began with nothing kept of it. */
+    /** Heard of for the first time: nothing of it is kept yet. */
     public boolean arriving() {
         return arriving;
+    }
+
+    void kept() {
+        arriving = false;
     }
 
     public long version() {

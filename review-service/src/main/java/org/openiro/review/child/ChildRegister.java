@@ -65,7 +65,7 @@ public class ChildRegister {
     private boolean publishIfChanged(
             Child child, Identifier person, List<Identifier> others, Consumer<ChildSource> newWord) {
         var before = ChildLookedAfter.of(child, urls.child(child.id()));
-        var arriving = child.sources().isEmpty();
+        var arriving = child.arriving();
         child.known(person);
         others.forEach(child::known);
         newWord.accept(source(child, person));
@@ -76,6 +76,7 @@ public class ChildRegister {
                 .orElse(ChildFacts.NONE));
         if (arriving) {
             children.persist(child);
+            child.kept();
         }
         var after = ChildLookedAfter.of(child, urls.child(child.id()));
         if (!arriving && after.equals(before)) {
