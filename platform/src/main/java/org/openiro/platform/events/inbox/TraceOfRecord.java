@@ -8,6 +8,7 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.events.deadletter.Incoming;
 import org.openiro.platform.http.Correlation;
@@ -22,7 +23,7 @@ class TraceOfRecord {
         this.tracer = telemetry.getTracer("org.openiro.platform.events");
     }
 
-    void within(Incoming record, Runnable work) {
+    <T> T within(Incoming record, Supplier<T> work) {
         Span span = tracer.spanBuilder(record.home() + " process")
                 .setSpanKind(SpanKind.CONSUMER)
                 .setParent(W3CTraceContextPropagator.getInstance().extract(Context.root(), record, new HeadersOf()))
@@ -31,7 +32,7 @@ class TraceOfRecord {
                 .startSpan();
         Correlation.continueAs(record.header("ce_correlationid").orElse(null));
         try {
-            Context.current().with(span).wrap(work).run();
+            return Context.current().with(span).wrapSupplier(work).get();
         } finally {
             Correlation.end();
             span.end();
