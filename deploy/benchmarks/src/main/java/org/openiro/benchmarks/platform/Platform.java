@@ -3,15 +3,15 @@ package org.openiro.benchmarks.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.openiro.benchmarks.Bench;
 import org.openiro.embedded.PostgresServer;
+import org.openiro.embedded.ProcessGroup;
 
 /** PostgreSQL, Kafka and the services as deploy/up starts them: durable, with small heaps, in a state folder of their own. */
 public final class Platform implements AutoCloseable {
@@ -19,13 +19,17 @@ public final class Platform implements AutoCloseable {
     public static final List<String> SERVICES =
             List.of("review-service", "caseload-service", "escalation-service", "reporting-service");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Bench bench;
     private final Scripts scripts;
+    private final ProcessGroup processes;
     private final JsonNode endpoints;
 
     private Platform(Bench bench, Scripts scripts, JsonNode endpoints) {
         this.bench = bench;
         this.scripts = scripts;
+        this.processes = ProcessGroup.in(bench.state().resolve("run"));
         this.endpoints = endpoints;
     }
 
@@ -109,18 +113,15 @@ public final class Platform implements AutoCloseable {
     }
 
     public ProcessFigures process(String name) {
-        try {
-            String pidFile = Files.readString(bench.state().resolve("run/" + name + ".pid"));
-            return new ProcessFigures(
-                    Long.parseLong(pidFile.substring(pidFile.indexOf(' ') + 1).strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ProcessFigures(processes
+                .find(name)
+                .orElseThrow(() -> new IllegalStateException(name + " is not running"))
+                .pid());
     }
 
     /** Ends a service in good order; the others stay. */
     public void stop(String service) {
-        process(service).end();
+        processes.find(service).ifPresent(process -> process.stop(PATIENCE));
     }
 
     @Override

@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +14,6 @@ public record ProcessFigures(long pid) {
 
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+([0-9]+) kB");
     private static final long TICKS_A_SECOND = 100;
-    private static final int PATIENCE_SECONDS = 30;
 
     /** Processor time so far, that of children that have ended included. */
     public double cpuSeconds() {
@@ -49,20 +45,6 @@ public record ProcessFigures(long pid) {
         return List.of(read(pid, "environ").split("\0", -1)).stream()
                 .filter(word -> word.contains("="))
                 .toList();
-    }
-
-    public void end() {
-        ProcessHandle.of(pid).ifPresent(handle -> {
-            handle.destroy();
-            try {
-                handle.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (ExecutionException | TimeoutException e) {
-                throw new IllegalStateException("process " + pid + " does not end", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted while a process ends", e);
-            }
-        });
     }
 
     private Stream<Long> tree() {
