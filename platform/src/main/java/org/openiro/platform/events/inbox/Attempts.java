@@ -47,22 +47,6 @@ public class Attempts {
         };
     }
 
-    /** A part of a batch, in the name and in the transaction of the batch; whatever is not simply applied ends it. */
-    Outcome attemptTogether(Incoming record) {
-        if (!(envelopes.read(record) instanceof Reading.Read read)) {
-            throw new NotTogether();
-        }
-        Optional<EventHandler<?>> handler = handlers.of(read.envelope().type());
-        if (handler.isPresent()) {
-            return effects.applyHere(
-                    handler.get(), read.envelope(), record.payload().bytes());
-        }
-        if (EnvelopeReader.fromCaseManagement(record)) {
-            throw new NotTogether();
-        }
-        return new Outcome.Ignored();
-    }
-
     private Outcome apply(Incoming record, EventEnvelope envelope) {
         Optional<EventHandler<?>> handler = handlers.of(envelope.type());
         if (handler.isPresent()) {

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import org.openiro.platform.events.EventEnvelope;
 import org.openiro.platform.events.EventHandler;
-import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.ReceivedEvent;
 
 /** Gives one event its effect: inbox row and effect in one transaction. */
@@ -28,23 +27,6 @@ class Effects {
         } catch (FactRefused e) {
             return new Outcome.Refused(e.problems());
         }
-    }
-
-    /**
-     * The same within the current transaction, together with others.
-     *
-     * @throws NotTogether when the event needs more than to be applied
-     * @throws FactRefused when it can never be applied
-     */
-    <T> Outcome applyHere(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
-        ReceivedEvent<T> event = new ReceivedEvent<>(envelope, bodies.read(handler, body));
-        if (!inbox.enter(envelope)) {
-            return new Outcome.Known();
-        }
-        if (handler.handle(event) instanceof Handling.Applied) {
-            return new Outcome.Applied();
-        }
-        throw new NotTogether();
     }
 
     private <T> Outcome once(EventHandler<T> handler, ReceivedEvent<T> event, byte[] body) {

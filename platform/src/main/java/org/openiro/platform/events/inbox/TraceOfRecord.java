@@ -8,7 +8,6 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.inject.Singleton;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.events.deadletter.Incoming;
 import org.openiro.platform.http.Correlation;
@@ -23,7 +22,7 @@ class TraceOfRecord {
         this.tracer = telemetry.getTracer("org.openiro.platform.events");
     }
 
-    <T> T within(Incoming record, Supplier<T> work) {
+    void within(Incoming record, Runnable work) {
         Span span = tracer.spanBuilder(record.home() + " process")
                 .setSpanKind(SpanKind.CONSUMER)
                 .setParent(W3CTraceContextPropagator.getInstance().extract(Context.root(), record, new HeadersOf()))
@@ -32,7 +31,7 @@ class TraceOfRecord {
                 .startSpan();
         Correlation.continueAs(record.header("ce_correlationid").orElse(null));
         try {
-            return Context.current().with(span).wrapSupplier(work).get();
+            Context.current().with(span).wrap(work).run();
         } finally {
             Correlation.end();
             span.end();

@@ -3,7 +3,6 @@ package org.openiro.reporting.facts.events;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openiro.platform.events.EventReceiver;
 
@@ -19,14 +18,14 @@ class FactConsumer {
 
     @Incoming("children")
     @Blocking
-    void children(ConsumerRecords<String, byte[]> records) {
-        receiver.receive(records);
+    void children(ConsumerRecord<String, byte[]> record) {
+        receiver.receive(record);
     }
 
     @Incoming("reviews")
     @Blocking
-    void reviews(ConsumerRecords<String, byte[]> records) {
-        receiver.receive(records);
+    void reviews(ConsumerRecord<String, byte[]> record) {
+        receiver.receive(record);
     }
 
     @Incoming("iros")
