@@ -45,6 +45,12 @@ public final class CaseManagement {
                                 SYSTEM, person, version, fields));
     }
 
+    public static UUID withdrawal(String person) {
+        return TestEvents.fromCaseManagement(
+                TestTokens.SAMPLEBOROUGH, "child-withdrawn.v1", SYSTEM + ":" + person, """
+                {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "2024-09-02T02:00:00Z", "reason": "ERASURE"}""".formatted(SYSTEM, person));
+    }
+
     /** Our id of the person, once the record has been taken. */
     public static String arrived(String person) {
         return await().atMost(60, SECONDS).until(() -> found(SYSTEM, person), id -> id != null);

@@ -26,13 +26,21 @@ import org.openiro.platform.http.ProblemException;
 @ApplicationScoped
 public class Allocate {
 
+    private final WithdrawnAllocations withdrawn;
     private final Allocations allocations;
     private final Iros iros;
     private final Children children;
     private final AllocationBook book;
     private final Clock clock;
 
-    Allocate(Allocations allocations, Iros iros, Children children, AllocationBook book, Clock clock) {
+    Allocate(
+            WithdrawnAllocations withdrawn,
+            Allocations allocations,
+            Iros iros,
+            Children children,
+            AllocationBook book,
+            Clock clock) {
+        this.withdrawn = withdrawn;
         this.allocations = allocations;
         this.iros = iros;
         this.children = children;
@@ -42,6 +50,7 @@ public class Allocate {
 
     @Transactional
     public AllocationRecord allocate(ChildRef asNamed, UUID iroId, Kind kind, LocalDate from) {
+        withdrawn.refuse(asNamed);
         ChildRef child = resolve(asNamed);
         IroRecord iro = iros.findByIdOptional(iroId)
                 .orElseThrow(() -> new ProblemException(

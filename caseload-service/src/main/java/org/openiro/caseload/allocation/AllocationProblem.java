@@ -11,6 +11,7 @@ enum AllocationProblem implements ProblemCode {
     IRO_NOT_KNOWN(422, "There is no such IRO"),
     IRO_BARRED(
             422, "Regulation 46(3) of the Care Planning, Placement and Case Review Regulations 2010 bars this person"),
+    CHILD_WITHDRAWN(422, "The council has withdrawn this child"),
     CHILD_AMBIGUOUS(422, "More than one child is known by this identifier"),
     ALREADY_ALLOCATED(409, "This IRO is already allocated to the child in this way on that day"),
     OVERLAPS_ENDED_ALLOCATION(409, "On that day another IRO was the child's main one, until an end that is recorded"),

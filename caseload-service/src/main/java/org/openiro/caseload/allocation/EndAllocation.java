@@ -36,6 +36,9 @@ public class EndAllocation {
                 .findByIdOptional(allocationId)
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         allocations.toChange(allocation.child());
+        if (!allocations.stands(allocationId)) {
+            throw new ProblemException(PlatformProblem.NOT_FOUND);
+        }
         ETags.require(ifMatch, allocation.version());
         new AllocationPolicy(LocalDate.now(clock))
                 .end(allocation.span(), endedOn, reason)

@@ -34,19 +34,31 @@ public class ImportedAllocations {
 
     @Transactional
     public void take(ChildState child, List<SourceInvolvement> said, LocalDate recordedOn) {
-        child.identifiers().stream()
-                .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::identifier))
-                .forEach(identifier -> allocations.alone(new ChildRef.Named(identifier)));
-        ChildRef known = new ChildRef.Known(child.child().id());
-        List<AllocationRecord> held = new ArrayList<>(allocations.toChange(known));
-        for (AllocationRecord waiting : allocations.unbound(child.identifiers())) {
-            bind(waiting, child.child().id(), held);
-        }
+        List<AllocationRecord> held = bound(child);
         List<ImportChange> changes = new ImportPolicy(recordedOn)
                 .changes(held.stream().map(AllocationRecord::held).toList(), said);
+        ChildRef known = new ChildRef.Known(child.child().id());
         changes.stream()
                 .sorted(Comparator.comparing(change -> change.span().open()))
                 .forEach(change -> write(change, known, held));
+    }
+
+    /** For a state whose involvements were taken before: what was entered while the child was unknown binds all the same. */
+    @Transactional
+    public void bind(ChildState child) {
+        bound(child);
+    }
+
+    private List<AllocationRecord> bound(ChildState child) {
+        child.identifiers().stream()
+                .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::identifier))
+                .forEach(identifier -> allocations.alone(new ChildRef.Named(identifier)));
+        UUID childId = child.child().id();
+        List<AllocationRecord> held = new ArrayList<>(allocations.toChange(new ChildRef.Known(childId)));
+        for (AllocationRecord waiting : allocations.unbound(child.identifiers())) {
+            bind(waiting, childId, held);
+        }
+        return held;
     }
 
     private void bind(AllocationRecord waiting, UUID childId, List<AllocationRecord> held) {

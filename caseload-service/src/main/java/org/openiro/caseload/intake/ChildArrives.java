@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.openiro.caseload.allocation.ImportedAllocations;
 import org.openiro.caseload.allocation.domain.SourceInvolvement;
 import org.openiro.caseload.child.domain.ChildState;
@@ -14,6 +15,7 @@ import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 
 /** Keeps the newest state of a child, and takes the IROs whom its involvements name. */
 @ApplicationScoped
@@ -44,16 +46,28 @@ class ChildArrives implements EventHandler<ChildLookedAfter> {
     }
 
     @Override
+    public Set<Subject> about(ChildLookedAfter state) {
+        return state.childId() == null ? Set.of() : Set.of(Subject.child(state.childId()));
+    }
+
+    @Override
     public Handling handle(ReceivedEvent<ChildLookedAfter> event) {
         try {
             ChildState state = ChildReader.read(event.data());
-            if (newest.advance(
+            switch (newest.note(
                     "child", state.child().id().toString(), event.envelope().sequence())) {
-                children.keep(state);
-                allocations.take(
-                        state,
-                        involvements(state),
-                        LocalDate.ofInstant(event.envelope().recordedAt(), clock.getZone()));
+                case OLDER -> {}
+                case AGAIN -> {
+                    children.keep(state);
+                    allocations.bind(state);
+                }
+                case NEWER -> {
+                    children.keep(state);
+                    allocations.take(
+                            state,
+                            involvements(state),
+                            LocalDate.ofInstant(event.envelope().recordedAt(), clock.getZone()));
+                }
             }
             return Handling.applied();
         } catch (UnusableFact unusable) {

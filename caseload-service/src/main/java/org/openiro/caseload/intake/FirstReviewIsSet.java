@@ -3,12 +3,14 @@ package org.openiro.caseload.intake;
 import static org.openiro.caseload.intake.UnusableFact.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.openiro.caseload.child.store.FirstReviews;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 
 /** Keeps when the first review of a period of care is due; later reviews are of no use here. */
 @ApplicationScoped
@@ -30,6 +32,11 @@ class FirstReviewIsSet implements EventHandler<ReviewDue> {
     @Override
     public Class<ReviewDue> dataType() {
         return ReviewDue.class;
+    }
+
+    @Override
+    public Set<Subject> about(ReviewDue due) {
+        return due.childId() == null ? Set.of() : Set.of(Subject.child(due.childId()));
     }
 
     @Override

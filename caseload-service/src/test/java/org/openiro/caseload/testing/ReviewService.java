@@ -13,8 +13,8 @@ public final class ReviewService {
 
     private ReviewService() {}
 
-    public static void publish(String authority, Child child) {
-        TestEvents.publish("children", "child-looked-after.v1", authority, child.id(), child.body());
+    public static UUID publish(String authority, Child child) {
+        return TestEvents.publish("children", "child-looked-after.v1", authority, child.id(), child.body());
     }
 
     /** A state of a child that review-service recorded at that time, as that number of its key. */
@@ -25,8 +25,8 @@ public final class ReviewService {
         TestEvents.send("children", childId, headers, body.getBytes(UTF_8));
     }
 
-    public static void firstReviewDue(String authority, Child child, String periodStartedOn, String dueOn) {
-        TestEvents.publish("reviews", "review-due.v1", authority, child.id(), """
+    public static UUID firstReviewDue(String authority, Child child, String periodStartedOn, String dueOn) {
+        return TestEvents.publish("reviews", "review-due.v1", authority, child.id(), """
                 {"childId": "%s", "obligationId": "%s", "periodStartedOn": "%s", "sequence": 1,
                  "rule": "FIRST_20WD", "rules": ["FIRST_20WD"], "statutoryDueOn": "%s", "shortBreak": false,
                  "calendarVersion": "england-and-wales-2027.1", "inputs": {"shortBreak": false},

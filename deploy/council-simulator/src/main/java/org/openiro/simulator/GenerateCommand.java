@@ -1,5 +1,7 @@
 package org.openiro.simulator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,14 +16,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes the council's SSDA903 files of its complete years. */
+/** Writes the SSDA903 files of the years that the councils live through; needs no service. */
 @Command(name = "generate", mixinStandardHelpOptions = true, description = "Writes SSDA903 files, all synthetic.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Mixin
     private final CouncilOptions options = new CouncilOptions();
 
-    @Option(names = "--out", required = true, description = "the folder to write into")
+    @Option(
+            names = "--out",
+            required = true,
+            description = "the folder to write into; several councils: one in it each")
     private @Nullable Path out;
 
     @Spec
@@ -29,21 +34,19 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SyntheticCouncil council = options.council();
-        for (CollectionYear year : council.completeYears()) {
-            Ssda903Files.write(council, year, required(out));
+        PrintWriter terminal = requireNonNull(spec).commandLine().getOut();
+        var councils = options.councils();
+        for (SyntheticCouncil council : councils) {
+            Path folder = councils.size() == 1
+                    ? requireNonNull(out)
+                    : requireNonNull(out).resolve(council.authority());
+            for (CollectionYear year : council.years()) {
+                Ssda903Files.write(council, year, council.lastDay(), folder);
+            }
+            terminal.printf(
+                    "%s: %d children, files in %s%n",
+                    council.name(), council.children().size(), folder);
         }
-        PrintWriter terminal = required(spec).commandLine().getOut();
-        terminal.printf(
-                "%s: %d children, files in %s%n",
-                council.name(), council.children().size(), out);
         return 0;
-    }
-
-    static <T> T required(@Nullable T option) {
-        if (option == null) {
-            throw new IllegalStateException("picocli left a required option empty");
-        }
-        return option;
     }
 }

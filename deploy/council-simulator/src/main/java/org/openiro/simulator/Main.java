@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "council-simulator",
         mixinStandardHelpOptions = true,
         description = "A synthetic council: no child, IRO or event in it is real.",
-        subcommands = {GenerateCommand.class, LoadCommand.class})
+        subcommands = {GenerateCommand.class, LiveCommand.class, FiguresCommand.class, CompareCommand.class})
 public final class Main {
 
     private Main() {}
@@ -19,6 +19,20 @@ public final class Main {
 
     /** Runs one command; answers its exit code. */
     public static int run(String... arguments) {
-        return new CommandLine(new Main()).execute(arguments);
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    command.getErr().println(cause(failure));
+                    return command.getCommandSpec().exitCodeOnExecutionException();
+                })
+                .execute(arguments);
+    }
+
+    /** What went wrong at first, in a line: whoever reads it knows what they asked for. */
+    private static String cause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
     }
 }

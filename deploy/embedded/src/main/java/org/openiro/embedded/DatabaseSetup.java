@@ -34,6 +34,10 @@ final class DatabaseSetup {
         execute("grant connect, temporary on database %s to %s_app, %s_worker".formatted(name, name, name));
     }
 
+    void drop() throws SQLException {
+        execute("drop database if exists %s with (force)".formatted(name));
+    }
+
     private void role(String role, String password) throws SQLException {
         if (!exists("select 1 from pg_roles where rolname = ?", role)) {
             execute("create role %s login nosuperuser nobypassrls nocreatedb nocreaterole".formatted(role));

@@ -113,6 +113,17 @@ public final class KafkaBroker implements AutoCloseable {
         process = launch();
     }
 
+    /** Starts it again on the port it had, with nothing of what it held: as after the loss of a whole cluster. */
+    public void restartEmpty() {
+        kill();
+        try {
+            Trees.remove(directory.resolve("data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        process = launch();
+    }
+
     @Override
     public void close() {
         if (options.directory() != null) {

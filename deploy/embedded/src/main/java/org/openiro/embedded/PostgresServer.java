@@ -115,6 +115,15 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** The database with everything in it; its roles stay. Whoever is connected to it is thrown out. */
+    public static void dropDatabase(int port, String name) {
+        try (Connection superuser = superuser(port, "postgres")) {
+            new DatabaseSetup(superuser, name).drop();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database %s could not be dropped".formatted(name), e);
+        }
+    }
+
     /** A connection that may do anything: for setting up and for tests that look behind row-level security. */
     public Connection superuser(String database) throws SQLException {
         return superuser(port, database);

@@ -3,14 +3,16 @@ package org.openiro.embedded;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Settings for one machine shared with four services: many connections, little memory. */
+/** Settings for one machine shared with the services: many connections, little memory. */
 final class PostgresSettings {
 
     private static final List<String> ALWAYS = List.of(
             "listen_addresses=127.0.0.1",
             // The default folder of the socket may be missing or not ours, and a long path would be refused.
             "unix_socket_directories=",
-            "max_connections=200",
+            // Ten processes at most (three replicas of each publisher, one reporting-service), each of which may hold
+            // 28.
+            "max_connections=320",
             "shared_buffers=96MB",
             "max_wal_size=512MB",
             "max_parallel_workers_per_gather=0",

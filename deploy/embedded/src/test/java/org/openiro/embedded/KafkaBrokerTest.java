@@ -12,9 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,37 @@ class KafkaBrokerTest {
             assertThat(broker.port()).isEqualTo(port);
             send(broker, "children", "after");
             assertThat(read(broker, "children", 2)).containsExactlyInAnyOrder("before", "after");
+        }
+    }
+
+    @Test
+    void aTopicThatAClientMadeByUsingItGetsItsSettings(@TempDir Path directory) throws Exception {
+        try (KafkaBroker broker = KafkaBroker.start(KafkaBroker.Options.keptIn(directory))) {
+            send(broker, "children.replay", "before the topics were made");
+            Topics.create(
+                    broker.bootstrapServers(), 12, Map.of("retention.ms", "604800000"), Set.of("children.replay"));
+            ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, "children.replay");
+            try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+                assertThat(admin.describeConfigs(Set.of(topic))
+                                .values()
+                                .get(topic)
+                                .get()
+                                .get("retention.ms")
+                                .value())
+                        .isEqualTo("604800000");
+            }
+        }
+    }
+
+    @Test
+    void aBrokerThatIsStartedEmptyHasForgottenItsRecords(@TempDir Path directory) throws Exception {
+        try (KafkaBroker broker = KafkaBroker.start(KafkaBroker.Options.keptIn(directory))) {
+            send(broker, "children", "before");
+            int port = broker.port();
+            broker.restartEmpty();
+            assertThat(broker.port()).isEqualTo(port);
+            send(broker, "children", "after");
+            assertThat(read(broker, "children", 1)).containsExactly("after");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.openiro.launcher;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,10 +24,8 @@ final class DownCommand implements Runnable {
         Layout layout = layoutOption.layout();
         Terminal terminal = Terminal.of(spec);
         try (OneAtATime _ = OneAtATime.in(layout)) {
-            Optional<RunState> state = RunState.read(layout);
-            // Whatever a broken start may have left is found by its pid file, with or without the state.
-            Processes processes =
-                    new Processes(layout, state.map(RunState::addresses).orElse(new Addresses(8081)));
+            // Whatever runs, or a broken start may have left, is found by its pid file.
+            Processes processes = new Processes(layout, Addresses.ofWhateverRuns());
             List<String> running = processes.running();
             RunState.remove(layout);
             processes.stopAll();

@@ -15,8 +15,10 @@ import picocli.CommandLine.ParseResult;
             UpCommand.class,
             DownCommand.class,
             RestartCommand.class,
+            RebuildCommand.class,
             TokenCommand.class,
             EndpointsCommand.class,
+            ClockCommand.class,
             PublishCommand.class
         })
 public final class Launcher {

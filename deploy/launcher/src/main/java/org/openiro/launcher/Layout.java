@@ -17,6 +17,11 @@ record Layout(Path root, Path state) {
         return state.resolve("lock");
     }
 
+    /** Beside the data, whose days it gave; the services are told where it is. */
+    Path clock() {
+        return state.resolve("clock");
+    }
+
     Path pidFiles() {
         return state.resolve("run");
     }
@@ -41,9 +46,14 @@ record Layout(Path root, Path state) {
         return data().resolve(name);
     }
 
-    /** Goes with the data, so that a sample is loaded once into each. */
+    /** Goes with the data, so that a sample council lives once in each. */
     Path sampleMark() {
-        return data("sample-loaded");
+        return data("sample-lived");
+    }
+
+    /** What the sample council sent and was answered. */
+    Path ledger() {
+        return data("ledger.jsonl");
     }
 
     Path runnable(PlatformService service) {

@@ -5,22 +5,22 @@ import java.util.Optional;
 
 /** The four services in the order of their ports, each with its database. */
 enum PlatformService {
-    REVIEW("review", 0),
-    CASELOAD("caseload", 1),
-    ESCALATION("escalation", 2),
-    REPORTING("reporting", 3);
+    REVIEW("review", true),
+    CASELOAD("caseload", true),
+    ESCALATION("escalation", true),
+    REPORTING("reporting", false);
 
     private final String database;
-    private final int place;
+    private final boolean publishes;
 
-    PlatformService(String database, int place) {
+    PlatformService(String database, boolean publishes) {
         this.database = database;
-        this.place = place;
+        this.publishes = publishes;
     }
 
-    /** Its port's place behind the first. */
-    int place() {
-        return place;
+    /** Whether others hear of its facts by events. */
+    boolean publishes() {
+        return publishes;
     }
 
     String database() {

@@ -2,10 +2,12 @@ package org.openiro.launcher;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.openiro.embedded.Topics;
 
-/** The topics of the design: 12 partitions each, kept 90 days, what case-management systems send seven. */
+/**
+ * The topics of the design: 12 partitions each, kept 90 days; replays, which are read within hours and ordered anew when
+ * needed, and what case-management systems send, seven.
+ */
 final class PlatformTopics {
 
     static final String CASE_MANAGEMENT = "case-management.";
@@ -19,10 +21,12 @@ final class PlatformTopics {
     private PlatformTopics() {}
 
     static void create(String bootstrapServers) {
-        List<String> names = SHARED.stream()
-                .flatMap(name -> Stream.of(name, name + ".replay"))
-                .toList();
-        Topics.create(bootstrapServers, PARTITIONS, NINETY_DAYS, names);
+        Topics.create(bootstrapServers, PARTITIONS, NINETY_DAYS, SHARED);
+        Topics.create(
+                bootstrapServers,
+                PARTITIONS,
+                SEVEN_DAYS,
+                SHARED.stream().map(name -> name + ".replay").toList());
         createCaseManagement(bootstrapServers, CASE_MANAGEMENT + TokenClaims.SAMPLE_AUTHORITY);
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +13,10 @@ import org.openiro.embedded.KafkaBroker;
 import org.openiro.embedded.ManagedProcess;
 import org.openiro.embedded.PostgresServer;
 import org.openiro.embedded.ProcessGroup;
+import org.openiro.embedded.RolePasswords;
+import org.openiro.embedded.Trees;
 
-/** The six processes: found by name, started, and stopped in good order, services before what they stand on. */
+/** The processes: found by name, started, and stopped in good order, services before what they stand on. */
 final class Processes {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -34,10 +35,10 @@ final class Processes {
         return group;
     }
 
-    static List<String> names() {
+    List<String> names() {
         return Stream.concat(
                         Stream.of(PostgresServer.NAME, KafkaBroker.NAME),
-                        Arrays.stream(PlatformService.values()).map(PlatformService::folder))
+                        addresses.services().stream().map(Replica::name))
                 .toList();
     }
 
@@ -61,9 +62,25 @@ final class Processes {
         PlatformTopics.create(addresses.kafka());
     }
 
-    void startService(PlatformService service) {
-        ManagedProcess process = group.start(new ServiceProcess(layout, addresses, service).spec());
-        new Readiness(addresses.url(service), process, layout.log(service.folder())).await();
+    /** Kafka's records, its topics and what its readers have read; its log stays. */
+    void deleteKafkasData() {
+        try {
+            Trees.remove(madeFolder(KafkaBroker.NAME).resolve("data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The service's database, empty; the service makes its tables when it starts. */
+    void makeDatabaseAnew(PlatformService service) {
+        int port = addresses.postgresqlPort();
+        PostgresServer.dropDatabase(port, service.database());
+        PostgresServer.createDatabase(port, service.database(), RolePasswords.sameAsNames(service.database()));
+    }
+
+    void startService(Replica replica) {
+        ManagedProcess process = group.start(new ServiceProcess(layout, addresses, replica).spec());
+        new Readiness(addresses.url(replica), process, layout.log(replica.name())).await();
     }
 
     void stop(String name) {
@@ -71,8 +88,8 @@ final class Processes {
     }
 
     void stopAll() {
-        List<ManagedProcess> services = Arrays.stream(PlatformService.values())
-                .map(service -> group.find(service.folder()))
+        List<ManagedProcess> services = addresses.services().stream()
+                .map(replica -> group.find(replica.name()))
                 .flatMap(Optional::stream)
                 .toList();
         Together.run(

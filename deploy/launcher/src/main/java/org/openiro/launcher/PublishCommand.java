@@ -41,13 +41,15 @@ final class PublishCommand implements Runnable {
 
     @Override
     public void run() {
-        String kafka = RunState.require(layout.layout()).addresses().kafka();
-        int published = new Publisher(kafka).publish(topic, records());
+        Layout platform = layout.layout();
+        String kafka = RunState.require(platform).addresses().kafka();
+        Clock clock = new PlatformClock(platform).now();
+        int published = new Publisher(kafka).publish(topic, records(clock));
         Terminal.of(spec).say("Published %d events to %s.".formatted(published, topic));
     }
 
-    private List<ProducerRecord<String, byte[]>> records() {
-        EventLine reader = new EventLine(UUID::randomUUID, Clock.systemUTC()::instant);
+    private List<ProducerRecord<String, byte[]>> records(Clock clock) {
+        EventLine reader = new EventLine(UUID::randomUUID, clock::instant);
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
         int number = 0;
         for (String line : lines()) {

@@ -8,12 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** What other commands must know of a platform that is up; the file is there while it is. */
-record RunState(int portsFrom, boolean detached) {
+record RunState(int portsFrom, int replicas, boolean detached) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     Addresses addresses() {
-        return new Addresses(portsFrom);
+        return new Addresses(portsFrom, replicas);
     }
 
     static Optional<RunState> read(Layout layout) {

@@ -1,9 +1,13 @@
 package org.openiro.launcher;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openiro.embedded.JavaCommand;
 import org.openiro.embedded.ProcessSpec;
@@ -11,7 +15,7 @@ import org.openiro.embedded.RolePasswords;
 import org.openiro.embedded.StopSignal;
 
 /** A packaged service as a process: a small heap, the profile "local", and everything it must know in its environment. */
-record ServiceProcess(Layout layout, Addresses addresses, PlatformService service) {
+record ServiceProcess(Layout layout, Addresses addresses, Replica replica) {
 
     private static final List<String> JVM = List.of(
             "-Xms64m",
@@ -25,17 +29,18 @@ record ServiceProcess(Layout layout, Addresses addresses, PlatformService servic
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
     ProcessSpec spec() {
+        PlatformService service = replica.service();
         Path jar = layout.runnable(service);
         if (!Files.exists(jar)) {
             throw new RefusedException("%s is not built: ./mvnw -DskipTests package".formatted(service.folder()));
         }
         // Run in the state folder: Quarkus would read an .env and a config folder from where it is started.
         return new ProcessSpec(
-                service.folder(),
+                replica.name(),
                 command(jar),
-                environment(),
+                environment(service),
                 layout.state(),
-                layout.log(service.folder()),
+                layout.log(replica.name()),
                 StopSignal.TERM);
     }
 
@@ -47,17 +52,28 @@ record ServiceProcess(Layout layout, Addresses addresses, PlatformService servic
         return command;
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(PlatformService service) {
         RolePasswords passwords = RolePasswords.sameAsNames(service.database());
-        return Map.of(
-                "QUARKUS_PROFILE", "local",
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", "" + addresses.port(service),
-                "OPENIRO_DATABASE_URL", addresses.databaseUrl(service),
-                "OPENIRO_DATABASE_OWNER_PASSWORD", passwords.owner(),
-                "OPENIRO_DATABASE_APP_PASSWORD", passwords.app(),
-                "OPENIRO_DATABASE_WORKER_PASSWORD", passwords.worker(),
-                "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka(),
-                "OPENIRO_TOKEN_PUBLIC_KEY", new SigningKey(layout).publicHalf());
+        SigningKey key = new SigningKey(layout);
+        Map<String, String> environment = new HashMap<>(Map.ofEntries(
+                entry("QUARKUS_PROFILE", "local"),
+                entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                entry("QUARKUS_HTTP_PORT", "" + addresses.port(replica)),
+                entry("OPENIRO_DATABASE_URL", addresses.databaseUrl(service)),
+                entry("OPENIRO_DATABASE_OWNER_PASSWORD", passwords.owner()),
+                entry("OPENIRO_DATABASE_APP_PASSWORD", passwords.app()),
+                entry("OPENIRO_DATABASE_WORKER_PASSWORD", passwords.worker()),
+                entry("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka()),
+                entry("OPENIRO_TOKEN_PUBLIC_KEY", key.publicHalf()),
+                // A cursor that one replica gave holds at the others.
+                entry("OPENIRO_CURSOR_KEY", key.derived("list cursors")),
+                entry("OPENIRO_CLOCK_FILE", layout.clock().toString())));
+        if (service.publishes()) {
+            // What all replicas say in events of where to open a thing.
+            environment.put(
+                    "OPENIRO_%s_PUBLIC_URL".formatted(service.database().toUpperCase(Locale.ROOT)),
+                    addresses.url(service));
+        }
+        return environment;
     }
 }

@@ -2,6 +2,7 @@ package org.openiro.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -57,6 +58,11 @@ final class SigningKey {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A secret of this machine for one purpose: an RSA signature is the same each time, and nobody else can make it. */
+    String derived(String purpose) {
+        return Base64.getEncoder().encodeToString(sign(purpose.getBytes(StandardCharsets.UTF_8)));
     }
 
     byte[] sign(byte[] text) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.openiro.embedded.Ports;
@@ -36,11 +35,11 @@ final class Startup {
         new SigningKey(layout).makeIfMissing();
         state.write(layout);
         step("PostgreSQL and Kafka", () -> Together.run(List.of(processes::startPostgresql, processes::startKafka)));
-        Together.run(Arrays.stream(PlatformService.values())
-                .<Runnable>map(service -> () -> step(service.folder(), () -> processes.startService(service)))
+        Together.run(state.addresses().services().stream()
+                .<Runnable>map(replica -> () -> step(replica.name(), () -> processes.startService(replica)))
                 .toList());
         if (sample) {
-            new Sample(layout, state.addresses()).loadOnce(terminal);
+            new Sample(layout, state.addresses()).liveOnce(terminal);
         }
         if (state.detached()) {
             stopOnExit.disarm();
@@ -68,10 +67,11 @@ final class Startup {
         try {
             if (fresh) {
                 Trees.remove(layout.data());
+                new PlatformClock(layout).beReal();
             }
             Files.createDirectories(layout.data());
-            for (PlatformService service : PlatformService.values()) {
-                Files.deleteIfExists(layout.log(service.folder()));
+            for (Replica replica : state.addresses().services()) {
+                Files.deleteIfExists(layout.log(replica.name()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Starts PostgreSQL, Kafka and the four services, loads a synthetic council, and stays until"
-                + " Ctrl-C. Builds first when something is missing or older than its sources.")
+        description =
+                "Starts PostgreSQL, Kafka and the four services, has a synthetic council live in them, and stays until"
+                        + " Ctrl-C. Builds first when something is missing or older than its sources.")
 final class UpCommand implements Runnable {
 
     @Mixin
@@ -22,18 +23,27 @@ final class UpCommand implements Runnable {
     @Option(names = "--detach", description = "return when everything is ready; deploy/down stops it")
     private boolean detach;
 
-    @Option(names = "--fresh", description = "begin with empty databases and topics")
+    @Option(names = "--fresh", description = "begin with empty databases and topics, at the real time")
     private boolean fresh;
 
-    @Option(names = "--no-sample", description = "do not load the synthetic council")
+    @Option(names = "--no-sample", description = "without the synthetic council")
     private boolean noSample;
 
     @Option(
             names = "--ports-from",
             paramLabel = "N",
             defaultValue = "8081",
-            description = "the first of six ports in a row: the services, PostgreSQL, Kafka (default ${DEFAULT-VALUE})")
+            description = "the first of six ports in a row: the services, PostgreSQL, Kafka (default ${DEFAULT-VALUE});"
+                    + " three more for each further replica")
     private int portsFrom;
+
+    @Option(
+            names = "--replicas",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "processes of each service that publishes events, at most " + Addresses.MOST_REPLICAS
+                    + ": review-service, review-service-2, … (default ${DEFAULT-VALUE})")
+    private int replicas;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -43,7 +53,7 @@ final class UpCommand implements Runnable {
         Layout layout = layoutOption.layout();
         Terminal terminal = Terminal.of(spec);
         if (!alreadyRunning(layout, terminal)) {
-            RunState wanted = new RunState(new Addresses(portsFrom).portsFrom(), detach);
+            RunState wanted = new RunState(portsFrom, replicas, detach);
             Startup startup = new Startup(layout, wanted, terminal);
             try (OneAtATime _ = OneAtATime.in(layout)) {
                 startup.run(fresh, !noSample);
@@ -60,12 +70,13 @@ final class UpCommand implements Runnable {
             return false;
         }
         Addresses addresses = state.get().addresses();
-        List<String> running = new Processes(layout, addresses).running();
+        Processes processes = new Processes(layout, addresses);
+        List<String> running = processes.running();
         if (running.isEmpty()) {
             return false;
         }
         terminal.say("OpenIRO is already running. To begin afresh: deploy/down, then deploy/up --fresh");
-        for (String name : Processes.names()) {
+        for (String name : processes.names()) {
             if (!running.contains(name)) {
                 terminal.say("But %s is not: deploy/restart %s".formatted(name, name));
             }

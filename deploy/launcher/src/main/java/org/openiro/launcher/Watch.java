@@ -12,7 +12,7 @@ record Watch(Layout layout, Processes processes, Terminal terminal) {
     private static final Duration STEP = Duration.ofMillis(500);
 
     void untilStopped() {
-        Set<String> before = new HashSet<>(processes.running());
+        Set<String> before = new HashSet<>(processes.names());
         while (Files.exists(layout.stateFile())) {
             LockSupport.parkNanos(STEP.toNanos());
             Set<String> now = new HashSet<>(processes.running());

@@ -21,6 +21,10 @@ record LauncherRun(Path root, Path state) {
     }
 
     Process start(Path output, String... arguments) throws IOException {
+        return command(arguments).redirectOutput(output.toFile()).start();
+    }
+
+    ProcessBuilder command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 JavaCommand.ofThisJvm(),
                 "-Xmx96m",
@@ -31,9 +35,6 @@ record LauncherRun(Path root, Path state) {
                 Launcher.class.getName()));
         command.addAll(Arrays.asList(arguments));
         command.addAll(List.of("--state", state.toString()));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 }

@@ -16,7 +16,9 @@ final class StandInService {
                 System.getenv("QUARKUS_HTTP_HOST"), Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT")));
         HttpServer server = HttpServer.create(address, 0);
         server.createContext("/q/health/ready", exchange -> answer(exchange, "{\"status\":\"UP\"}"));
-        server.createContext("/environment", exchange -> answer(exchange, System.getenv("OPENIRO_DATABASE_URL")));
+        System.getenv()
+                .forEach((name, value) ->
+                        server.createContext("/environment/" + name, exchange -> answer(exchange, value)));
         server.start();
     }
 

@@ -3,6 +3,7 @@ package org.openiro.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,12 +38,12 @@ class UpAndDownTest {
     void aTree() throws IOException {
         state = directory.resolve("state");
         launcher = new LauncherRun(StandInTree.in(Files.createDirectory(directory.resolve("tree"))), state);
-        ports = "" + Ports.freeRow(6);
+        ports = "" + Ports.freeRow(Addresses.ports(1));
     }
 
     @AfterEach
     void leaveNothing() {
-        Processes.names().forEach(name -> group().find(name).ifPresent(ManagedProcess::kill));
+        running().forEach(name -> process(name).kill());
     }
 
     @Test
@@ -51,7 +52,14 @@ class UpAndDownTest {
         assertThat(up.status()).as(up.output()).isZero();
         assertThat(up.output())
                 .contains("OpenIRO is running", "Swagger UI", "/v1/annual-reports/", "deploy/token", "deploy/down");
-        assertThat(running()).containsExactlyElementsOf(Processes.names());
+        assertThat(running())
+                .containsExactly(
+                        "postgresql",
+                        "kafka",
+                        "review-service",
+                        "caseload-service",
+                        "escalation-service",
+                        "reporting-service");
 
         assertThat(launcher.run("up", "--detach", "--no-sample", "--ports-from", ports)
                         .output())
@@ -61,7 +69,9 @@ class UpAndDownTest {
                 .readTree(launcher.run("endpoints").output())
                 .at("/review-service/url")
                 .textValue();
-        assertThat(answer(review + "/environment")).endsWith("/review");
+        assertThat(answer(review + "/environment/OPENIRO_DATABASE_URL")).endsWith("/review");
+        assertThat(answer(review + "/environment/OPENIRO_CLOCK_FILE"))
+                .isEqualTo(state.resolve("clock").toString());
 
         long before = process("review-service").pid();
         process("review-service").kill();
@@ -74,6 +84,49 @@ class UpAndDownTest {
         assertThat(running()).isEmpty();
         assertThat(launcher.run("down").output()).contains("OpenIRO was not running.");
         assertThat(state.resolve("data/postgresql/data/PG_VERSION")).exists();
+    }
+
+    @Test
+    void publishersRunInReplicasEachFoundByItsName() throws Exception {
+        String row = "" + Ports.freeRow(Addresses.ports(2));
+        LauncherRun.Outcome up = launcher.run("up", "--detach", "--no-sample", "--ports-from", row, "--replicas", "2");
+        assertThat(up.status()).as(up.output()).isZero();
+        assertThat(up.output()).contains("escalation-service-2 ").doesNotContain("reporting-service-2");
+        assertThat(running())
+                .containsExactly(
+                        "postgresql",
+                        "kafka",
+                        "review-service",
+                        "caseload-service",
+                        "escalation-service",
+                        "reporting-service",
+                        "review-service-2",
+                        "caseload-service-2",
+                        "escalation-service-2");
+
+        JsonNode replicas =
+                new ObjectMapper().readTree(launcher.run("endpoints").output()).at("/review-service/replicas");
+        assertThat(replicas).hasSize(2);
+        String one = replicas.get(0).textValue() + "/environment/";
+        String other = replicas.get(1).textValue() + "/environment/";
+        for (String shared : List.of("OPENIRO_DATABASE_URL", "OPENIRO_CURSOR_KEY", "OPENIRO_REVIEW_PUBLIC_URL")) {
+            assertThat(answer(one + shared)).isEqualTo(answer(other + shared)).isNotEmpty();
+        }
+        assertThat(answer(other + "OPENIRO_REVIEW_PUBLIC_URL"))
+                .isEqualTo(replicas.get(0).textValue());
+
+        long first = process("review-service").pid();
+        process("review-service-2").kill();
+        assertThat(launcher.run("up", "--replicas", "2").output())
+                .contains("But review-service-2 is not: deploy/restart review-service-2");
+        assertThat(launcher.run("restart", "review-service-2").output()).contains("review-service-2 is running again.");
+        assertThat(answer(replicas.get(1).textValue() + "/q/health/ready")).contains("UP");
+        assertThat(process("review-service").pid()).isEqualTo(first);
+        assertThat(launcher.run("restart", "reporting-service-2").output())
+                .contains("There is no \"reporting-service-2\". Names: postgresql, kafka, review-service,");
+
+        assertThat(launcher.run("down").output()).contains("reporting-service, review-service-2, caseload-service-2");
+        assertThat(running()).isEmpty();
     }
 
     @Test
@@ -122,8 +175,8 @@ class UpAndDownTest {
         Process up = launcher.start(output, "up", "--no-sample", "--ports-from", ports);
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> Files.readString(output).contains("Ctrl-C stops everything."));
-        List<ManagedProcess> processes =
-                Processes.names().stream().map(this::process).toList();
+        List<ManagedProcess> processes = running().stream().map(this::process).toList();
+        assertThat(processes).hasSize(6);
 
         up.destroyForcibly();
 
@@ -161,9 +214,7 @@ class UpAndDownTest {
     }
 
     private List<String> running() {
-        return Processes.names().stream()
-                .filter(name -> group().find(name).isPresent())
-                .toList();
+        return new Processes(new Layout(launcher.root(), state), Addresses.ofWhateverRuns()).running();
     }
 
     private ManagedProcess process(String name) {

@@ -10,7 +10,7 @@ import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.frontdoor.Tokens;
 
 /** One council's people and its case-management system, at the front doors of the running platform. */
-final class Council {
+public final class Council {
 
     private final Endpoints endpoints;
     private final Tokens tokens;
@@ -22,23 +22,23 @@ final class Council {
         this.authority = authority;
     }
 
-    ServiceClient reviews() {
+    public ServiceClient reviews() {
         return client("review-service");
     }
 
-    ServiceClient caseload() {
+    public ServiceClient caseload() {
         return client("caseload-service");
     }
 
-    ServiceClient escalation() {
+    public ServiceClient escalation() {
         return client("escalation-service");
     }
 
-    ServiceClient reporting() {
+    public ServiceClient reporting() {
         return client("reporting-service");
     }
 
-    JsonNode annualReport(int year) {
+    public JsonNode annualReport(int year) {
         return reporting().get("analyst", "/v1/annual-reports/" + year).orStop("reading the annual report");
     }
 
@@ -50,6 +50,6 @@ final class Council {
     }
 
     private ServiceClient client(String service) {
-        return new ServiceClient(endpoints.service(service), tokens);
+        return new ServiceClient(endpoints.replicas(service), tokens);
     }
 }

@@ -41,31 +41,23 @@ final class Journey {
         return report();
     }
 
-    void childEntersCare() {
+    String childId() {
+        return childId;
+    }
+
+    String concern() {
+        return concern;
+    }
+
+    void childIsWithdrawn() {
         council.publish(
                 SYSTEM + ":" + PERSON,
-                "child-record.v1",
-                Map.of(
-                        "sourceSystem",
-                        SYSTEM,
-                        "personId",
-                        PERSON,
-                        "sourceVersion",
-                        "2024-09-02T20:00:00Z",
-                        "dateOfBirth",
-                        "2012-05-14",
-                        "sex",
-                        "F",
-                        "ethnicity",
-                        "WBRI",
-                        "periodsOfCare",
-                        List.of(Map.of("startedOn", "2024-09-02")),
-                        "legalStatuses",
-                        List.of(Map.of("code", "V2", "from", "2024-09-02")),
-                        "placements",
-                        List.of(Map.of("type", "U6", "provider", "PR1", "from", "2024-09-02")),
-                        "involvements",
-                        List.of()));
+                "child-withdrawn.v1",
+                Map.of("sourceSystem", SYSTEM, "personId", PERSON, "sourceVersion", "2025-02-03T20:00:00Z"));
+    }
+
+    void childEntersCare() {
+        publishChild("2024-09-02T20:00:00Z");
         Map<String, Object> question = Map.of("identifiers", List.of(Map.of("scheme", SYSTEM, "identifier", PERSON)));
         await().atMost(Duration.ofMinutes(2)).until(() -> {
             childId = council.reviews()
@@ -80,6 +72,34 @@ final class Journey {
                         .orStop("reading the due dates")
                         .findValuesAsText("statutoryDueOn"))
                 .contains(FIRST_DUE);
+    }
+
+    /** The source's whole record of the child, as of then. */
+    void publishChild(String sourceVersion) {
+        council.publish(
+                SYSTEM + ":" + PERSON,
+                "child-record.v1",
+                Map.of(
+                        "sourceSystem",
+                        SYSTEM,
+                        "personId",
+                        PERSON,
+                        "sourceVersion",
+                        sourceVersion,
+                        "dateOfBirth",
+                        "2012-05-14",
+                        "sex",
+                        "F",
+                        "ethnicity",
+                        "WBRI",
+                        "periodsOfCare",
+                        List.of(Map.of("startedOn", "2024-09-02")),
+                        "legalStatuses",
+                        List.of(Map.of("code", "V2", "from", "2024-09-02")),
+                        "placements",
+                        List.of(Map.of("type", "U6", "provider", "PR1", "from", "2024-09-02")),
+                        "involvements",
+                        List.of()));
     }
 
     void iroIsAllocated() {

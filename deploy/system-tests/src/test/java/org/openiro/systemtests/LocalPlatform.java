@@ -2,6 +2,7 @@ package org.openiro.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,39 +19,107 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openiro.embedded.Ports;
+import org.openiro.simulator.Main;
 import org.openiro.simulator.frontdoor.Endpoints;
 
 /**
  * The four packaged services, PostgreSQL and Kafka, started once for all system tests by {@code deploy/up}, in a state
  * folder and on ports of their own. A test takes it as a parameter and works in an authority that no other test uses.
  */
-final class LocalPlatform implements AutoCloseable {
+public final class LocalPlatform implements AutoCloseable {
 
-    static final Path ROOT = Path.of(System.getProperty("openiro.root"));
+    public static final Path ROOT = Path.of(System.getProperty("openiro.root"));
+
+    /** Given to no real council. */
+    static final String SAMPLE_COUNCIL = "E09999999";
 
     private static final int SECONDS_AWAY = 3;
 
     private final ScheduledExecutorService restarts = Executors.newSingleThreadScheduledExecutor();
+    private final Path tree;
     private final Path state;
     private final Endpoints endpoints;
+    private boolean sampleLoaded;
 
-    private LocalPlatform(Path state) throws IOException {
+    /**
+     * Starts it with empty databases and topics.
+     *
+     * @param tree whose services they are: this repository, or a copy of it
+     */
+    public LocalPlatform(Path tree, Path state, int portsFrom, int replicas) {
+        this.tree = tree;
         this.state = state;
-        run("deploy/up", "--detach", "--fresh", "--no-sample", "--ports-from", "" + Ports.freeRow(6));
-        this.endpoints = new Endpoints(new ObjectMapper().readTree(run("deploy/endpoints")));
+        run(
+                "deploy/up",
+                "--detach",
+                "--fresh",
+                "--no-sample",
+                "--ports-from",
+                "" + portsFrom,
+                "--replicas",
+                "" + replicas);
+        this.endpoints = endpoints(run("deploy/endpoints"));
     }
 
-    Endpoints endpoints() {
+    private static Endpoints endpoints(String printed) {
+        try {
+            return new Endpoints(new ObjectMapper().readTree(printed));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Endpoints endpoints() {
         return endpoints;
     }
 
     /** A council of its own on this platform. */
-    Council council(String authority) {
+    public Council council(String authority) {
         return new Council(endpoints, tokenCommand(), authority);
     }
 
+    /** The simulator's council, which has lived the running year by the time that anybody gets it. */
+    synchronized Council sampleCouncil() throws IOException {
+        if (!sampleLoaded) {
+            Path file = Files.writeString(state.resolve("endpoints.json"), run("deploy/endpoints"));
+            int exit = Main.run(
+                    "live",
+                    "--children",
+                    "50",
+                    "--years",
+                    "0",
+                    "--endpoints",
+                    file.toString(),
+                    "--token-command",
+                    String.join(" ", tokenCommand()),
+                    "--clock-command",
+                    String.join(" ", clockCommand()));
+            assertThat(exit)
+                    .as("the sample council lived, and the reports agree with the ledger")
+                    .isZero();
+            sampleLoaded = true;
+        }
+        return council(SAMPLE_COUNCIL);
+    }
+
+    public String databaseUrl(String database) {
+        return endpoints
+                .byName()
+                .at("/postgresql/databases/%s/url".formatted(database))
+                .textValue();
+    }
+
     List<String> tokenCommand() {
-        return List.of("env", "OPENIRO_STATE=" + state, script("deploy/token"));
+        return command("deploy/token");
+    }
+
+    List<String> clockCommand() {
+        return command("deploy/clock");
+    }
+
+    /** One of the scripts, for whoever runs it by itself. */
+    public List<String> command(String script) {
+        return List.of("env", "OPENIRO_STATE=" + state, script(script));
     }
 
     Path state() {
@@ -62,8 +131,13 @@ final class LocalPlatform implements AutoCloseable {
      * {@code deploy/restart} brings it back. Answers what is done when it is back.
      */
     Future<String> killAndRestartSoon(String name) {
-        assertThat(process(name).destroyForcibly()).as("SIGKILL of " + name).isTrue();
+        kill(name);
         return restarts.schedule(() -> run("deploy/restart", name), SECONDS_AWAY, TimeUnit.SECONDS);
+    }
+
+    /** SIGKILL, as when a machine dies. */
+    public void kill(String name) {
+        assertThat(process(name).destroyForcibly()).as("SIGKILL of " + name).isTrue();
     }
 
     /** By its pid file: the signal that stops it, a space, its number. */
@@ -79,7 +153,7 @@ final class LocalPlatform implements AutoCloseable {
     }
 
     /** Runs a script of this repository with this platform's state folder; answers what it printed. */
-    String run(String script, String... arguments) {
+    public String run(String script, String... arguments) {
         List<String> command = new ArrayList<>(List.of(script(script)));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(false);
@@ -104,8 +178,8 @@ final class LocalPlatform implements AutoCloseable {
         run("deploy/down");
     }
 
-    private static String script(String name) {
-        return ROOT.resolve(name).toString();
+    private String script(String name) {
+        return tree.resolve(name).toString();
     }
 
     /** Starts the platform when the first test asks for it, and stops it after the last. */
@@ -125,7 +199,7 @@ final class LocalPlatform implements AutoCloseable {
 
         private static LocalPlatform start() {
             try {
-                return new LocalPlatform(Files.createTempDirectory("openiro-system-tests"));
+                return new LocalPlatform(ROOT, Files.createTempDirectory("openiro-system-tests"), Ports.freeRow(6), 1);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openiro.simulator.Main;
 
 /** The tour of the README as printed, on the sample council: each block runs, and prints what stands behind its arrows. */
 @ExtendWith(LocalPlatform.Running.class)
@@ -26,20 +23,10 @@ class ReadmeTourTest {
             List.of("review-service", "caseload-service", "escalation-service", "reporting-service");
     private static LocalPlatform platform;
 
-    @TempDir
-    static Path folder;
-
     @BeforeAll
-    static void theSampleCouncilIsLoaded(LocalPlatform running) throws IOException {
+    static void aSmallSampleCouncilLives(LocalPlatform running) throws IOException {
         platform = running;
-        Path endpoints = Files.writeString(folder.resolve("endpoints.json"), platform.run("deploy/endpoints"));
-        int exit = Main.run(
-                "load",
-                "--endpoints",
-                endpoints.toString(),
-                "--token-command",
-                String.join(" ", platform.tokenCommand()));
-        assertThat(exit).isZero();
+        platform.sampleCouncil();
     }
 
     static Stream<String> blocks() throws IOException {

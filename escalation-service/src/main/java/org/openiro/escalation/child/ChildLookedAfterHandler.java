@@ -3,10 +3,12 @@ package org.openiro.escalation.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 
 /** Learns a child's identifiers from its newest state and tells whoever waits for them. */
 @ApplicationScoped
@@ -33,15 +35,20 @@ class ChildLookedAfterHandler implements EventHandler<ChildLookedAfter> {
     }
 
     @Override
+    public Set<Subject> about(ChildLookedAfter child) {
+        return Set.of(Subject.child(child.childId()));
+    }
+
+    @Override
     public Handling handle(ReceivedEvent<ChildLookedAfter> event) {
         ChildLookedAfter child = event.data();
-        if (!newest.advance(
-                "child", child.childId().toString(), event.envelope().sequence())) {
+        long version = event.envelope().sequence();
+        if (!newest.advance("child", child.childId().toString(), version)) {
             return Handling.applied();
         }
         List<ChildIdentifier> identifiers = child.identifiersGiven();
         children.hold(identifiers);
-        children.learn(child.childId(), identifiers);
+        children.learn(child.childId(), identifiers, version);
         waiting.forEach(each -> each.known(child.childId(), identifiers));
         return Handling.applied();
     }

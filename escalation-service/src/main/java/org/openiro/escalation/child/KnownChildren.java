@@ -37,7 +37,8 @@ public class KnownChildren {
 
     public Optional<UUID> childOf(ChildIdentifier identifier) {
         Stream<?> found = database.createNativeQuery(
-                        "select child_id from child_identifier where scheme = :scheme and identifier = :identifier",
+                        "select child_id from child_identifier where scheme = :scheme and identifier = :identifier"
+                                + " order by version desc, child_id limit 1",
                         UUID.class)
                 .setParameter("scheme", identifier.scheme())
                 .setParameter("identifier", identifier.identifier())
@@ -45,8 +46,21 @@ public class KnownChildren {
         return found.map(UUID.class::cast).findFirst();
     }
 
-    /** Replaces what was known of this child; an identifier that was another child's is this one's from now on. */
-    void learn(UUID childId, List<ChildIdentifier> identifiers) {
+    void forget(UUID childId) {
+        for (String table : List.of("child_identifier", "known_child")) {
+            database.createNativeQuery("delete from " + table + " where child_id = :child")
+                    .setParameter("child", childId)
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * Replaces what was known of this child. An identifier that is another child's too belongs to the one of whom
+     * review-service said so last, in whatever order the two are read.
+     *
+     * @param version of the state that says so
+     */
+    void learn(UUID childId, List<ChildIdentifier> identifiers, long version) {
         database.createNativeQuery("insert into known_child (authority, child_id) values (:authority, :child)"
                         + " on conflict on constraint pk_known_child do nothing")
                 .setParameter("authority", authority.code())
@@ -56,13 +70,13 @@ public class KnownChildren {
                 .setParameter("child", childId)
                 .executeUpdate();
         for (ChildIdentifier each : new TreeSet<>(identifiers)) {
-            database.createNativeQuery("insert into child_identifier (authority, scheme, identifier, child_id)"
-                            + " values (:authority, :scheme, :identifier, :child)"
-                            + " on conflict on constraint pk_child_identifier do update set child_id = :child")
+            database.createNativeQuery("insert into child_identifier (authority, scheme, identifier, child_id, version)"
+                            + " values (:authority, :scheme, :identifier, :child, :version)")
                     .setParameter("authority", authority.code())
                     .setParameter("scheme", each.scheme())
                     .setParameter("identifier", each.identifier())
                     .setParameter("child", childId)
+                    .setParameter("version", version)
                     .executeUpdate();
         }
     }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openiro.escalation.child.ChildIdentifier;
 import org.openiro.escalation.child.KnownChildren;
 import org.openiro.escalation.concern.domain.ChildReference;
@@ -24,12 +26,15 @@ import org.openiro.escalation.concern.store.ConcernRow;
 import org.openiro.escalation.concern.store.ConcernSteps;
 import org.openiro.escalation.concern.store.Concerns;
 import org.openiro.platform.access.CurrentUser;
+import org.openiro.platform.events.Subject;
+import org.openiro.platform.events.Withdrawals;
 
 /** An IRO raises a concern, informally. */
 @ApplicationScoped
 public class RaiseConcern {
 
     private final RaisingPolicy policy;
+    private final Withdrawals withdrawals;
     private final KnownChildren known;
     private final Concerns concerns;
     private final ConcernChildren children;
@@ -40,6 +45,7 @@ public class RaiseConcern {
 
     RaiseConcern(
             RaisingPolicy policy,
+            Withdrawals withdrawals,
             KnownChildren known,
             Concerns concerns,
             ConcernChildren children,
@@ -48,6 +54,7 @@ public class RaiseConcern {
             CurrentUser user,
             Clock clock) {
         this.policy = policy;
+        this.withdrawals = withdrawals;
         this.known = known;
         this.concerns = concerns;
         this.children = children;
@@ -82,21 +89,36 @@ public class RaiseConcern {
     }
 
     private List<NamedChild> resolved(List<RaisedConcern.Child> wanted) {
+        Set<Subject> withdrawn = withdrawals.withdrawn(
+                wanted.stream().map(each -> subject(each.reference())).toList());
         known.hold(wanted.stream()
                 .map(RaisedConcern.Child::reference)
                 .filter(ChildReference.ByIdentifier.class::isInstance)
                 .map(ChildReference.ByIdentifier.class::cast)
                 .map(RaiseConcern::identifier)
                 .toList());
-        return wanted.stream().map(this::resolved).toList();
+        return wanted.stream()
+                .map(each -> new NamedChild(
+                        each.reference(),
+                        each.pointer(),
+                        childId(each.reference()),
+                        withdrawn.contains(subject(each.reference()))))
+                .toList();
     }
 
-    private NamedChild resolved(RaisedConcern.Child child) {
-        return switch (child.reference()) {
-            case ChildReference.ById(UUID id) -> new NamedChild(child.reference(), child.pointer(), id);
+    private @Nullable UUID childId(ChildReference reference) {
+        return switch (reference) {
+            case ChildReference.ById(UUID id) -> id;
             case ChildReference.ByIdentifier named ->
-                new NamedChild(
-                        named, child.pointer(), known.childOf(identifier(named)).orElse(null));
+                known.childOf(identifier(named)).orElse(null);
+        };
+    }
+
+    private Subject subject(ChildReference reference) {
+        return switch (reference) {
+            case ChildReference.ById(UUID id) -> Subject.child(id);
+            case ChildReference.ByIdentifier(String scheme, String identifier) ->
+                withdrawals.identifier(scheme, identifier);
         };
     }
 

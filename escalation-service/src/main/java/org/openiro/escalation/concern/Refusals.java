@@ -49,6 +49,7 @@ final class Refusals {
             case BEFORE_FORMALISED -> "lies before the day on which the concern was made formal";
             case NO_CHILD -> "a concern is about at least one child";
             case CHILD_TWICE -> "the same child is named before";
+            case CHILD_WITHDRAWN -> "the council has withdrawn this child";
             case TOO_MANY_CHILDREN -> "at most %d children".formatted(RaisingPolicy.MOST_CHILDREN);
             case ALREADY_FORMAL, ALREADY_CLOSED -> "";
         };

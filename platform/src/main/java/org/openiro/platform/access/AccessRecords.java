@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class AccessRecords {
 
     private static final String INSERT = """
             insert into access_log (authority, id, recorded_at, subject, roles, operation, children, correlation_id)
-            values (?, ?, now(), ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SELECT = """
             select id, recorded_at, subject, roles, operation, children, correlation_id
             from access_log
@@ -35,9 +36,11 @@ class AccessRecords {
             limit ?""";
 
     private final DataSource database;
+    private final Clock clock;
 
-    AccessRecords(DataSource database) {
+    AccessRecords(DataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     void add(String authority, CurrentUser user, String operation, List<UUID> children, @Nullable String correlationId)
@@ -46,14 +49,15 @@ class AccessRecords {
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, authority);
             insert.setObject(2, UUID.randomUUID());
-            insert.setString(3, user.subject());
+            insert.setTimestamp(3, Timestamp.from(clock.instant()));
+            insert.setString(4, user.subject());
             insert.setArray(
-                    4,
+                    5,
                     connection.createArrayOf(
                             "text", user.roles().stream().sorted().toArray()));
-            insert.setString(5, operation);
-            insert.setArray(6, connection.createArrayOf("uuid", children.toArray()));
-            insert.setString(7, correlationId);
+            insert.setString(6, operation);
+            insert.setArray(7, connection.createArrayOf("uuid", children.toArray()));
+            insert.setString(8, correlationId);
             insert.executeUpdate();
         }
     }

@@ -1,2 +1,4 @@
-/** The one clock. It says what day it is in London; it decides nothing about deadlines. */
+/**
+ * The one clock. It says what day it is in London, and decides in which profile that may be set; nothing about deadlines.
+ */
 package org.openiro.platform.clock;

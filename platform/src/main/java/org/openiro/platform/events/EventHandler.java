@@ -1,6 +1,7 @@
 package org.openiro.platform.events;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a service does with one type of event; one bean per type. It is called within a transaction, in the name of the
@@ -16,6 +17,11 @@ public interface EventHandler<T> {
 
     /** Decides first and changes afterwards, so that a fact that is rejected or has to wait leaves nothing behind. */
     Handling handle(ReceivedEvent<T> event);
+
+    /** What the fact is about: once any of it was withdrawn, the fact is settled and has no effect. */
+    default Set<Subject> about(T data) {
+        return Set.of();
+    }
 
     /** A JSON schema on the class path that a body must satisfy before it is handled. */
     default Optional<String> schema() {

@@ -19,12 +19,17 @@ public sealed interface Handling {
      * @param detail for people, without any value from the record
      */
     static Handling rejected(String code, String pointer, String detail) {
-        return new Rejected(code, pointer, detail);
+        return new Rejected(code, pointer, detail, true);
+    }
+
+    /** The same, but of the record only its id, type and time are kept: what it says must not stand anywhere. */
+    static Handling rejectedUnkept(String code, String pointer, String detail) {
+        return new Rejected(code, pointer, detail, false);
     }
 
     record Applied() implements Handling {}
 
     record WaitingFor(String kind, String id) implements Handling {}
 
-    record Rejected(String code, String pointer, String detail) implements Handling {}
+    record Rejected(String code, String pointer, String detail, boolean kept) implements Handling {}
 }

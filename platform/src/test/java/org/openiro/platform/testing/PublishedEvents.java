@@ -3,6 +3,7 @@ package org.openiro.platform.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +21,7 @@ public final class PublishedEvents {
 
     private PublishedEvents() {}
 
-    /** One published event. */
+    /** One published event; its data is missing once it was redacted. */
     public record Published(
             UUID id,
             String topic,
@@ -74,7 +75,7 @@ public final class PublishedEvents {
                     row.getLong("number"),
                     row.getTimestamp("recorded_at").toInstant(),
                     row.getTimestamp("sent_at") != null,
-                    JSON.readTree(row.getString("data")));
+                    row.getString("data") == null ? MissingNode.getInstance() : JSON.readTree(row.getString("data")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the journal holds what is not JSON", e);
         }

@@ -69,11 +69,19 @@ public final class SchemaPolicies {
             from pg_auth_members a join pg_roles m on m.oid = a.member join pg_roles r on r.oid = a.roleid
             where m.rolname in ('%1$s_app', '%1$s_worker')""";
 
+    private static final String DEFINERS = """
+            select p.proname from pg_proc p
+            where p.pronamespace = 'public'::regnamespace and p.prosecdef
+              and (p.prosrc not like '%%current_setting(''openiro.authority'')%%'
+                   or coalesce(array_to_string(p.proconfig, ','), '') not like '%%search_path=public%%'
+                   or has_function_privilege('%1$s_worker', p.oid, 'execute'))""";
+
     private SchemaPolicies() {}
 
     /**
      * Fails on any table that row-level security does not keep to the transaction's authority, on any key that leaves
-     * the authority out, and on any role that could pass both.
+     * the authority out, on any function that does the owner's work for more than the authority, and on any role that
+     * could pass them.
      *
      * @param database of the service
      * @param exceptions tables without rows of councils, {@code table.constraint} of keys, and {@code worker:table} of
@@ -97,6 +105,7 @@ public final class SchemaPolicies {
         add(violations, database, OPEN_POLICIES, excepted, "lets the application pass the authority: ");
         add(violations, database, REACHABLE_PARTITIONS, excepted, "is a partition that can be read directly: ");
         add(violations, database, KEYS_WITHOUT_AUTHORITY, excepted, "is a key without the authority: ");
+        add(violations, database, DEFINERS, excepted, "does the owner's work beyond the authority: ");
         add(violations, database, MIGHTY_ROLES, excepted, "is too mighty: ");
         return violations;
     }

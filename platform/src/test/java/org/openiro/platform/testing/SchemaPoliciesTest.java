@@ -24,6 +24,7 @@ class SchemaPoliciesTest {
                 "create table leak (authority text); select openiro_protect('leak'); create policy wide on leak to platform_app using (true)|lets the application pass the authority: leak.wide",
                 "create table leak (authority text, id uuid, constraint pk_leak primary key (id)); select openiro_protect('leak')|is a key without the authority: leak.pk_leak",
                 "create table leak (authority text, at date) partition by range (at); select openiro_protect('leak'); create table leak_1 partition of leak default; grant select on leak_1 to platform_app|is a partition that can be read directly: leak_1",
+                "create function leak() returns void language sql security definer set search_path = public as 'delete from note'|does the owner's work beyond the authority: leak",
                 "create table leak (authority text); select openiro_protect('leak'); grant select on leak to platform_worker|is within the worker's reach: worker:leak",
             })
     void aTableThatLeaksIsFound(String migration, String complaint) throws SQLException {
@@ -31,7 +32,7 @@ class SchemaPoliciesTest {
             TestDatabase.owner("platform", migration);
             assertThat(SchemaPolicies.violations("platform")).contains(complaint);
         } finally {
-            TestDatabase.owner("platform", "drop table if exists leak");
+            TestDatabase.owner("platform", "drop table if exists leak; drop function if exists leak()");
         }
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -41,12 +42,28 @@ public final class TestEvents {
 
     /** Whatever a test wants to send, headers and all. */
     public static void send(String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] body) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, body);
+        headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        send(List.of(record));
+    }
+
+    /** What a council's facts on the topic are, sent again to the topic's replay as their publisher would. */
+    public static void replay(String topic, String authority) {
+        send(RecordsOfTopic.of(Servers.kafka(), topic).stream()
+                .filter(record ->
+                        new String(record.headers().lastHeader("ce_authority").value(), UTF_8).equals(authority))
+                .map(record ->
+                        new ProducerRecord<>(topic + ".replay", null, record.key(), record.value(), record.headers()))
+                .toList());
+    }
+
+    private static void send(List<ProducerRecord<String, byte[]>> records) {
         Map<String, Object> config = Map.of("bootstrap.servers", Servers.kafka(), "acks", "all");
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-            ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, body);
-            headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-            producer.send(record).get(30, TimeUnit.SECONDS);
+            for (ProducerRecord<String, byte[]> record : records) {
+                producer.send(record).get(30, TimeUnit.SECONDS);
+            }
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the broker did not take the record", e);
         } catch (InterruptedException e) {

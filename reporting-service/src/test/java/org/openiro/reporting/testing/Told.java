@@ -18,6 +18,10 @@ public final class Told {
         this.authority = authority;
     }
 
+    public String authority() {
+        return authority;
+    }
+
     public UUID idOf(String name) {
         return id(authority + "/" + name);
     }
@@ -189,6 +193,31 @@ public final class Told {
                 json("""
                         {"concernId": <concern>, "closedOn": <closedOn>, "outcome": "RESOLVED", "everFormal": true,
                          "highestStage": 1, "workingDaysFromFormal": 3, "detailUrl": "http://localhost/x"}""", "concern", key(concern), "closedOn", closedOn));
+    }
+
+    /** As review-service and caseload-service say it. */
+    public UUID withdrawn(String topic, String child) {
+        return TestEvents.publish(
+                topic,
+                "child-withdrawn.v1",
+                authority,
+                key(child),
+                json("{\"childId\": <child>, \"identifierHashes\": []}", "child", key(child)));
+    }
+
+    /** As escalation-service says it. */
+    public UUID withdrawnWithConcern(String child, String concern) {
+        return TestEvents.publish(
+                "concerns",
+                "child-withdrawn.v1",
+                authority,
+                key(child),
+                json(
+                        "{\"childId\": <child>, \"concernIds\": [<concern>]}",
+                        "child",
+                        key(child),
+                        "concern",
+                        key(concern)));
     }
 
     public void bound(String concern, int children) {

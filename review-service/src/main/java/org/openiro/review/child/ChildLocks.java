@@ -2,12 +2,15 @@ package org.openiro.review.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
 
 /**
  * Who works on which children at a time. A return is worked on alone; whoever works on one child waits for a return to end
@@ -16,8 +19,8 @@ import org.openiro.platform.authority.CurrentAuthority;
 @ApplicationScoped
 public class ChildLocks {
 
-    private static final String ALONE = "cast(pg_advisory_xact_lock(hashtextextended(:%s, 0)) as text)";
-    private static final String SHARED = "cast(pg_advisory_xact_lock_shared(hashtextextended(:%s, 0)) as text)";
+    private static final String ALONE = "pg_advisory_xact_lock(hashtextextended(:%s, 0))";
+    private static final String SHARED = "pg_advisory_xact_lock_shared(hashtextextended(:%s, 0))";
 
     private final EntityManager entities;
     private final CurrentAuthority authority;
@@ -60,7 +63,12 @@ public class ChildLocks {
         if (entities.contains(child)) {
             held().add(name(child.id()));
             lock(ALONE.formatted("child"), Map.of("child", name(child.id())));
-            entities.refresh(child);
+            try {
+                entities.refresh(child);
+            } catch (EntityNotFoundException e) {
+                // Withdrawn while we waited.
+                throw new ProblemException(PlatformProblem.NOT_FOUND);
+            }
         }
     }
 
@@ -83,8 +91,9 @@ public class ChildLocks {
         return held;
     }
 
+    /** Without a class for the result: with one Hibernate would plan each query anew and keep all those plans. */
     private void lock(String functions, Map<String, String> names) {
-        var query = entities.createNativeQuery("select " + functions, Object[].class);
+        var query = entities.createNativeQuery("select 1 from (select " + functions + ") as locked");
         names.forEach(query::setParameter);
         query.getSingleResult();
     }

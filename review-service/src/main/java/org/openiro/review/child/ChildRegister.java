@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.events.Erasure;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.review.child.domain.ChildFacts;
@@ -21,12 +23,14 @@ public class ChildRegister {
 
     private final Children children;
     private final Outbox outbox;
+    private final Erasure erasure;
     private final DetailUrls urls;
     private final Clock clock;
 
-    ChildRegister(Children children, Outbox outbox, DetailUrls urls, Clock clock) {
+    ChildRegister(Children children, Outbox outbox, Erasure erasure, DetailUrls urls, Clock clock) {
         this.children = children;
         this.outbox = outbox;
+        this.erasure = erasure;
         this.urls = urls;
         this.clock = clock;
     }
@@ -62,6 +66,25 @@ public class ChildRegister {
         return publishIfChanged(child, person, others, source -> source.says(facts, version));
     }
 
+    /** The child was withdrawn. */
+    public void forget(Child child) {
+        children.delete(child);
+        children.flush();
+    }
+
+    /** A withdrawn child is nobody's own child any more, neither in what sources said nor in what was published of it. */
+    public void noLongerOwnChild(List<Identifier> identifiers) {
+        for (var identifier : identifiers) {
+            for (var parent : children.parentsOf(identifier)) {
+                var before = ChildLookedAfter.of(parent, urls.child(parent.id()));
+                parent.sources().forEach(source -> source.forgetOwnChild(identifier));
+                stands(parent);
+                publishUnless(parent, before);
+                erasure.fromPublished(List.of(parent.id().toString()), "ownChildren", identifier);
+            }
+        }
+    }
+
     private boolean publishIfChanged(
             Child child, Identifier person, List<Identifier> others, Consumer<ChildSource> newWord) {
         var before = ChildLookedAfter.of(child, urls.child(child.id()));
@@ -69,17 +92,25 @@ public class ChildRegister {
         child.known(person);
         others.forEach(child::known);
         newWord.accept(source(child, person));
+        stands(child);
+        if (arriving) {
+            children.persist(child);
+            child.kept();
+        }
+        return publishUnless(child, arriving ? null : before);
+    }
+
+    private static void stands(Child child) {
         child.stands(child.sources().stream()
                 .sorted(WEIGHTIEST_FIRST)
                 .map(ChildSource::facts)
                 .reduce(ChildFacts::over)
                 .orElse(ChildFacts.NONE));
-        if (arriving) {
-            children.persist(child);
-            child.kept();
-        }
+    }
+
+    private boolean publishUnless(Child child, @Nullable ChildLookedAfter before) {
         var after = ChildLookedAfter.of(child, urls.child(child.id()));
-        if (!arriving && after.equals(before)) {
+        if (after.equals(before)) {
             return false;
         }
         outbox.append(new OutgoingEvent(

@@ -8,12 +8,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.child.domain.ChildFacts;
+import org.openiro.review.child.domain.Identifier;
 import org.openiro.review.child.domain.YearlyReturn;
 
 /** What one source says of a child: the yearly returns together, or a case-management system's newest record. */
@@ -82,6 +84,10 @@ class ChildSource {
     void says(ChildFacts newest, Instant version) {
         facts = newest;
         sourceVersion = version;
+    }
+
+    void forgetOwnChild(Identifier gone) {
+        facts = facts.withoutOwnChildren(List.of(gone));
     }
 
     void says(YearlyReturn all) {

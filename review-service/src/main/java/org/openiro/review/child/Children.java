@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.domain.Identifier;
@@ -55,8 +57,28 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
 
     /** The same for a child that will be changed: read once nobody else works on it. */
     public Child held(UUID childId) {
+        return heldIfThere(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+    }
+
+    /** The same without an answer where there is none. */
+    public Optional<Child> heldIfThere(UUID childId) {
         locks.hold(childId);
-        return get(childId);
+        return findByIdOptional(childId);
+    }
+
+    /** The children of whom some source says that this one is their own child. */
+    List<Child> parentsOf(Identifier child) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select c.* from child c where exists (select from child_source s"
+                                + " where s.authority = c.authority and s.child_id = c.id and s.facts -> 'ownChildren' @>"
+                                + " jsonb_build_array(jsonb_build_object('scheme', cast(:scheme as text),"
+                                + " 'identifier', cast(:identifier as text))))",
+                        Child.class)
+                .setParameter("scheme", child.scheme())
+                .setParameter("identifier", child.identifier())
+                .getResultList();
     }
 
     List<Child> byIds(Collection<UUID> ids) {

@@ -15,6 +15,7 @@ import org.openiro.platform.events.ReceivedEvent;
 import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.ChildRegister;
 import org.openiro.review.child.Children;
+import org.openiro.review.child.WithdrawnChildren;
 import org.openiro.review.child.domain.Identifier;
 import org.openiro.review.review.ReviewCourse;
 import org.openiro.review.review.ReviewsOfChild;
@@ -24,6 +25,7 @@ import org.openiro.review.review.ReviewsOfChild;
 class ChildRecordHandler implements EventHandler<ChildRecord> {
 
     private final Children children;
+    private final WithdrawnChildren withdrawn;
     private final ChildRegister register;
     private final ReviewCourse course;
     private final ChildLocks locks;
@@ -33,6 +35,7 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
 
     ChildRecordHandler(
             Children children,
+            WithdrawnChildren withdrawn,
             ChildRegister register,
             ReviewCourse course,
             ChildLocks locks,
@@ -40,6 +43,7 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
             PendingFacts pending,
             Clock clock) {
         this.children = children;
+        this.withdrawn = withdrawn;
         this.register = register;
         this.course = course;
         this.locks = locks;
@@ -66,15 +70,19 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
     @Override
     public Handling handle(ReceivedEvent<ChildRecord> event) {
         var record = event.data();
+        var names = Stream.concat(Stream.of(record.person()), record.others().stream())
+                .distinct()
+                .toList();
+        locks.someChild();
+        var gone = withdrawn.among(names);
+        if (!gone.isEmpty()) {
+            return childWithdrawn(gone.contains(record.person()) ? "/personId" : "/identifiers");
+        }
         var reading = new ChildRecordReading(record, LocalDate.now(clock));
         var future = reading.afterToday();
         if (future.isPresent()) {
             return Handling.rejected("after-today", future.get(), "said to have happened after today");
         }
-        var names = Stream.concat(Stream.of(record.person()), record.others().stream())
-                .distinct()
-                .toList();
-        locks.someChild();
         var known = children.known(names);
         var matches = new HashSet<>(known.values());
         if (matches.size() > 1) {
@@ -94,10 +102,18 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
         return Handling.applied();
     }
 
+    /** Of a record about a withdrawn child nothing is kept but that it came. */
+    static Handling childWithdrawn(String pointer) {
+        return Handling.rejectedUnkept("child-withdrawn", pointer, "a child of this identifier was withdrawn");
+    }
+
     private void take(ReceivedEvent<ChildRecord> event, ReviewsOfChild work, ChildRecordReading reading) {
         var record = event.data();
         var child = work.child();
         var facts = reading.facts();
+        if (facts.ownChildren() != null) {
+            facts = facts.withoutOwnChildren(withdrawn.among(facts.ownChildren()));
+        }
         boolean changed = register.recorded(child, record.person(), record.others(), record.sourceVersion(), facts);
         changed |= course.follow(work);
         results.taken(event.envelope(), child.id(), changed, reading.findings());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openiro.platform.http.Slice;
 import org.openiro.review.intake.domain.ReturnFile;
 import org.openiro.review.intake.domain.RowOutcome;
@@ -65,6 +66,17 @@ class IntakeLists {
                 slice,
                 "e.importId = :import",
                 new HashMap<>(Map.of("import", importId)));
+    }
+
+    /** Rows of files stay in their number, and no longer say whose they were; all else about the child goes. */
+    void forget(UUID childId) {
+        Stream.of(
+                        "update intake_result set child_id = null where child_id = :child",
+                        "delete from intake_missing_row where child_id = :child",
+                        "delete from intake_event_result where child_id = :child")
+                .forEach(sql -> entities.createNativeQuery(sql)
+                        .setParameter("child", childId)
+                        .executeUpdate());
     }
 
     private <T> List<T> byNumber(String entity, Class<T> type, Slice slice, String where, Map<String, Object> values) {

@@ -15,6 +15,7 @@ import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
 import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.Children;
+import org.openiro.review.child.WithdrawnChildren;
 import org.openiro.review.intake.domain.Finding;
 import org.openiro.review.intake.domain.ReviewFindingTexts;
 import org.openiro.review.participation.domain.ParticipationCode;
@@ -30,6 +31,7 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
     static final String CHILD = "child";
 
     private final Children children;
+    private final WithdrawnChildren withdrawn;
     private final ToldReviews told;
     private final ReviewCourse course;
     private final ChildLocks locks;
@@ -39,6 +41,7 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
 
     ReviewRecordHandler(
             Children children,
+            WithdrawnChildren withdrawn,
             ToldReviews told,
             ReviewCourse course,
             ChildLocks locks,
@@ -46,6 +49,7 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
             NewestOnly newest,
             Clock clock) {
         this.children = children;
+        this.withdrawn = withdrawn;
         this.told = told;
         this.course = course;
         this.locks = locks;
@@ -72,14 +76,18 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
     @Override
     public Handling handle(ReceivedEvent<ReviewRecord> event) {
         var record = event.data();
+        var person = List.of(record.person());
+        locks.someChild();
+        if (withdrawn.any(person)) {
+            return ChildRecordHandler.childWithdrawn("/personId");
+        }
         if (record.heldOn().isAfter(LocalDate.now(clock))) {
             return Handling.rejected("after-today", "/heldOn", "said to have happened after today");
         }
         if (record.openedOn() != null && record.openedOn().isAfter(record.heldOn())) {
             return Handling.rejected("after-completion", "/openedOn", "opened after it was completed");
         }
-        locks.someChild();
-        var child = children.known(List.of(record.person())).get(record.person());
+        var child = children.known(person).get(record.person());
         if (child == null) {
             return Handling.waitingFor(CHILD, record.person().toString());
         }

@@ -23,6 +23,7 @@ import org.openiro.review.child.Child;
 import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.ChildRegister;
 import org.openiro.review.child.Children;
+import org.openiro.review.child.WithdrawnChildren;
 import org.openiro.review.child.domain.Identifier;
 import org.openiro.review.intake.domain.ChildReturn;
 import org.openiro.review.intake.domain.ReturnFile;
@@ -42,6 +43,7 @@ class TakeReturn {
 
     private final EntityManager entities;
     private final Children children;
+    private final WithdrawnChildren withdrawn;
     private final ChildRegister register;
     private final ReviewCourse course;
     private final ChildLocks locks;
@@ -55,6 +57,7 @@ class TakeReturn {
     TakeReturn(
             EntityManager entities,
             Children children,
+            WithdrawnChildren withdrawn,
             ChildRegister register,
             ReviewCourse course,
             ChildLocks locks,
@@ -66,6 +69,7 @@ class TakeReturn {
             Clock clock) {
         this.entities = entities;
         this.children = children;
+        this.withdrawn = withdrawn;
         this.register = register;
         this.course = course;
         this.locks = locks;
@@ -95,11 +99,17 @@ class TakeReturn {
     }
 
     private void takeChunk(List<ChildReturn> given, YearOfReturns year, List<MissedRow> missed, Set<UUID> touched) {
-        var known = children.known(
-                given.stream().map(each -> Identifier.ssda903(each.child())).toList());
+        var names = given.stream().map(each -> Identifier.ssda903(each.child())).toList();
+        var gone = withdrawn.among(names);
+        var known = children.known(names);
         var ofChild = new LinkedHashMap<ChildReturn, Child>();
         var arrived = new ArrayList<String>();
         for (var each : given) {
+            if (gone.contains(Identifier.ssda903(each.child()))) {
+                each.outcomes()
+                        .forEach(row -> row.refused("CHILD", "CHILD_WITHDRAWN", "the child was withdrawn; not taken"));
+                continue;
+            }
             var child = known.get(Identifier.ssda903(each.child()));
             if (child == null) {
                 arrived.add(each.child());

@@ -33,10 +33,10 @@ public final class Courses {
                         row.period().startKnown(),
                         row.period().endedOn()))
                 .toList();
-        return new CourseInCare(periods, regimes(facts), facts.dateOfBirth(), facts.diedOn(), reviews);
+        return new CourseInCare(periods, regimes(facts, periods), facts.dateOfBirth(), facts.diedOn(), reviews);
     }
 
-    static Regimes regimes(ChildFacts facts) {
+    static Regimes regimes(ChildFacts facts, List<CarePeriod> periods) {
         var statuses = Objects.requireNonNullElse(facts.legalStatuses(), List.<LegalStatusSpell>of());
         var placements = Objects.requireNonNullElse(facts.placements(), List.<PlacementSpell>of());
         var authority = statuses.stream()
@@ -47,8 +47,8 @@ public final class Courses {
                 .map(spell -> new Span(spell.from(), spell.to()));
         return new Regimes(
                 shortBreaks(facts, statuses),
-                joined(stated(facts.authorityToPlaceOn(), authority)),
-                joined(stated(facts.placedForAdoptionOn(), placed)));
+                joined(stated(facts.authorityToPlaceOn(), authority, periods)),
+                joined(stated(facts.placedForAdoptionOn(), placed, periods)));
     }
 
     /** Stays of one agreed series run on between the stays, unless another status came in between. */
@@ -75,18 +75,28 @@ public final class Courses {
         return before.to() == null || !next.from().isAfter(before.to().plusMonths(MONTHS_WITHIN_A_SERIES));
     }
 
-    /** A date that the source names outright stands first; a spell that it falls into keeps its end. */
-    private static Stream<Span> stated(@Nullable LocalDate on, Stream<Span> spans) {
+    /**
+     * A date that the source names outright stands first; a spell that it falls into keeps its end. Without one it counts
+     * until that period of care ends, or the first after it: it drives no review of a child who left and came back.
+     */
+    private static Stream<Span> stated(@Nullable LocalDate on, Stream<Span> spans, List<CarePeriod> periods) {
         if (on == null) {
             return spans;
         }
         var known = spans.toList();
-        var end = known.stream()
+        var spell = known.stream()
                 .filter(span -> span.to() == null || span.to().isAfter(on))
-                .findFirst()
-                .map(Span::to)
-                .orElse(null);
+                .findFirst();
+        var end = spell.isPresent() ? spell.get().to() : firstEndOfCareAfter(on, periods);
         return Stream.concat(Stream.of(new Span(on, end)), known.stream());
+    }
+
+    private static @Nullable LocalDate firstEndOfCareAfter(LocalDate day, List<CarePeriod> periods) {
+        return periods.stream()
+                .filter(period -> period.endedOn() == null || period.endedOn().isAfter(day))
+                .findFirst()
+                .map(CarePeriod::endedOn)
+                .orElse(null);
     }
 
     /** One placement after another of the same kind is one stretch. */

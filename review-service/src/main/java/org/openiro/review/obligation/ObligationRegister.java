@@ -64,6 +64,10 @@ public class ObligationRegister {
         return discharged;
     }
 
+    public void forget(UUID childId) {
+        obligations.delete("childId", childId);
+    }
+
     private Obligation follow(Child child, List<Obligation> kept, RequiredReview required) {
         Optional<Obligation> known =
                 kept.stream().filter(each -> each.is(required)).findFirst();

@@ -15,6 +15,8 @@ import org.openiro.review.child.Children;
 @ApplicationScoped
 class DutyEndSweep {
 
+    private static final String EVERY = "{openiro.review.duty-ends.every}";
+
     /** Small, so that a sweep ends; the next tick takes the rest. */
     private static final int AT_A_TIME = 200;
 
@@ -33,14 +35,15 @@ class DutyEndSweep {
     }
 
     @Scheduled(
-            every = "10m",
-            delayed = "30s",
+            every = EVERY,
+            delayed = EVERY,
             identity = "duty-ends",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         for (var come : ahead.come(LocalDate.now(clock), AT_A_TIME)) {
             asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
-                    .run(() -> course.follow(course.load(children.held(come.childId())))));
+                    .run(() -> children.heldIfThere(come.childId())
+                            .ifPresent(child -> course.follow(course.load(child)))));
         }
     }
 }

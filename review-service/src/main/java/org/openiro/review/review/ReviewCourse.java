@@ -150,6 +150,9 @@ public class ReviewCourse {
             send(work.child(), ReviewHeld.TYPE, ReviewHeld.of(review, urls.review(review.id())));
             return true;
         }
+        if (!Objects.equals(review.outcome().statutoryDueOn(), before.get().statutoryDueOn())) {
+            review.recordedAfterDue(enteredAfterDue(review));
+        }
         var after = ReviewHeld.of(review, urls.review(review.id()));
         if (after.equals(before.get())) {
             return false;
@@ -157,6 +160,24 @@ public class ReviewCourse {
         history.add(review, HistoryEntry.What.CORRECTED);
         send(work.child(), ReviewCorrected.TYPE, ReviewCorrected.of(before.get(), after, false));
         return true;
+    }
+
+    /** A due date that was corrected says anew whether a person's entry came after it. */
+    private boolean enteredAfterDue(Review review) {
+        var dueOn = review.outcome().statutoryDueOn();
+        return review.source() == Source.PERSON
+                && dueOn != null
+                && history.of(review.id()).stream()
+                        .filter(entry -> entry.what() == HistoryEntry.What.HELD)
+                        .map(entry -> LocalDate.ofInstant(entry.at(), clock.getZone()))
+                        .anyMatch(dueOn::isBefore);
+    }
+
+    /** The child was withdrawn: nothing of its reviews and of what the law requires of them stays. */
+    public void forget(UUID childId) {
+        reviews.forget(childId);
+        dutyEnds.expect(childId, null);
+        obligations.forget(childId);
     }
 
     void send(Child child, String type, Object event) {

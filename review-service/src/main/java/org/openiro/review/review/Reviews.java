@@ -44,6 +44,22 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .list();
     }
 
+    /** With how the child took part and with their history, which the owner's function alone may remove. */
+    void forget(UUID childId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(forget_review_history(id) as text) from review where child_id = :child",
+                        String.class)
+                .setParameter("child", childId)
+                .getResultList();
+        getEntityManager()
+                .createNativeQuery("delete from review_participation where review_id in"
+                        + " (select id from review where child_id = :child)")
+                .setParameter("child", childId)
+                .executeUpdate();
+        delete("childId", childId);
+    }
+
     static List<String> position(Review review) {
         var day = review.completedOn() != null
                 ? review.completedOn()

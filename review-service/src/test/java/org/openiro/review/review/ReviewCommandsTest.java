@@ -13,6 +13,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class ReviewCommandsTest {
 
     /** Became looked after on Monday 15 January 2024: the first review is due on 12 February. */
     private String childId;
+
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void aChildArrives() {
@@ -126,6 +132,21 @@ class ReviewCommandsTest {
                 .body("next.statutoryDueOn", equalTo("2024-11-20"))
                 .body("next.localDueOn", nullValue())
                 .body("next.working.source", equalTo("SI 2010/959 reg 33(2)"));
+    }
+
+    @Test
+    void anEntryThatCameAfterADueDateNowCorrectedIsNoLaterEntryAnyMore() {
+        var today = LocalDate.now(clock);
+        childId = CaseManagement.childLookedAfterSince(today.minusDays(60).toString(), "2014-03-02");
+        holdUnbooked(held(today.toString(), "PN1", "ADMIN")).statusCode(201).body("recordedAfterDue", equalTo(true));
+
+        holdUnbooked(held(today.minusDays(40).toString(), "PN1", null)).statusCode(201);
+
+        as("iro")
+                .get("/v1/children/{id}/reviews", childId)
+                .then()
+                .body("items.timeliness", contains("ON_TIME", "ON_TIME"))
+                .body("items.recordedAfterDue", contains(true, false));
     }
 
     @Test

@@ -45,6 +45,11 @@ public class AllocationEvents {
         }
     }
 
+    /** After this, nothing is said of the child any more. */
+    public void withdrawn(UUID child) {
+        append("child-withdrawn.v1", child, new ChildWithdrawn(child));
+    }
+
     private void stands(AllocationRecord allocation) {
         LocalDate endedOn = allocation.span().to();
         if (endedOn != null) {

@@ -45,6 +45,15 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
                 .toList();
     }
 
+    public List<AllocationRecord> awaitingChild() {
+        return list("childId is null");
+    }
+
+    /** False once its child was withdrawn by somebody who held the child before. */
+    public boolean stands(UUID allocationId) {
+        return count("allocationId", allocationId) > 0;
+    }
+
     public List<AllocationRecord> find(Slice slice) {
         Conditions conditions = new Conditions();
         conditions.equal("childId", slice.uuid("childId"));

@@ -26,6 +26,10 @@ public class Children implements PanacheRepositoryBase<ChildCopy, UUID> {
         persist(copy);
     }
 
+    public void forget(UUID childId) {
+        deleteById(childId);
+    }
+
     public boolean arrived(UUID childId) {
         return findByIdOptional(childId).isPresent();
     }

@@ -21,6 +21,10 @@ public class FirstReviews implements PanacheRepositoryBase<FirstReview, UUID> {
         persist(review);
     }
 
+    public void forgetChild(UUID childId) {
+        delete("childId", childId);
+    }
+
     public void forget(UUID obligationId) {
         deleteById(obligationId);
     }

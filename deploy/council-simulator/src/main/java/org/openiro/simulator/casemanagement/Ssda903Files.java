@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.CollectionYear;
@@ -16,76 +19,136 @@ import org.openiro.simulator.council.HeldReview;
 import org.openiro.simulator.council.SyntheticChild;
 import org.openiro.simulator.council.SyntheticCouncil;
 
-/** Writes the four SSDA903 files of one collection year, columns and order as in domain reference 3.2 and 3.3. */
+/** The four SSDA903 files of one collection year, as on a day; columns and order as in domain reference 3.2 and 3.3. */
 public final class Ssda903Files {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+    /** Returns to 2023-24 wrote 1 and 2 for what later ones write M and F. */
+    private static final int LETTERS_FOR_SEX_FROM = 2024;
 
-    private Ssda903Files() {}
+    private final CollectionYear year;
+    private final LocalDate asAt;
+    private final List<SyntheticChild> children;
 
-    /** Writes {@code 2024-header.csv} and its three companions into the folder. */
-    public static void write(SyntheticCouncil council, CollectionYear year, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        List<SyntheticChild> children = council.children().stream()
-                .filter(child -> child.lookedAfterAtSomeTimeIn(year))
+    private Ssda903Files(SyntheticCouncil council, CollectionYear year, LocalDate asAt) {
+        this.year = year;
+        this.asAt = asAt;
+        this.children = council.children().stream()
+                .filter(child -> child.child().recordedOn(asAt))
+                .filter(child -> !child.episodesIn(year, asAt).isEmpty())
                 .toList();
-        file(folder, year, "header", csv -> {
+    }
+
+    /** A row of the reviews file. */
+    record Row(SyntheticChild child, HeldReview review) {}
+
+    /**
+     * Writes {@code 2024-header.csv} and its three companions into the folder.
+     *
+     * @param asAt what happened or was recorded later is not in them
+     */
+    public static Ssda903Files write(SyntheticCouncil council, CollectionYear year, LocalDate asAt, Path folder)
+            throws IOException {
+        Ssda903Files files = new Ssda903Files(council, year, asAt);
+        Files.createDirectories(folder);
+        files.write(folder);
+        return files;
+    }
+
+    /** By the part of the upload that carries it. */
+    SequencedMap<String, Path> parts(Path folder) {
+        SequencedMap<String, Path> parts = new LinkedHashMap<>();
+        List.of("header", "episodes", "reviews", "uasc").forEach(name -> parts.put(name, file(folder, name)));
+        return parts;
+    }
+
+    /** No reviews of children in short breaks are returned (rule 399). */
+    List<Row> reviews() {
+        List<Row> rows = new ArrayList<>();
+        for (SyntheticChild child : children) {
+            if (!child.child().shortBreaks()) {
+                child.reviewsIn(year, asAt).forEach(review -> rows.add(new Row(child, review)));
+            }
+        }
+        return rows;
+    }
+
+    private void write(Path folder) throws IOException {
+        write(folder, "header", csv -> {
             csv.writeRecord("CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB");
             children.forEach(child -> csv.writeRecord(
-                    child.id(), child.sex(), day(child.dateOfBirth()), child.ethnicity(), "UN1", "", ""));
+                    child.id(), sex(child), born(child), child.child().ethnicity(), "UN1", "", ""));
         });
-        file(folder, year, "episodes", csv -> {
+        write(folder, "episodes", csv -> {
             csv.writeRecord(
                     "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN"
                             .split(",", -1));
-            children.forEach(child -> child.episodesIn(year).forEach(episode -> episode(csv, child, episode)));
+            children.forEach(child -> child.episodesIn(year, asAt).forEach(episode -> write(csv, child, episode)));
         });
-        file(folder, year, "reviews", csv -> {
+        write(folder, "reviews", csv -> {
             csv.writeRecord("CHILD", "DOB", "REVIEW", "REVIEW_CODE");
-            children.stream().filter(child -> !child.shortBreaks()).forEach(child -> child.reviewsIn(year)
-                    .forEach(review -> review(csv, child, review)));
+            reviews()
+                    .forEach(row -> csv.writeRecord(
+                            row.child().id(),
+                            born(row.child()),
+                            day(row.review().on()),
+                            row.review().participation()));
         });
-        file(folder, year, "uasc", csv -> {
+        write(folder, "uasc", csv -> {
             csv.writeRecord("CHILD", "SEX", "DOB", "DUC");
             children.stream()
-                    .filter(SyntheticChild::unaccompanied)
+                    .filter(child -> child.child().unaccompanied())
                     .forEach(child -> csv.writeRecord(
                             child.id(),
-                            child.sex(),
-                            day(child.dateOfBirth()),
-                            day(child.dateOfBirth().plusYears(18))));
+                            sex(child),
+                            born(child),
+                            day(child.child().born().plusYears(18))));
         });
     }
 
-    private static void episode(CsvWriter csv, SyntheticChild child, Episode episode) {
-        String need = child.unaccompanied() ? "N8" : child.shortBreaks() ? "N2" : "N1";
+    private static void write(CsvWriter csv, SyntheticChild child, Episode episode) {
+        String need = child.child().unaccompanied()
+                ? "N8"
+                : child.child().shortBreaks() ? "N2" : episode.legalStatus().equals("J1") ? "N6" : "N1";
+        boolean moved = episode.reasonNew().equals("P") || episode.reasonNew().equals("B");
         csv.writeRecord(
                 child.id(),
                 day(episode.from()),
                 episode.reasonNew(),
                 episode.legalStatus(),
                 need,
-                episode.placementType(),
-                episode.provider(),
+                episode.placement().type(),
+                episode.placement().provider(),
                 day(episode.to()),
                 episode.reasonCeased() == null ? "" : episode.reasonCeased(),
-                "",
+                moved ? "CARPL" : "",
                 "",
                 "",
                 "");
     }
 
-    private static void review(CsvWriter csv, SyntheticChild child, HeldReview review) {
-        csv.writeRecord(child.id(), day(child.dateOfBirth()), day(review.on()), review.participation());
+    private String sex(SyntheticChild child) {
+        boolean female = child.child().sex().equals("F");
+        if (year.startsIn() >= LETTERS_FOR_SEX_FROM) {
+            return female ? "F" : "M";
+        }
+        return female ? "2" : "1";
+    }
+
+    private static String born(SyntheticChild child) {
+        return day(child.child().born());
     }
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 
-    private static void file(Path folder, CollectionYear year, String name, Consumer<CsvWriter> rows)
-            throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().build(folder.resolve(year.startsIn() + "-" + name + ".csv"))) {
+    private Path file(Path folder, String name) {
+        return folder.resolve(year.startsIn() + "-" + name + ".csv");
+    }
+
+    private void write(Path folder, String name, Consumer<CsvWriter> rows) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(file(folder, name))) {
             rows.accept(csv);
         }
     }

@@ -1,5 +1,5 @@
 /**
- * The synthetic council's case-management system: its nightly SSDA903 files and its events on the topic
- * {@code case-management.<ONS>}. Writes them; the people of the council are in {@code people}.
+ * The synthetic council's case-management system: its records on the topic {@code case-management.<ONS>}, its SSDA903 files,
+ * and what goes wrong on their way. The people of the council are in {@code people}.
  */
 package org.openiro.simulator.casemanagement;

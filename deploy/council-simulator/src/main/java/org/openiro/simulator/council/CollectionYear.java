@@ -22,6 +22,15 @@ public record CollectionYear(int startsIn) {
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 
+    /** As people write it: 2024/25. */
+    public String label() {
+        return "%d/%02d".formatted(startsIn, (startsIn + 1) % 100);
+    }
+
+    public CollectionYear after() {
+        return new CollectionYear(startsIn + 1);
+    }
+
     public CollectionYear before() {
         return new CollectionYear(startsIn - 1);
     }

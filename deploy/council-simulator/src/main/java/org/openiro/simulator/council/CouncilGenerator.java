@@ -1,136 +1,166 @@
 package org.openiro.simulator.council;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.council.Happening.ConcernHappening;
+import org.openiro.simulator.council.Happening.ReviewHappening;
+import org.openiro.simulator.council.Happening.SystemHappening;
+import org.openiro.simulator.council.Happening.TeamHappening;
 
-/** Makes the whole council from a seed. */
+/** Makes a whole council from its dials: its people first, then what each diary lays for them. */
 public final class CouncilGenerator {
 
-    private static final int YEARS_OF_HISTORY = 3;
-    private static final int UNALLOCATED_NEWCOMERS = 2;
-    private static final List<SyntheticIro> IROS = List.of(
-            new SyntheticIro("SYN-IRO-1", "Synthetic IRO One", "SYN-IRS", new BigDecimal("1.0"), "PERMANENT", false),
-            new SyntheticIro("SYN-IRO-2", "Synthetic IRO Two", "SYN-IRS", new BigDecimal("0.6"), "PERMANENT", false),
-            new SyntheticIro("SYN-IRO-3", "Synthetic IRO Three", "SYN-IRS", new BigDecimal("0.8"), "AGENCY", false),
-            new SyntheticIro("SYN-IRO-4", "Vacant post", "SYN-IRS", new BigDecimal("1.0"), "PERMANENT", true));
+    private static final int FEWEST_WORKERS = 4;
 
-    private final RandomGenerator random;
-    private final Proportions proportions = new Proportions();
+    private final Dials dials;
+    private final int number;
+    private final Dice dice;
+    private final LocalDate firstDay;
     private final LocalDate lastDay;
-    private final ReviewDiary diary;
 
-    private CouncilGenerator(long seed, LocalDate lastDay) {
-        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        this.lastDay = lastDay;
-        this.diary = new ReviewDiary(proportions, random);
+    private CouncilGenerator(Dials dials, int number) {
+        this.dials = dials;
+        this.number = number;
+        this.dice = Dice.of(new Proportions(), dials.seed()).about("council", number);
+        this.firstDay = dials.firstDay();
+        this.lastDay = dials.lastDay();
     }
 
-    /** The council that this seed gives, with the given number of children, as it stands on the last day. */
-    public static SyntheticCouncil generate(long seed, int children, LocalDate lastDay) {
-        return new CouncilGenerator(seed, lastDay).council(children);
+    /** The first council that these dials give. */
+    public static SyntheticCouncil generate(Dials dials) {
+        return generate(dials, 0);
     }
 
-    private SyntheticCouncil council(int size) {
+    /** One of several councils, counted from 0. */
+    public static SyntheticCouncil generate(Dials dials, int number) {
+        return new CouncilGenerator(dials, number).council();
+    }
+
+    private SyntheticCouncil council() {
+        int shortBreaks = Math.toIntExact(Math.round(dials.children() * dice.number("short_breaks.per_child")));
+        List<Child> people = named(
+                Stream.concat(population("story", dials.children()), population("story_of_short_breaks", shortBreaks))
+                        .sorted(Comparator.comparing(Child::firstDay))
+                        .toList());
+        StaffDiary staff = new StaffDiary(dice.about("staff", 0), firstDay, lastDay);
+        List<IroPost> posts = staff.posts(dials.children() + shortBreaks);
+        AllocationDiary allocating = new AllocationDiary(dice.about("allocations", 0), posts, firstDay, lastDay);
+        Allocations allocations = allocating.lay(people);
+
+        List<Happening> reviewing = new ArrayList<>();
         List<SyntheticChild> children = new ArrayList<>();
-        for (int number = 1; number <= size; number++) {
-            SyntheticChild elder = number % 9 == 0 ? children.getLast() : null;
-            children.add(child(number, elder, number > size - UNALLOCATED_NEWCOMERS));
+        for (Child child : people) {
+            List<ReviewsOfPeriod> reviews =
+                    new ReviewDiary(dice.about("reviews", child.id()), child, allocations, firstDay).reviews(lastDay);
+            reviewing.addAll(new BookingDiary(dice.about("bookings", child.id()), child, firstDay).of(reviews));
+            children.add(whole(child, reviews, allocations.of(child.id()), allocating.byInvolvement(child)));
         }
-        return new SyntheticCouncil(SyntheticCouncil.AUTHORITY, SyntheticCouncil.NAME, lastDay, IROS, children);
+        List<Happening> happenings = new ArrayList<>(sent(children));
+        happenings.addAll(staff.happenings());
+        happenings.addAll(allocating.happenings());
+        happenings.addAll(reviewing);
+        happenings.addAll(new ConcernDiary(dice.about("concerns", 0), people, allocations, firstDay, lastDay)
+                .happenings(dials.children()));
+        return new SyntheticCouncil(
+                SyntheticCouncil.authority(number),
+                SyntheticCouncil.name(number),
+                firstDay,
+                lastDay,
+                posts,
+                List.copyOf(children),
+                inOrder(happenings, people));
     }
 
-    /** A newcomer came in the last month; a younger sibling entered care with the elder and has the same IRO. */
-    private SyntheticChild child(int number, @Nullable SyntheticChild elder, boolean newcomer) {
-        Story story = newcomer || elder != null ? Story.SETTLED : Story.valueOf(proportions.draw("story", random));
-        LocalDate start = newcomer
-                ? lastDay.minusDays(10L + random.nextInt(8))
-                : elder != null ? elder.firstDay() : lastDay.minusDays(60L + random.nextInt(365 * YEARS_OF_HISTORY));
-        LocalDate born = born(story, start, elder);
-        LocalDate authorityToPlace = story == Story.ADOPTION ? start.plusDays(170) : null;
-        LocalDate placed = story == Story.ADOPTION ? start.plusDays(260) : null;
-        List<Episode> episodes = episodes(story, start, born);
-        String iro = newcomer
-                ? null
-                : elder != null ? elder.iro() : IROS.get(random.nextInt(3)).professional();
+    private Stream<Child> population(String stories, int wanted) {
+        return new Population(dice.about("population", stories), stories, wanted, firstDay, lastDay)
+                .children().stream();
+    }
+
+    /** The first number goes to the first child who is in care all the time, so that it can be shown to anybody. */
+    private List<Child> named(List<Child> nameless) {
+        List<Child> ordered = new ArrayList<>(nameless);
+        IntStream.range(0, nameless.size())
+                .filter(i -> alwaysThere(nameless.get(i)))
+                .findFirst()
+                .ifPresent(i -> ordered.addFirst(ordered.remove(i)));
+        return IntStream.range(0, ordered.size())
+                .mapToObj(i -> ordered.get(i).named("SYN%04d".formatted(i + 1), withdrawn(ordered.get(i), i)))
+                .toList();
+    }
+
+    private boolean alwaysThere(Child child) {
+        return !child.shortBreaks()
+                && child.periodOn(firstDay)
+                        .filter(period -> period.holds(lastDay))
+                        .isPresent();
+    }
+
+    private @Nullable LocalDate withdrawn(Child child, int at) {
+        Dice own = dice.about("withdrawn", at);
+        return child.firstDay().isAfter(firstDay) && own.happens(dials.withdrawnPercent())
+                ? Weekdays.onOrAfter(child.firstDay().plusDays(own.within("withdrawn.after.days")))
+                : null;
+    }
+
+    private SyntheticChild whole(
+            Child child, List<ReviewsOfPeriod> reviews, List<IroSpell> iros, boolean byInvolvement) {
+        Dice own = dice.about("workers", child.id());
+        int workers = Math.max(FEWEST_WORKERS, (int) (dials.children() / dice.number("children_per_social_worker")));
+        List<Involvement> involvements = new ArrayList<>(new WorkerDiary(own, workers).of(child));
+        if (byInvolvement) {
+            iros.forEach(spell -> involvements.add(
+                    new Involvement("IRO", spell.professional(), IroPost.TEAM, null, spell.from(), spell.to())));
+        }
         return new SyntheticChild(
-                "SYN%04d".formatted(number),
-                born,
-                proportions.draw("sex", random),
-                proportions.draw("ethnicity", random),
-                story,
-                elder == null ? (number % 9 == 8 ? "SYN-FAMILY-" + (number + 1) : null) : elder.siblingGroup(),
-                episodes,
-                reviews(story, episodes, born, placed),
-                "SYN-SW-" + (1 + random.nextInt(12)),
-                "SYN-TEAM-" + (char) ('A' + random.nextInt(3)),
-                iro,
-                upToLastDay(authorityToPlace),
-                upToLastDay(placed));
+                child,
+                List.copyOf(involvements),
+                iros,
+                reviews.stream().flatMap(each -> each.held().stream()).toList(),
+                child.firstDay().plusDays(own.within("care_plan.days")),
+                own.draw("permanence_plan." + child.periods().getLast().story()));
     }
 
-    private LocalDate born(Story story, LocalDate start, @Nullable SyntheticChild elder) {
-        if (elder != null) {
-            return elder.dateOfBirth().plusDays(500L + random.nextInt(300)).isAfter(start)
-                    ? elder.dateOfBirth()
-                    : elder.dateOfBirth().plusDays(500L + random.nextInt(300));
-        }
-        int days =
-                switch (story) {
-                    case INFANT -> 5 + random.nextInt(200);
-                    case ADOPTION -> 100 + random.nextInt(700);
-                    case UNACCOMPANIED -> 365 * 15 + random.nextInt(500);
-                    case REMAND -> 365 * 14 + random.nextInt(900);
-                    case SETTLED, LEAVER, RETURN, SHORT_BREAKS -> 365 * 2 + random.nextInt(365 * 12);
-                };
-        return start.minusDays(days);
+    private List<Happening> sent(List<SyntheticChild> children) {
+        SnapshotDiary diary = new SnapshotDiary(firstDay, lastDay);
+        List<Happening> sent = new ArrayList<>();
+        children.forEach(child -> sent.addAll(diary.of(child, dice.about("snapshots", child.id()))));
+        sent.addAll(diary.returns());
+        return sent;
     }
 
-    private List<Episode> episodes(Story story, LocalDate start, LocalDate born) {
-        CareHistory care = new CareHistory(lastDay);
-        switch (story) {
-            case SETTLED, INFANT ->
-                care.starts(start, "C1", "U6", "PR1")
-                        .changes(start.plusDays(190), "L", "C2", "U6", "PR1")
-                        .changes(start.plusDays(400), "P", "C2", "U4", "PR4");
-            case LEAVER -> care.starts(start, "V2", "U6", "PR4").ends(start.plusDays(90L + random.nextInt(500)), "E4A");
-            case ADOPTION ->
-                care.starts(start, "C1", "U5", "PR1")
-                        .changes(start.plusDays(170), "L", "E1", "U5", "PR1")
-                        .changes(start.plusDays(260), "P", "E1", "A6", "PR1")
-                        .ends(start.plusDays(470), "E11");
-            case UNACCOMPANIED -> care.starts(start, "V2", "U6", "PR4");
-            case SHORT_BREAKS -> care.starts(start, "V4", "K2", "PR1");
-            case REMAND -> care.starts(start, "J1", "R5", "PR3").ends(start.plusDays(75), "E14");
-            case RETURN ->
-                care.starts(start, "V2", "U6", "PR1")
-                        .ends(start.plusDays(120), "E4B")
-                        .starts(start.plusDays(210), "C1", "U6", "PR1")
-                        .changes(start.plusDays(390), "L", "C2", "U6", "PR1");
-        }
-        return care.ends(born.plusYears(18), "E5").episodes();
-    }
-
-    private List<HeldReview> reviews(Story story, List<Episode> episodes, LocalDate born, @Nullable LocalDate placed) {
-        List<HeldReview> held = new ArrayList<>();
-        LocalDate start = episodes.getFirst().from();
-        for (Episode episode : episodes) {
-            if (episode.reasonNew().equals("S")) {
-                start = episode.from();
-            }
-            if (!CareHistory.CONTINUES.equals(episode.reasonCeased())) {
-                LocalDate end = episode.to() == null ? lastDay : episode.to();
-                held.addAll(diary.reviews(start, end, born, story == Story.SHORT_BREAKS, placed));
+    /** Day by day; on one day in the order in which the diaries lie. What concerns a record that is gone falls away. */
+    private List<Happening> inOrder(List<Happening> happenings, List<Child> people) {
+        Map<String, Child> byId = people.stream().collect(Collectors.toMap(Child::id, Function.identity()));
+        Map<String, List<String>> concerned = new HashMap<>();
+        for (Happening happening : happenings) {
+            if (happening instanceof ConcernHappening.Raised raised) {
+                concerned.put(raised.concern(), raised.children());
             }
         }
-        return List.copyOf(held);
+        Predicate<Happening> about = happening -> switch (happening) {
+            case SystemHappening _, TeamHappening _ -> true;
+            case ReviewHappening review -> recorded(byId, List.of(review.child()), review.on());
+            case ConcernHappening concern ->
+                recorded(byId, concerned.getOrDefault(concern.concern(), List.of()), concern.on());
+        };
+        return happenings.stream()
+                .filter(happening -> !happening.on().isAfter(lastDay))
+                .filter(about)
+                .sorted(Comparator.comparing(Happening::on))
+                .toList();
     }
 
-    private @Nullable LocalDate upToLastDay(@Nullable LocalDate day) {
-        return day == null || day.isAfter(lastDay) ? null : day;
+    private static boolean recorded(Map<String, Child> byId, List<String> children, LocalDate on) {
+        return children.stream().map(byId::get).allMatch(child -> child != null && child.recordedOn(on));
     }
 }

@@ -1,6 +1,55 @@
 package org.openiro.simulator.council;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A review that the synthetic council held: on which day, and how the child took part (PN0 to PN7). */
-public record HeldReview(LocalDate on, String participation, boolean meantToBeLate) {}
+/**
+ * A review that the synthetic council held.
+ *
+ * @param on its last meeting
+ * @param openedOn its first meeting, when it was adjourned or a series
+ * @param plannedFor the day that it had been booked for at first
+ * @param participation PN0 to PN7
+ * @param statutory whether the Schedule 7 matters were considered
+ * @param meantToBeLate by the diary, which reads no law: whether it was, is the product's to say
+ * @param lateReasons the main one first: what the IRO answers when told that the review was late
+ * @param told how OpenIRO hears of it
+ * @param toldOn when it is entered, or sent
+ * @param dueOn what the case-management system holds for its due date
+ */
+public record HeldReview(
+        LocalDate on,
+        @Nullable LocalDate openedOn,
+        LocalDate plannedFor,
+        boolean series,
+        String participation,
+        String chairedBy,
+        boolean statutory,
+        boolean meantToBeLate,
+        List<String> lateReasons,
+        Told told,
+        LocalDate toldOn,
+        LocalDate dueOn) {
+
+    /** Ways in which a review becomes known. */
+    public enum Told {
+        /** Booked in OpenIRO, and entered there by the IRO. */
+        BOOKED,
+        /** Entered by the IRO without a booking. */
+        UNBOOKED,
+        /** Never entered by a person: a {@code review-record.v1}. */
+        EVENT,
+        /** Never entered by a person: a row of the SSDA903 return. */
+        RETURN
+    }
+
+    public boolean byPerson() {
+        return told == Told.BOOKED || told == Told.UNBOOKED;
+    }
+
+    /** The first day on which the case-management system can tell of it: not before whoever enters it has done so. */
+    public LocalDate recordedOn() {
+        return told == Told.RETURN ? on.plusDays(1) : toldOn.plusDays(1);
+    }
+}

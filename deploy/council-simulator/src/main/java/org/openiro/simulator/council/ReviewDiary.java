@@ -1,87 +1,155 @@
 package org.openiro.simulator.council;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.council.HeldReview.Told;
 
 /**
- * Lays a child's reviews through one period of care: about four weeks, three months, then six months apart, some of
- * them late. It imitates a diary, not the law: which of them were in time is the product's to say.
+ * Lays a child's reviews: most of them in good time, some on the last day, adjourned, in a series of meetings, late. It
+ * imitates a diary, not the law: which of them were in time is the product's to say.
  */
 final class ReviewDiary {
 
     private static final int FOURTH_BIRTHDAY = 4;
+    private static final int DAYS_AFTER_CARE = 14;
+    private static final int MEANS_FIRST_REVIEW_DAYS = 60;
 
-    private final Proportions proportions;
-    private final RandomGenerator random;
+    private final Dice dice;
+    private final Child child;
+    private final Allocations allocations;
+    private final LocalDate firstDay;
+    private LocalDate lastTold;
 
-    ReviewDiary(Proportions proportions, RandomGenerator random) {
-        this.proportions = proportions;
-        this.random = random;
+    ReviewDiary(Dice dice, Child child, Allocations allocations, LocalDate firstDay) {
+        this.dice = dice;
+        this.child = child;
+        this.allocations = allocations;
+        this.firstDay = firstDay;
+        this.lastTold = firstDay;
     }
 
-    List<HeldReview> reviews(
-            LocalDate start, LocalDate end, LocalDate dateOfBirth, boolean shortBreaks, @Nullable LocalDate placed) {
+    /** Period by period, reviews up to its end or the given day, and the one planned next. */
+    List<ReviewsOfPeriod> reviews(LocalDate until) {
+        return child.periods().stream().map(period -> reviews(period, until)).toList();
+    }
+
+    private ReviewsOfPeriod reviews(PeriodInCare period, LocalDate until) {
         List<HeldReview> held = new ArrayList<>();
-        LocalDate previous = start;
-        boolean adoption = false;
-        int sinceStart = 0;
-        while (true) {
-            boolean late = proportions.happens("reviews.late.percent", random);
-            Step step = shortBreaks && sinceStart == 0 ? Step.QUARTER : Step.of(sinceStart);
-            LocalDate next = weekday(previous.plusDays(step.days(late, random)));
-            if (placed != null && !adoption && next.isAfter(placed)) {
-                adoption = true;
-                sinceStart = 0;
-                late = false;
-                next = weekday(placed.plusDays(20 + random.nextInt(7)));
+        List<LocalDate> statutory = new ArrayList<>();
+        ReviewDates dates = new ReviewDates(period);
+        LocalDate before = period.start();
+        while (!before.isAfter(until)) {
+            HeldReview review = review(period, before, dates.next(statutory));
+            if (!review.on().isBefore(period.end())) {
+                return heldAfterAll(period, review)
+                        ? new ReviewsOfPeriod(period, List.copyOf(with(held, review)), null)
+                        : new ReviewsOfPeriod(period, List.copyOf(held), review);
             }
-            if (next.isAfter(end)) {
-                return held;
+            held.add(review);
+            before = review.on();
+            if (review.statutory()) {
+                statutory.add(review.on());
             }
-            held.add(new HeldReview(next, participation(dateOfBirth, next), late));
-            previous = next;
-            sinceStart++;
         }
+        return new ReviewsOfPeriod(period, List.copyOf(held), null);
     }
 
-    private String participation(LocalDate dateOfBirth, LocalDate on) {
-        return on.isBefore(dateOfBirth.plusYears(FOURTH_BIRTHDAY)) ? "PN0" : proportions.draw("participation", random);
+    /** A meeting that was planned and took place although care had ended meanwhile: it discharges nothing. */
+    private boolean heldAfterAll(PeriodInCare period, HeldReview review) {
+        return review.on().isBefore(period.end().plusDays(DAYS_AFTER_CARE))
+                && dice.happens("reviews.after_care.percent");
     }
 
-    private static LocalDate weekday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
-        };
+    private static List<HeldReview> with(List<HeldReview> held, HeldReview last) {
+        held.add(last);
+        return held;
     }
 
-    private enum Step {
-        FIRST(16, 9, 34, 8),
-        QUARTER(76, 12, 96, 14),
-        HALF_YEAR(150, 28, 188, 20);
-
-        private final int early;
-        private final int spread;
-        private final int lateFrom;
-        private final int lateSpread;
-
-        Step(int early, int spread, int lateFrom, int lateSpread) {
-            this.early = early;
-            this.spread = spread;
-            this.lateFrom = lateFrom;
-            this.lateSpread = lateSpread;
+    private HeldReview review(PeriodInCare period, LocalDate before, LocalDate due) {
+        String how = dice.draw("reviews.held");
+        boolean late = how.equals("LATE");
+        int room = (int) ChronoUnit.DAYS.between(before, due);
+        LocalDate opened = Weekdays.onOrBefore(
+                switch (how) {
+                    case "EARLY" ->
+                        due.minusDays(
+                                room < MEANS_FIRST_REVIEW_DAYS
+                                        ? dice.within("reviews.early.first.days")
+                                        : dice.within("reviews.early.later.days"));
+                    case "JUST_IN_TIME", "ADJOURNED", "SERIES" ->
+                        due.minusDays(dice.within("reviews.just_in_time.days"));
+                    default -> due;
+                });
+        if (!opened.isAfter(before)) {
+            opened = Weekdays.onOrAfter(before.plusDays(3));
         }
+        LocalDate on =
+                switch (how) {
+                    case "LATE" ->
+                        Weekdays.onOrAfter(due.plusDays(dice.within(
+                                dice.happens("reviews.very_late.percent")
+                                        ? "reviews.very_late.days"
+                                        : "reviews.late.days")));
+                    case "ADJOURNED", "SERIES" ->
+                        Weekdays.onOrAfter(opened.plusDays(dice.within("reviews.adjourned.days")));
+                    default -> opened;
+                };
+        boolean more = how.equals("ADJOURNED") || how.equals("SERIES");
+        LocalDate planned = dice.happens("reviews.rebooked.percent")
+                ? Weekdays.onOrBefore(opened.minusDays(dice.within("reviews.rebooked.days")))
+                : opened;
+        Told told = told(period, on);
+        return new HeldReview(
+                on,
+                more && opened.isBefore(on) ? opened : null,
+                planned.isAfter(before) ? planned : opened,
+                how.equals("SERIES"),
+                participation(on),
+                chair(on),
+                told != Told.UNBOOKED || !dice.happens("reviews.meeting_only.percent"),
+                late,
+                lateReasons(),
+                told,
+                toldOn(told, on),
+                due);
+    }
 
-        static Step of(int heldBefore) {
-            return heldBefore == 0 ? FIRST : heldBefore == 1 ? QUARTER : HALF_YEAR;
+    private Told told(PeriodInCare period, LocalDate on) {
+        if (on.isBefore(firstDay)) {
+            return period.shortBreaks() ? Told.EVENT : Told.RETURN;
         }
+        Told told = Told.valueOf(dice.draw("reviews.told"));
+        // The return holds no reviews of children in short breaks (rule 399).
+        return told == Told.RETURN && period.shortBreaks() ? Told.EVENT : told;
+    }
 
-        int days(boolean late, RandomGenerator random) {
-            return late ? lateFrom + random.nextInt(lateSpread) : early + random.nextInt(spread);
+    /** One after the other: what was entered late is entered before what came next. */
+    private LocalDate toldOn(Told told, LocalDate on) {
+        LocalDate day =
+                on.plusDays(dice.within(dice.happens("entry.late.percent") ? "entry.late.days" : "entry.usual.days"));
+        if (told == Told.BOOKED || told == Told.UNBOOKED) {
+            lastTold = Weekdays.onOrAfter(day.isAfter(lastTold) ? day : lastTold);
+            return lastTold;
         }
+        return on.isBefore(firstDay) ? firstDay : on.plusDays(1);
+    }
+
+    private String chair(LocalDate on) {
+        return allocations.actingOn(child.id(), on).orElse("SYN-IRO-1");
+    }
+
+    private String participation(LocalDate on) {
+        boolean young = on.isBefore(child.born().plusYears(FOURTH_BIRTHDAY));
+        return young ? "PN0" : dice.draw("participation");
+    }
+
+    private List<String> lateReasons() {
+        String main = dice.draw("late_reason");
+        String further = dice.draw("late_reason");
+        return dice.happens("late_reasons.several.percent") && !further.equals(main)
+                ? List.of(main, further)
+                : List.of(main);
     }
 }

@@ -2,52 +2,59 @@ package org.openiro.simulator.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child that does not exist.
+ * A child with all that the council did about it.
  *
- * @param id the SSDA903 CHILD, starting with SYN
- * @param iro the professional's reference, null while nobody is allocated
+ * @param involvements social workers, personal advisers and, where the case-management system tells it, the IROs
+ * @param planMadeOn when the first care plan was made
  */
 public record SyntheticChild(
-        String id,
-        LocalDate dateOfBirth,
-        String sex,
-        String ethnicity,
-        Story story,
-        @Nullable String siblingGroup,
-        List<Episode> episodes,
+        Child child,
+        List<Involvement> involvements,
+        List<IroSpell> iros,
         List<HeldReview> reviews,
-        String socialWorker,
-        String team,
-        @Nullable String iro,
-        @Nullable LocalDate authorityToPlaceOn,
-        @Nullable LocalDate placedForAdoptionOn) {
+        LocalDate planMadeOn,
+        String permanencePlan) {
 
-    public boolean shortBreaks() {
-        return story == Story.SHORT_BREAKS;
+    public String id() {
+        return child.id();
     }
 
-    public boolean unaccompanied() {
-        return story == Story.UNACCOMPANIED;
-    }
-
-    public LocalDate firstDay() {
-        return episodes.getFirst().from();
-    }
-
-    public boolean lookedAfterAtSomeTimeIn(CollectionYear year) {
-        return episodes.stream().anyMatch(e -> e.openAtSomeTimeIn(year.firstDay(), year.lastDay()));
-    }
-
-    public List<Episode> episodesIn(CollectionYear year) {
-        return episodes.stream()
-                .filter(e -> e.openAtSomeTimeIn(year.firstDay(), year.lastDay()))
+    public List<Episode> episodes() {
+        return child.periods().stream()
+                .flatMap(period -> period.episodes().stream())
                 .toList();
     }
 
-    public List<HeldReview> reviewsIn(CollectionYear year) {
-        return reviews.stream().filter(r -> year.holds(r.on())).toList();
+    /** The episodes of a year as they stood on a day. */
+    public List<Episode> episodesIn(CollectionYear year, LocalDate asAt) {
+        LocalDate last = year.lastDay().isBefore(asAt) ? year.lastDay() : asAt;
+        return episodes().stream()
+                .filter(episode -> episode.openAtSomeTimeIn(year.firstDay(), last))
+                .map(episode -> episode.asAt(last))
+                .toList();
+    }
+
+    /** The reviews of a year that the case-management system knew of on a day. */
+    public List<HeldReview> reviewsIn(CollectionYear year, LocalDate asAt) {
+        return reviews.stream()
+                .filter(review ->
+                        year.holds(review.on()) && !review.recordedOn().isAfter(asAt))
+                .toList();
+    }
+
+    /** The days on which the case-management system's record of the child changed. */
+    Stream<LocalDate> changes() {
+        Stream<@Nullable LocalDate> days = Stream.of(
+                        episodes().stream().flatMap(episode -> Stream.of(episode.from(), episode.to())),
+                        involvements.stream().flatMap(each -> Stream.of(each.from(), each.to())),
+                        child.periods().stream()
+                                .flatMap(period -> period.stays().stream())
+                                .map(PeriodInCare.Stay::to))
+                .flatMap(each -> each);
+        return days.filter(day -> day != null).map(day -> day).distinct().sorted();
     }
 }

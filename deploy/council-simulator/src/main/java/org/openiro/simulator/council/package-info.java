@@ -1,5 +1,5 @@
 /**
- * Makes a synthetic council from a seed: children, their periods of care, episodes, reviews and staff. Decides what
- * happened to whom; sends nothing. The same seed, size and last day give the same council.
+ * The council itself: who there is, and what happens on which day, laid by one diary for each theme and always the same for
+ * the same dials. Decides nothing about due dates or figures, and knows no service.
  */
 package org.openiro.simulator.council;

@@ -5,8 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Where the services and the broker are, as {@code deploy/endpoints} prints it: one object per name, with {@code url}. */
+/**
+ * Where the services and the broker are, as {@code deploy/endpoints} prints it: one object per name, with its {@code url}
+ * and, for a service of several, its {@code replicas}.
+ */
 public record Endpoints(JsonNode byName) {
 
     public static Endpoints read(Path file) throws IOException {
@@ -15,6 +20,13 @@ public record Endpoints(JsonNode byName) {
 
     public URI service(String name) {
         return URI.create(url(name));
+    }
+
+    /** All processes of the service; of one that names no replicas, its url. */
+    public List<URI> replicas(String name) {
+        List<URI> replicas = new ArrayList<>();
+        byName.path(name).path("replicas").forEach(url -> replicas.add(URI.create(url.textValue())));
+        return replicas.isEmpty() ? List.of(service(name)) : List.copyOf(replicas);
     }
 
     public String kafka() {

@@ -6,25 +6,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openiro.simulator.council.CollectionYear;
 import org.openiro.simulator.council.CouncilGenerator;
+import org.openiro.simulator.council.Dials;
 import org.openiro.simulator.council.SyntheticCouncil;
 
 class Ssda903FilesTest {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     private static final CollectionYear YEAR = new CollectionYear(2025);
-    private final SyntheticCouncil council = CouncilGenerator.generate(2026, 60, LocalDate.of(2026, 11, 20));
+    private static final LocalDate RETURNED = LocalDate.of(2026, 5, 15);
+    private static final SyntheticCouncil COUNCIL =
+            CouncilGenerator.generate(new Dials(2026, 120, 1, LocalDate.of(2026, 11, 20), 0));
 
     @TempDir
     Path folder;
 
+    @BeforeEach
+    void theYearIsReturned() throws IOException {
+        Ssda903Files.write(COUNCIL, YEAR, RETURNED, folder);
+    }
+
     @Test
     void theFourFilesHaveTheirColumnsInOrder() throws IOException {
-        Ssda903Files.write(council, YEAR, folder);
-
         assertThat(lines("header").getFirst()).isEqualTo("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB");
         assertThat(lines("episodes").getFirst())
                 .isEqualTo(
@@ -35,35 +47,74 @@ class Ssda903FilesTest {
 
     @Test
     void everyReviewRowLiesInTheYearAndItsChildInTheHeader() throws IOException {
-        Ssda903Files.write(council, YEAR, folder);
+        Set<String> children = rows("header").stream().map(row -> row[0]).collect(Collectors.toSet());
 
-        List<String> children = lines("header").stream()
-                .skip(1)
-                .map(line -> line.split(",", -1)[0])
-                .toList();
-        assertThat(lines("reviews").stream().skip(1)).isNotEmpty().allSatisfy(line -> {
-            String[] row = line.split(",", -1);
+        assertThat(rows("reviews")).isNotEmpty().allSatisfy(row -> {
             assertThat(children).contains(row[0]);
-            String[] day = row[2].split("/", -1);
-            LocalDate on = LocalDate.of(Integer.parseInt(day[2]), Integer.parseInt(day[1]), Integer.parseInt(day[0]));
-            assertThat(YEAR.holds(on)).isTrue();
+            assertThat(YEAR.holds(day(row[2]))).isTrue();
+            assertThat(row[3]).matches("PN[0-7]");
         });
     }
 
     @Test
-    void noReviewOfAChildInShortBreaksIsReturned() throws IOException {
-        Ssda903Files.write(council, YEAR, folder);
+    void anEpisodeThatEndsAfterTheYearIsOpenInItsReturn() throws IOException {
+        assertThat(rows("episodes")).allSatisfy(row -> {
+            assertThat(row[7].isEmpty()).isEqualTo(row[8].isEmpty());
+            assertThat(row[7].isEmpty() || YEAR.holds(day(row[7]))).isTrue();
+        });
+        assertThat(rows("episodes")).anyMatch(row -> row[7].isEmpty());
+    }
 
-        List<String> inShortBreaks = council.children().stream()
-                .filter(child -> child.shortBreaks())
-                .map(child -> child.id())
-                .toList();
+    @Test
+    void aFileToDateKnowsNothingOfWhatCameLater() throws IOException {
+        int whole = rows("reviews").size();
+        LocalDate september = LocalDate.of(2025, 9, 30);
+        Ssda903Files.write(COUNCIL, YEAR, september, folder);
+
+        assertThat(rows("reviews")).isNotEmpty().hasSizeLessThan(whole).allMatch(row -> day(row[2])
+                .isBefore(september));
+        assertThat(rows("episodes")).noneMatch(row -> day(row[1]).isAfter(september));
+    }
+
+    @Test
+    void noReviewOfAChildInShortBreaksIsReturned() throws IOException {
+        Set<String> inShortBreaks = rows("episodes").stream()
+                .filter(row -> row[3].equals("V4"))
+                .map(row -> row[0])
+                .collect(Collectors.toSet());
+
         assertThat(inShortBreaks).isNotEmpty();
-        assertThat(lines("reviews"))
-                .noneSatisfy(line -> assertThat(inShortBreaks).contains(line.split(",", -1)[0]));
+        assertThat(rows("reviews")).noneMatch(row -> inShortBreaks.contains(row[0]));
+    }
+
+    @Test
+    void anEarlierYearWritesSexAsItWasWrittenThen() throws IOException {
+        Ssda903Files.write(COUNCIL, new CollectionYear(2023), RETURNED, folder);
+
+        assertThat(rows(2023, "header")).isNotEmpty().allMatch(row -> row[1].matches("[12]"));
+        assertThat(rows("header")).allMatch(row -> row[1].matches("[FM]"));
+    }
+
+    private static LocalDate day(String cell) {
+        return LocalDate.parse(cell, DAY);
+    }
+
+    private List<String[]> rows(String name) throws IOException {
+        return rows(YEAR.startsIn(), name);
+    }
+
+    private List<String[]> rows(int year, String name) throws IOException {
+        return lines(year, name).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
     }
 
     private List<String> lines(String name) throws IOException {
-        return Files.readAllLines(folder.resolve("2025-" + name + ".csv"));
+        return lines(YEAR.startsIn(), name);
+    }
+
+    private List<String> lines(int year, String name) throws IOException {
+        return Files.readAllLines(folder.resolve(year + "-" + name + ".csv"));
     }
 }

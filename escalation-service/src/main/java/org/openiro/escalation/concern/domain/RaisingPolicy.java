@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * A concern is about at least one child, each named once, has one main theme of the list and any others besides, and
- * was raised today or before. A child need not be known yet: the concern is kept and the child bound on arrival.
+ * was raised today or before. A withdrawn child is none. A child need not be known yet: the concern is kept and the child bound on arrival.
  */
 public final class RaisingPolicy {
 
@@ -42,6 +42,10 @@ public final class RaisingPolicy {
             refusals.add(Refusal.of(Reason.TOO_MANY_CHILDREN, "/children"));
             return;
         }
+        children.stream()
+                .filter(NamedChild::withdrawn)
+                .map(child -> Refusal.of(Reason.CHILD_WITHDRAWN, child.pointer()))
+                .forEach(refusals::add);
         for (int i = 1; i < children.size(); i++) {
             NamedChild child = children.get(i);
             if (children.subList(0, i).stream().anyMatch(child::sameAs)) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
 
-/** Publishes on the topic concerns, keyed by the concern. */
+/** Publishes on the topic concerns, each concern under its own key. */
 @ApplicationScoped
 public class ConcernEvents {
 
@@ -39,6 +39,11 @@ public class ConcernEvents {
 
     public void publish(ConcernBound event) {
         append("concern-bound.v1", event.concernId(), event);
+    }
+
+    /** Keyed by the child, as every service's word that it was withdrawn. */
+    public void publish(ChildWithdrawn event) {
+        append("child-withdrawn.v1", event.childId(), event);
     }
 
     private void append(String type, UUID key, Object data) {

@@ -33,6 +33,15 @@ public class ConcernChildren implements PanacheRepositoryBase<ConcernChildRow, U
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
     }
 
+    public List<ConcernChildRow> named(UUID childId) {
+        return list("childId", childId);
+    }
+
+    /** Those whose child is not known, by whatever identifier they were named. */
+    public List<ConcernChildRow> waiting() {
+        return list("childId is null");
+    }
+
     /** Those named by this identifier whose child was not known when the concern was raised. */
     public List<ConcernChildRow> waitingFor(String scheme, String identifier) {
         return list(

@@ -32,6 +32,14 @@ public class ConcernSteps implements PanacheRepositoryBase<ConcernStepRow, UUID>
         }
     }
 
+    /** Only the owner's function may. */
+    public void forget(UUID concernId) {
+        getEntityManager()
+                .createNativeQuery("select cast(forget_concern_history(:concern) as text)", String.class)
+                .setParameter("concern", concernId)
+                .getSingleResult();
+    }
+
     public List<ConcernStepRow> of(UUID concernId) {
         return list("concernId = :concern", Sort.by("number"), Map.of("concern", concernId));
     }

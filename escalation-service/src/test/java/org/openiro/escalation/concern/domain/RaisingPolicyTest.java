@@ -91,6 +91,15 @@ class RaisingPolicyTest {
     }
 
     @Test
+    void aWithdrawnChildIsRefusedByItsPlaceAndTheOthersAreNot() {
+        var wanted = concern(
+                known(CHILD, "/child"),
+                new NamedChild(new ChildReference.ByIdentifier("lcs", "7"), "/children/0", null, true));
+
+        assertThat(refusals(wanted)).containsExactly(Refusal.of(Reason.CHILD_WITHDRAWN, "/children/0"));
+    }
+
+    @Test
     void fiftyChildrenAreTakenAndFiftyOneRefused() {
         assertThat(policy.decide(CONCERN, concern(children(50)), TODAY)).isInstanceOf(Decision.Accepted.class);
         assertThat(refusals(concern(children(51)))).containsExactly(Refusal.of(Reason.TOO_MANY_CHILDREN, "/children"));
@@ -124,10 +133,10 @@ class RaisingPolicyTest {
     }
 
     private static NamedChild known(UUID child, String pointer) {
-        return new NamedChild(new ChildReference.ById(child), pointer, child);
+        return new NamedChild(new ChildReference.ById(child), pointer, child, false);
     }
 
     private static NamedChild named(String scheme, String identifier, @Nullable UUID child, String pointer) {
-        return new NamedChild(new ChildReference.ByIdentifier(scheme, identifier), pointer, child);
+        return new NamedChild(new ChildReference.ByIdentifier(scheme, identifier), pointer, child, false);
     }
 }

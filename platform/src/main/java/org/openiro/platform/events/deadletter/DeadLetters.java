@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +41,17 @@ public class DeadLetters {
         this.consumer = consumer;
     }
 
-    /** Keeps the record; one that comes again is kept once. */
+    /** Keeps the record; one that comes again is kept once. One that was settled is open: its effect was forgotten. */
     public void keep(Incoming record, List<Problem> problems) {
         statements.change(
                 """
                 insert into dead_letter (authority, id, consumer, topic, partition, "offset", key, event_id, type, headers,
                                          payload, problems, state, changed_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json, ?, ?)
-                on conflict (authority, consumer, event_id) do nothing
+                on conflict (authority, consumer, event_id) do update
+                set state = excluded.state, problems = excluded.problems, changed_at = excluded.changed_at,
+                    changed_by = excluded.changed_by, version = dead_letter.version + 1
+                where dead_letter.state = 'SETTLED'
                 """,
                 authority.code(),
                 UUID.randomUUID(),
@@ -111,6 +115,28 @@ public class DeadLetters {
                 set state = ?, problems = ?::json, changed_at = clock_timestamp(), changed_by = ?, version = version + 1
                 where authority = ? and id = ?
                 """, state, write(problems), by, authority.code(), id);
+    }
+
+    /** Those in whose body, as it came or as mended, any of these texts stands. */
+    public List<DeadLetter> naming(Collection<String> texts) {
+        return statements.list("""
+                select distinct on (authority, id) letter.* from dead_letter letter, unnest(?::text[]) as text
+                where authority = ? and (position(convert_to(text, 'UTF8') in payload) > 0
+                                         or position(convert_to(text, 'UTF8') in mended) > 0)
+                order by authority, id
+                """, this::read, texts.toArray(String[]::new), authority.code());
+    }
+
+    public void forget(UUID id) {
+        statements.change("delete from dead_letter where authority = ? and id = ?", authority.code(), id);
+    }
+
+    /** Keeps of the record only this. */
+    public void empty(UUID id, Incoming remains) {
+        statements.change("""
+                update dead_letter set key = null, headers = ?::json, payload = null, mended = null
+                where authority = ? and id = ?
+                """, write(remains.headers()), authority.code(), id);
     }
 
     private DeadLetter read(ResultSet row) throws SQLException {

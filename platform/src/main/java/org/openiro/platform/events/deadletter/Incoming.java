@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ public record Incoming(
 
     public Incoming withPayload(Body other) {
         return new Incoming(topic, partition, offset, key, headers, other);
+    }
+
+    /** What remains of a record of which nothing may be kept: that there was one, of which type, and when. */
+    public Incoming withoutContent() {
+        Map<String, String> bare = new LinkedHashMap<>();
+        bare.put("ce_id", eventId().toString());
+        Stream.of("ce_type", "ce_time").forEach(name -> header(name).ifPresent(value -> bare.put(name, value)));
+        return new Incoming(topic, partition, offset, null, bare, Body.of(null));
     }
 
     private static String text(byte @Nullable [] value) {

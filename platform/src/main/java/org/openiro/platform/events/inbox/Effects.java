@@ -25,7 +25,7 @@ class Effects {
             ReceivedEvent<T> event = new ReceivedEvent<>(envelope, bodies.read(handler, body));
             return QuarkusTransaction.requiringNew().call(() -> once(handler, event, body));
         } catch (FactRefused e) {
-            return new Outcome.Refused(e.problems());
+            return e.outcome();
         }
     }
 

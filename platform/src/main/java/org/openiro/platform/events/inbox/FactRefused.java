@@ -8,14 +8,18 @@ final class FactRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final transient Outcome.Refused outcome;
 
     FactRefused(List<Problem> problems) {
-        super("refused", null, false, false);
-        this.problems = List.copyOf(problems);
+        this(new Outcome.Refused(problems));
     }
 
-    List<Problem> problems() {
-        return problems;
+    FactRefused(Outcome.Refused outcome) {
+        super("refused", null, false, false);
+        this.outcome = outcome;
+    }
+
+    Outcome.Refused outcome() {
+        return outcome;
     }
 }

@@ -60,7 +60,7 @@ class InboxReceiver implements EventReceiver {
 
     private Outcome keep(Incoming record, Outcome.Refused refused) {
         as.run(EnvelopeReader.authorityOf(record), () -> QuarkusTransaction.requiringNew()
-                .run(() -> deadLetters.keep(record, refused.problems())));
+                .run(() -> deadLetters.keep(refused.kept() ? record : record.withoutContent(), refused.problems())));
         return refused;
     }
 

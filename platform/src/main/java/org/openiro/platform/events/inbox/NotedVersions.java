@@ -1,12 +1,19 @@
 package org.openiro.platform.events.inbox;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.store.Statements;
 
-@ApplicationScoped
-class NotedVersions implements NewestOnly {
+/** The newest version of each thing's state, in a row of its own. */
+final class NotedVersions implements NewestOnly {
+
+    private static final String NOTE = """
+            insert into newest_state (authority, kind, id, version) values (?, ?, ?, ?)
+            on conflict (authority, kind, id) do update set version = excluded.version, forgotten = false
+            where newest_state.version < excluded.version
+               or (newest_state.version = excluded.version and newest_state.forgotten)
+            returning old.version is not distinct from new.version
+            """;
 
     private final Statements statements;
     private final CurrentAuthority authority;
@@ -17,11 +24,17 @@ class NotedVersions implements NewestOnly {
     }
 
     @Override
-    public boolean advance(String kind, String id, long version) {
-        return statements.change("""
-                        insert into newest_state (authority, kind, id, version) values (?, ?, ?, ?)
-                        on conflict (authority, kind, id) do update set version = excluded.version
-                        where newest_state.version < excluded.version
-                        """, authority.code(), kind, id, version) == 1;
+    public Standing note(String kind, String id, long version) {
+        return statements
+                .list(
+                        NOTE,
+                        row -> row.getBoolean(1) ? Standing.AGAIN : Standing.NEWER,
+                        authority.code(),
+                        kind,
+                        id,
+                        version)
+                .stream()
+                .findFirst()
+                .orElse(Standing.OLDER);
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells what passes by itself, or by an administrator's hand, from what is wrong with a record. */
 final class Outages {
 
-    // Connection, transaction state and rollback (deadlock among them), missing table or right, resources, lock not
-    // available, operator intervention, system error.
-    private static final Set<String> STATES = Set.of("08", "25", "40", "42", "53", "55", "57", "58");
+    // Connection, transaction state, sign-in, missing database, rollback (deadlock among them), missing table or right,
+    // resources, lock not available, operator intervention, system error.
+    private static final Set<String> STATES = Set.of("08", "25", "28", "3D", "40", "42", "53", "55", "57", "58");
 
     private Outages() {}
 

@@ -39,7 +39,21 @@ public sealed interface Outcome {
         }
     }
 
-    record Refused(List<Problem> problems) implements Outcome {
+    /**
+     * Can never succeed as it is.
+     *
+     * @param kept whether the record is kept whole, for somebody to mend
+     */
+    record Refused(List<Problem> problems, boolean kept) implements Outcome {
+
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+
+        public Refused(List<Problem> problems) {
+            this(problems, true);
+        }
+
         @Override
         public String name() {
             return "refused";

@@ -42,7 +42,10 @@ class ReleasedFacts implements PendingFacts {
             try {
                 apply(handlers.of(fact.envelope().type()).orElseThrow(ReleasedFacts::noHandler), fact, body);
             } catch (FactRefused e) {
-                deadLetters.keep(Incoming.of(fact.envelope(), body), e.problems());
+                Incoming record = Incoming.of(fact.envelope(), body);
+                deadLetters.keep(
+                        e.outcome().kept() ? record : record.withoutContent(),
+                        e.outcome().problems());
             }
         }
     }

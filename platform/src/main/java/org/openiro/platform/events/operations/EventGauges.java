@@ -29,9 +29,9 @@ class EventGauges {
     @Scheduled(every = "15s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void count() {
         statements.list("""
-                select (select count(*) from outbox where sent_at is null),
+                select (select count(*) from outbox where sent_at is null and data is not null),
                        (select coalesce(extract(epoch from clock_timestamp() - min(written_at))::bigint, 0)
-                        from outbox where sent_at is null),
+                        from outbox where sent_at is null and data is not null),
                        (select count(since) from pending_fact),
                        (select count(state) from dead_letter where state = 'OPEN')
                 """, row -> {

@@ -51,6 +51,9 @@ class MendingDeadLetters {
         Outcome outcome = attempts.attemptHere(letter.current());
         if (outcome instanceof Outcome.Refused refused) {
             letters.replayed(id, DeadLetters.OPEN, refused.problems(), user.subject());
+            if (!refused.kept()) {
+                letters.empty(id, letter.record().withoutContent());
+            }
         } else {
             letters.replayed(id, DeadLetters.SETTLED, List.of(), user.subject());
         }

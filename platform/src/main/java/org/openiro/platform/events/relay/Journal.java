@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import org.openiro.platform.events.store.Statements;
 
-/** The journal as the relay sees it: what is still to be sent, and what has been. */
+/** The journal as the relay sees it: what is still to be sent, and what has been. What was redacted is sent no more. */
 class Journal {
 
     private static final String UNSENT = "select " + JournalRow.COLUMNS
-            + " from outbox where sent_at is null and bucket = any (?) order by number limit ?";
+            + " from outbox where sent_at is null and data is not null and bucket = any (?) order by number limit ?";
 
     // Only under a lease that still holds: another replica may have taken over and be sending these rows itself.
     private static final String MARK = """

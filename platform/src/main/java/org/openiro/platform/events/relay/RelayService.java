@@ -41,7 +41,7 @@ class RelayService {
                 new Journal(statements),
                 new Leases(statements, holder, config.lease()),
                 new Replays(statements, holder, config.lease()),
-                () -> new Transport(kafka, events),
+                () -> Transport.to(kafka, events),
                 config.tick(),
                 state);
     }

@@ -24,7 +24,8 @@ final class Replays {
             """;
 
     private static final String ROWS = "select " + JournalRow.COLUMNS
-            + " from outbox where topic = ? and number > ? and number <= ? and (? or authority = ?) order by number limit ?";
+            + " from outbox where topic = ? and number > ? and number <= ? and (? or authority = ?) and data is not null"
+            + " order by number limit ?";
 
     private static final String PROGRESS = """
             update event_replay set last_number = ?, sent = sent + ?, finished_at = case when ? then clock_timestamp() end

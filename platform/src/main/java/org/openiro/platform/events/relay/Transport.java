@@ -31,18 +31,28 @@ final class Transport implements AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final CloudEventWriter events;
 
-    Transport(Map<String, Object> kafka, CloudEventWriter events) {
+    Transport(Producer<String, byte[]> producer, CloudEventWriter events) {
+        this.producer = producer;
+        this.events = events;
+    }
+
+    static Transport to(Map<String, Object> kafka, CloudEventWriter events) {
         Map<String, Object> config = new HashMap<>(kafka);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
-        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A Kafka that lost its data deals out producers' numbers anew. It then takes the first record of one relay for
+        // the
+        // repetition of another's, acknowledges it and drops it. Doubles do no harm here, so nobody is to look for
+        // them;
+        // the order is kept by having one request under way.
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, false);
+        config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         config.put(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE);
         // Within this time the first record to an unknown topic, or to a broker that is away, comes back to us.
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
         config.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        this.producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
-        this.events = events;
+        return new Transport(new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer()), events);
     }
 
     /**

@@ -5,20 +5,20 @@ import java.util.function.Consumer;
 
 /** Lets a test come between the steps of a handler. */
 @Singleton
-class Interruptions {
+public class Interruptions {
 
     private volatile Consumer<TallyAdded> afterLooking = Interruptions::none;
     private volatile Consumer<TallyAdded> afterTheEffect = Interruptions::none;
 
-    void afterLooking(Consumer<TallyAdded> interruption) {
+    public void afterLooking(Consumer<TallyAdded> interruption) {
         afterLooking = interruption;
     }
 
-    void afterTheEffect(Consumer<TallyAdded> interruption) {
+    public void afterTheEffect(Consumer<TallyAdded> interruption) {
         afterTheEffect = interruption;
     }
 
-    void clear() {
+    public void clear() {
         afterLooking = Interruptions::none;
         afterTheEffect = Interruptions::none;
     }

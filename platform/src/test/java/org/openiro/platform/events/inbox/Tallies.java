@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the sample events brought about, seen past row-level security. */
-final class Tallies {
+public final class Tallies {
 
     private Tallies() {}
 
     /** The amounts of a subject, in the order of their effects. */
-    static List<Integer> of(Connection superuser, String subject) throws SQLException {
+    public static List<Integer> of(Connection superuser, String subject) throws SQLException {
         return list(superuser, "select amount from tally where subject = ? order by position", subject).stream()
                 .map(Integer::valueOf)
                 .toList();
     }
 
-    static List<String> list(Connection superuser, String sql, String value) throws SQLException {
+    public static List<String> list(Connection superuser, String sql, String value) throws SQLException {
         try (PreparedStatement statement = superuser.prepareStatement(sql)) {
             statement.setString(1, value);
             try (ResultSet rows = statement.executeQuery()) {

@@ -3,10 +3,12 @@ package org.openiro.platform.events.inbox;
 import io.opentelemetry.api.trace.Span;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.http.Correlation;
 
@@ -15,6 +17,9 @@ import org.openiro.platform.http.Correlation;
 class TallyHandler implements EventHandler<TallyAdded> {
 
     static final String TYPE = "tally-added.v1";
+
+    /** The amount of a tally of which nothing may be kept. */
+    static final int UNKEPT = 999;
 
     private final Statements statements;
     private final CurrentAuthority authority;
@@ -42,12 +47,20 @@ class TallyHandler implements EventHandler<TallyAdded> {
     }
 
     @Override
+    public Set<Subject> about(TallyAdded tally) {
+        return tally.about() == null ? Set.of() : Set.of(new Subject("subject", tally.about()));
+    }
+
+    @Override
     public Handling handle(ReceivedEvent<TallyAdded> event) {
         TallyAdded tally = event.data();
         boolean known = tally.about() == null || arrived(tally.about());
         interruptions.looked(tally);
         if (!known) {
             return Handling.waitingFor("subject", tally.about());
+        }
+        if (tally.amount() == UNKEPT) {
+            return Handling.rejectedUnkept("unkept", "/amount", "nothing of it is kept");
         }
         if (tally.amount() == 0) {
             return Handling.rejected("zero", "/amount", "nothing to add");

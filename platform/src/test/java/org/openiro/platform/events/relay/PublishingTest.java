@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.authority.AsAuthority;
+import org.openiro.platform.events.Erasure;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.http.Correlation;
@@ -45,6 +46,9 @@ class PublishingTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Erasure erasure;
 
     @Inject
     AsAuthority as;
@@ -124,22 +128,69 @@ class PublishingTest {
     }
 
     @Test
-    void aReplayForThePlatformSendsEveryCouncilsEvents() {
-        String topic = "everyones-" + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
-        publishFor(TestTokens.SAMPLEBOROUGH, topic, 1);
-        publishFor(TestTokens.OTHERSHIRE, topic, 2);
+    void aReplayLeavesOutWhatWasRedactedAndOnlyThat() {
+        String topic = "redacted-" + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
+        publish(topic, 1, 2);
+        replay(topic);
+        await().atMost(SOON).untilAsserted(() -> assertThat(replayed(topic)).hasSize(2));
+
+        as.run(TestTokens.SAMPLEBOROUGH, () -> QuarkusTransaction.requiringNew().run(() -> erasure.of(List.of(key))));
+        publish(topic, 3);
+        replay(topic);
+        await().atMost(SOON).untilAsserted(() -> assertThat(replayed(topic)).hasSize(3));
+        assertThat(replayed(topic).getLast()).contains("\"amount\":3");
+    }
+
+    private static void replay(String topic) {
         given().auth()
-                .oauth2(TestTokens.token("platform-admin", "PLATFORM"))
+                .oauth2(TestTokens.token("platform-admin"))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(ContentType.JSON)
                 .body(Map.of("topic", topic))
                 .post("/v1/event-replays")
                 .then()
                 .statusCode(201);
-        await().atMost(SOON).untilAsserted(() -> assertThat(
-                        TopicReading.of(bootstrap, topic + ".replay").records())
-                .extracting(record -> TopicReading.header(record, "ce_authority"))
-                .containsExactlyInAnyOrder(TestTokens.SAMPLEBOROUGH, TestTokens.OTHERSHIRE));
+    }
+
+    private List<String> replayed(String topic) {
+        return TopicReading.of(bootstrap, topic + ".replay").records().stream()
+                .map(record -> new String(record.value(), UTF_8))
+                .toList();
+    }
+
+    @Test
+    void aReplayForThePlatformSendsEveryCouncilsEvents() {
+        assertThat(councilsReplayedFor("PLATFORM"))
+                .containsExactlyInAnyOrder(TestTokens.SAMPLEBOROUGH, TestTokens.OTHERSHIRE);
+    }
+
+    @Test
+    void aReplayForACouncilSendsNobodyElsesEvents() {
+        assertThat(councilsReplayedFor(TestTokens.OTHERSHIRE)).containsExactly(TestTokens.OTHERSHIRE);
+    }
+
+    /** The councils of the events that such a replay sends, of one event each of two councils. */
+    private List<String> councilsReplayedFor(String authority) {
+        String topic = "everyones-" + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
+        publishFor(TestTokens.SAMPLEBOROUGH, topic, 1);
+        publishFor(TestTokens.OTHERSHIRE, topic, 2);
+        String token = TestTokens.token("platform-admin", authority);
+        String replay = given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(Map.of("topic", topic))
+                .post("/v1/event-replays")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> given().auth().oauth2(token).get(replay).then().body("finishedAt", notNullValue()));
+        return TopicReading.of(bootstrap, topic + ".replay").records().stream()
+                .map(record -> TopicReading.header(record, "ce_authority"))
+                .toList();
     }
 
     @Test

@@ -63,6 +63,29 @@ final class RelayLab {
         return TopicReading.of(bootstrap, topic);
     }
 
+    TopicReading readingOfReplay() {
+        return TopicReading.of(bootstrap, topic + ".replay");
+    }
+
+    /** Has the sample council's events on the topic sent again, as the operation does. */
+    void orderReplay(String ofTopic) throws SQLException {
+        try (Connection connection = begin();
+                PreparedStatement order = connection.prepareStatement(
+                        "insert into event_replay (authority, id, topic, up_to, requested_by)"
+                                + " select 'E09999999', ?, ?, last_value, 'lab' from outbox_number")) {
+            order.setObject(1, UUID.randomUUID());
+            order.setString(2, ofTopic);
+            order.execute();
+            connection.commit();
+        }
+    }
+
+    long openReplays() {
+        return statements()
+                .list("select count(*) from event_replay where finished_at is null", row -> row.getLong(1))
+                .getFirst();
+    }
+
     /** A transaction of the application's role, for the sample council. */
     Connection begin() throws SQLException {
         Connection connection = source("app").getConnection();
@@ -93,7 +116,7 @@ final class RelayLab {
 
     long unsent() {
         return new Statements(source("worker"))
-                .list("select count(*) from outbox where sent_at is null", row -> row.getLong(1))
+                .list("select count(*) from outbox where sent_at is null and data is not null", row -> row.getLong(1))
                 .getFirst();
     }
 
@@ -129,8 +152,11 @@ final class RelayLab {
                 new Journal(statements),
                 new Leases(statements, holder, LEASE),
                 new Replays(statements, holder, LEASE),
-                () -> new Transport(
-                        Map.of("bootstrap.servers", bootstrap), new CloudEventWriter("lab", OpenTelemetry.noop())));
+                () -> Transport.to(Map.of("bootstrap.servers", bootstrap), events()));
+    }
+
+    static CloudEventWriter events() {
+        return new CloudEventWriter("lab", OpenTelemetry.noop());
     }
 
     RunningRelay run(RelayParts parts) {

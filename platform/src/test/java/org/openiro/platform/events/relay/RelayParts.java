@@ -23,6 +23,10 @@ record RelayParts(
         return new RelayParts(holder, worker, journal, other, replays, transports);
     }
 
+    RelayParts with(Supplier<Transport> others) {
+        return new RelayParts(holder, worker, journal, leases, replays, others);
+    }
+
     Relay relay() {
         return new Relay(holder, worker, journal, leases, replays, transports, TICK, new RelayState());
     }

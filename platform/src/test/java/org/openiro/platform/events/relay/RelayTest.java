@@ -182,6 +182,25 @@ class RelayTest {
     }
 
     @Test
+    void aRedactedEventIsNotSentAndTheOthersOfItsBucketAre() throws SQLException {
+        List<UUID> appended = lab.append(9, 3);
+        try (Connection transaction = lab.begin();
+                Statement redact = transaction.createStatement()) {
+            redact.execute("select openiro_redact(array ['key-1'])");
+            transaction.commit();
+        }
+        try (RunningRelay relay = lab.relay()) {
+            awaitAllSent();
+            assertThat(relay.thread().isAlive()).isTrue();
+        }
+        assertThat(lab.reading().ids())
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 9)
+                        .filter(i -> i % 3 != 1)
+                        .mapToObj(appended::get)
+                        .toList());
+    }
+
+    @Test
     void twoTransactionsOfAKeyCommitInTheOrderOfTheirNumbers() throws Exception {
         assertThat(sentWhileTheFirstTransactionIsSlow(Entries::append)).isTrue();
     }

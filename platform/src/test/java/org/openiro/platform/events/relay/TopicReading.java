@@ -2,7 +2,6 @@ package org.openiro.platform.events.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,36 +10,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.openiro.platform.testing.RecordsOfTopic;
 
 /** Everything that stands on a topic, read from its beginning, each partition in its order. */
 record TopicReading(List<ConsumerRecord<String, byte[]>> records) {
 
     static TopicReading of(String bootstrap, String topic) {
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed");
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            return new TopicReading(records);
-        }
+        return new TopicReading(RecordsOfTopic.of(bootstrap, topic));
     }
 
     List<UUID> ids() {
         return records.stream()
                 .map(record -> UUID.fromString(header(record, "ce_id")))
                 .toList();
+    }
+
+    /** What each event says, by its id: key, body and every attribute but the trace of its sending. */
+    Map<UUID, String> contents() {
+        Map<UUID, String> contents = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            StringBuilder content = new StringBuilder(record.key() + " " + new String(record.value(), UTF_8));
+            record.headers().forEach(header -> {
+                if (!header.key().equals("traceparent")) {
+                    content.append(' ').append(header.key()).append('=').append(new String(header.value(), UTF_8));
+                }
+            });
+            contents.put(UUID.fromString(header(record, "ce_id")), content.toString());
+        }
+        return contents;
     }
 
     Set<UUID> distinctIds() {

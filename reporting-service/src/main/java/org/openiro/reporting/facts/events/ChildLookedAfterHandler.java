@@ -1,11 +1,13 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.PendingFacts;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 import org.openiro.reporting.facts.store.ChildFacts;
 
 @ApplicationScoped
@@ -29,6 +31,11 @@ class ChildLookedAfterHandler implements EventHandler<ChildLookedAfter> {
     @Override
     public Class<ChildLookedAfter> dataType() {
         return ChildLookedAfter.class;
+    }
+
+    @Override
+    public Set<Subject> about(ChildLookedAfter told) {
+        return Set.of(Subject.child(told.childId()));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 import org.openiro.reporting.facts.store.ConcernFacts;
 
 @ApplicationScoped
@@ -23,6 +25,11 @@ class ConcernClosedHandler implements EventHandler<ConcernClosed> {
     @Override
     public Class<ConcernClosed> dataType() {
         return ConcernClosed.class;
+    }
+
+    @Override
+    public Set<Subject> about(ConcernClosed told) {
+        return Set.of(Subjects.concern(told.concernId()));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.PendingFacts;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 import org.openiro.reporting.facts.store.ConcernFacts;
 
 /** A concern needs no child to have arrived: it counts as one issue, with the number of children it names. */
@@ -27,6 +29,11 @@ class ConcernRaisedHandler implements EventHandler<ConcernRaised> {
     @Override
     public Class<ConcernRaised> dataType() {
         return ConcernRaised.class;
+    }
+
+    @Override
+    public Set<Subject> about(ConcernRaised told) {
+        return Set.of(Subjects.concern(told.concernId()));
     }
 
     @Override

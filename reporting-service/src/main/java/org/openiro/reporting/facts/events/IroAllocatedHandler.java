@@ -1,9 +1,11 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 
 @ApplicationScoped
 class IroAllocatedHandler implements EventHandler<AllocationTold> {
@@ -22,6 +24,11 @@ class IroAllocatedHandler implements EventHandler<AllocationTold> {
     @Override
     public Class<AllocationTold> dataType() {
         return AllocationTold.class;
+    }
+
+    @Override
+    public Set<Subject> about(AllocationTold told) {
+        return Set.of(Subject.child(told.childId()));
     }
 
     @Override

@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.UUID;
 
 /** The fields of {@code review-cancelled.v1} that figures need. */
-record ReviewCancelled(UUID reviewId) {
+record ReviewCancelled(UUID reviewId, UUID childId) {
 
     ReviewCancelled {
         requireNonNull(reviewId);
+        requireNonNull(childId);
     }
 }

@@ -1,10 +1,12 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 import org.openiro.reporting.facts.store.ReviewFacts;
 
 /** A cancelled review was not held. Usually it was only booked, and then nothing was ever kept of it here. */
@@ -27,6 +29,11 @@ class ReviewCancelledHandler implements EventHandler<ReviewCancelled> {
     @Override
     public Class<ReviewCancelled> dataType() {
         return ReviewCancelled.class;
+    }
+
+    @Override
+    public Set<Subject> about(ReviewCancelled told) {
+        return Set.of(Subject.child(told.childId()));
     }
 
     @Override

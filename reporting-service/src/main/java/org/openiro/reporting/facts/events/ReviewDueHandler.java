@@ -1,10 +1,12 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 import org.openiro.reporting.facts.store.ChildFacts;
 import org.openiro.reporting.facts.store.ObligationFacts;
 
@@ -29,6 +31,11 @@ class ReviewDueHandler implements EventHandler<ReviewDue> {
     @Override
     public Class<ReviewDue> dataType() {
         return ReviewDue.class;
+    }
+
+    @Override
+    public Set<Subject> about(ReviewDue told) {
+        return Set.of(Subject.child(told.childId()));
     }
 
     @Override

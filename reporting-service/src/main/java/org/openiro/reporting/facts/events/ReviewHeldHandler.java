@@ -1,9 +1,11 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
 
 @ApplicationScoped
 class ReviewHeldHandler implements EventHandler<ReviewHeld> {
@@ -22,6 +24,11 @@ class ReviewHeldHandler implements EventHandler<ReviewHeld> {
     @Override
     public Class<ReviewHeld> dataType() {
         return ReviewHeld.class;
+    }
+
+    @Override
+    public Set<Subject> about(ReviewHeld told) {
+        return Set.of(Subject.child(told.childId()));
     }
 
     @Override

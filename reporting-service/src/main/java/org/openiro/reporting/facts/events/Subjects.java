@@ -1,5 +1,8 @@
 package org.openiro.reporting.facts.events;
 
+import java.util.UUID;
+import org.openiro.platform.events.Subject;
+
 /** What facts are about: the names under which a fact waits for its subject and under which versions are compared. */
 final class Subjects {
 
@@ -10,5 +13,12 @@ final class Subjects {
     static final String REVIEW = "review";
     static final String ALLOCATION = "allocation";
 
+    /** How many children a concern is about: it may grow and shrink. */
+    static final String CHILDREN_OF_CONCERN = "children-of-concern";
+
     private Subjects() {}
+
+    static Subject concern(UUID concernId) {
+        return new Subject(CONCERN, concernId.toString());
+    }
 }

@@ -27,4 +27,12 @@ public class AllocationFacts implements PanacheRepositoryBase<AllocationRow, UUI
                 .map(AllocationRow::allocation)
                 .toList();
     }
+
+    /** Answers the ids of those that were there. */
+    public List<UUID> forget(UUID childId) {
+        List<UUID> gone =
+                list("childId", childId).stream().map(row -> row.allocationId).toList();
+        delete("childId", childId);
+        return gone;
+    }
 }

@@ -30,4 +30,12 @@ public class ObligationFacts implements PanacheRepositoryBase<ObligationRow, UUI
                 .map(ObligationRow::obligation)
                 .toList();
     }
+
+    /** Answers the ids of those that were there. */
+    public List<UUID> forget(UUID childId) {
+        List<UUID> gone =
+                list("childId", childId).stream().map(row -> row.obligationId).toList();
+        delete("childId", childId);
+        return gone;
+    }
 }

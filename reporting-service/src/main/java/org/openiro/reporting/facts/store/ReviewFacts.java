@@ -60,4 +60,12 @@ public class ReviewFacts implements PanacheRepositoryBase<HeldReviewRow, UUID> {
                 .setParameter("to", to)
                 .getResultList();
     }
+
+    /** Answers the ids of those that were there. */
+    public List<UUID> forget(UUID childId) {
+        List<UUID> gone =
+                list("childId", childId).stream().map(row -> row.reviewId).toList();
+        delete("childId", childId);
+        return gone;
+    }
 }

@@ -136,6 +136,18 @@ class GoldenExamplesTest {
     }
 
     @Test
+    void aWithdrawnChildAsEachOfThreePublishersSaysIt() throws JsonProcessingException {
+        for (String publisher : List.of("review-service", "caseload-service", "escalation-service")) {
+            assertThat(read(publisher, "child-withdrawn", ChildWithdrawn.class).childId())
+                    .as(publisher)
+                    .isEqualTo(CHILD);
+        }
+        assertThat(read("escalation-service", "child-withdrawn", ChildWithdrawn.class)
+                        .concerns())
+                .containsExactly(UUID.fromString("01945e3a-6c1e-7d20-9b61-3f1c2a7d5e01"));
+    }
+
+    @Test
     void aBodyWithoutWhatAFigureNeedsCannotBeRead() {
         for (Class<?> type : List.of(
                 ChildLookedAfter.class,
@@ -147,7 +159,8 @@ class GoldenExamplesTest {
                 ConcernRaised.class,
                 ConcernFormalised.class,
                 ConcernClosed.class,
-                ConcernBound.class)) {
+                ConcernBound.class,
+                ChildWithdrawn.class)) {
             assertThatThrownBy(() -> JSON.readValue("{}", type))
                     .as(type.getSimpleName())
                     .isInstanceOf(JsonProcessingException.class);

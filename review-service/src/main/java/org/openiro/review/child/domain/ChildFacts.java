@@ -1,6 +1,7 @@
 package org.openiro.review.child.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,33 @@ public record ChildFacts(
                 first(permanencePlan, lesser.permanencePlan),
                 first(carePlanOn, lesser.carePlanOn),
                 first(restricted, lesser.restricted));
+    }
+
+    public ChildFacts withoutOwnChildren(Collection<Identifier> gone) {
+        return new ChildFacts(
+                dateOfBirth,
+                diedOn,
+                sex,
+                ethnicity,
+                language,
+                disabled,
+                unaccompaniedAsylumSeeking,
+                periodsOfCare,
+                legalStatuses,
+                placements,
+                authorityToPlaceOn,
+                placedForAdoptionOn,
+                shortBreaks,
+                involvements,
+                siblingGroup,
+                ownChildren == null
+                        ? null
+                        : ownChildren.stream()
+                                .filter(each -> !gone.contains(each))
+                                .toList(),
+                permanencePlan,
+                carePlanOn,
+                restricted);
     }
 
     private static <T> @Nullable T first(@Nullable T own, @Nullable T other) {

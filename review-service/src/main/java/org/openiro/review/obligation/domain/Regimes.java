@@ -1,6 +1,7 @@
 package org.openiro.review.obligation.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,6 +23,16 @@ public record Regimes(List<Span> shortBreaks, List<Span> authorityToPlace, List<
                 shortBreaks.stream().anyMatch(span -> span.covers(day)),
                 startOf(authorityToPlace, day),
                 startOf(placedForAdoption, day));
+    }
+
+    /** Since when, within a period of care, it has been short breaks or full care as on this day. */
+    LocalDate cycleFrom(LocalDate careFrom, LocalDate day) {
+        return shortBreaks.stream()
+                .flatMap(span -> Stream.of(span.from(), span.to()))
+                .filter(Objects::nonNull)
+                .filter(change -> change.isAfter(careFrom) && !change.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(careFrom);
     }
 
     /** The days after {@code from} up to and including {@code until} on which something changed, in order. */

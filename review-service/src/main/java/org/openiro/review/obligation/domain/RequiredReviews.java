@@ -48,7 +48,7 @@ public final class RequiredReviews {
             @Nullable DutyEnd end,
             LocalDate today) {
         var happened = end != null && !end.on().isAfter(today) ? end : null;
-        var until = dischargedBy != null ? dischargedBy.completedOn() : happened != null ? happened.on() : today;
+        var until = untilDutyEnds(dischargedBy != null ? dischargedBy.completedOn() : today, end);
         var stage = dueDates.of(period, course.regimes(), List.copyOf(held), until);
         return new RequiredReview(
                 period,
@@ -57,6 +57,11 @@ public final class RequiredReviews {
                 stage.due(),
                 dischargedBy,
                 dischargedBy == null ? happened : null);
+    }
+
+    /** What ends on the day on which the duty ends, as a placement does with the adoption order, changes no regime. */
+    private static LocalDate untilDutyEnds(LocalDate day, @Nullable DutyEnd end) {
+        return end == null || day.isBefore(end.on()) ? day : end.on().minusDays(1);
     }
 
     private static boolean inTimeOfDuty(PastReview review, @Nullable DutyEnd end) {

@@ -13,6 +13,9 @@ import org.openiro.review.schedule.domain.ReviewHistory;
  * moves a due date only while that has not passed (shared definitions, "Three due dates"): a child placed for adoption a
  * week after an overdue review keeps the date that was missed.
  *
+ * <p>A child who goes from short breaks into full care, or the other way, begins the other cycle on that day, with its first
+ * review: a due date that was never reachable would be no date.
+ *
  * <p>In a period that began before our records the first review we know is not taken for the first of the period: the
  * next one is due after six months, and without any review known nothing can be derived.
  */
@@ -32,33 +35,45 @@ public final class StagedDueDate {
     /**
      * The due date after the last change that could still move it.
      *
-     * @param until the day to which regimes count: the discharging review, the end of the duty, else today
+     * @param until the day to which regimes count: the discharging review, the day before the end of the duty, else today
      */
     Stage of(CarePeriod period, Regimes regimes, List<LocalDate> held, LocalDate until) {
         var openedOn = held.isEmpty() ? period.startedOn() : held.getLast();
-        var stage = stage(period, regimes.on(openedOn), held);
+        var heldWhenDutyEnded = !held.isEmpty() && openedOn.isAfter(until);
+        var stage = stage(period, regimes, heldWhenDutyEnded ? until : openedOn, held);
         for (var change : regimes.changesBetween(openedOn, until)) {
             var due = stage.due().on();
             if (due != null && change.isAfter(due)) {
                 break;
             }
-            stage = stage(period, regimes.on(change), held);
+            stage = stage(period, regimes, change, held);
         }
         return stage;
     }
 
-    private Stage stage(CarePeriod period, Regimes.OnDay regime, List<LocalDate> held) {
+    private Stage stage(CarePeriod period, Regimes regimes, LocalDate day, List<LocalDate> reviews) {
+        var regime = regimes.on(day);
+        var cycleFrom = regimes.cycleFrom(period.startedOn(), day);
+        var started = period.startKnown() || cycleFrom.isAfter(period.startedOn());
+        var held = started
+                ? reviews.stream().filter(each -> !each.isBefore(cycleFrom)).toList()
+                : reviews;
         var inputs = new DueDateInputs(
-                period.startKnown() ? period.startedOn() : null,
+                started ? cycleFrom : null,
                 held.isEmpty() ? null : held.getLast(),
-                regime.authorityToPlaceOn(),
-                regime.placedForAdoptionOn(),
+                within(period, regime.authorityToPlaceOn()),
+                within(period, regime.placedForAdoptionOn()),
                 regime.shortBreak());
-        if (!period.startKnown() && held.isEmpty() && !adoption(inputs)) {
+        if (!started && held.isEmpty() && !adoption(inputs)) {
             return new Stage(
                     inputs, Due.unknown("the records begin inside this period of care and hold no review of it"));
         }
         return new Stage(inputs, due(history(inputs, held)));
+    }
+
+    /** An authority or placement from before the child came back drives the reviews of this period from its start. */
+    private static @Nullable LocalDate within(CarePeriod period, @Nullable LocalDate from) {
+        return from != null && period.startKnown() && from.isBefore(period.startedOn()) ? period.startedOn() : from;
     }
 
     private Due due(ReviewHistory history) {

@@ -168,6 +168,65 @@ class RequiredReviewsTest {
                 .containsExactly(tuple(1, LocalDate.of(2024, 4, 15), "SHORTBREAK_FIRST_3M"));
     }
 
+    /** The short breaks end on the day of leaving; 20 working days from their start would have passed long before. */
+    @Test
+    void whatEndsWithCareIsNoChangeOfRegime() {
+        var left = LocalDate.of(2024, 4, 1);
+        var period = new CarePeriod(UUID.randomUUID(), START, true, left);
+        var shortBreaks = new Regimes(List.of(new Span(START, left)), List.of(), List.of());
+
+        var reviews = required.of(new CourseInCare(List.of(period), shortBreaks, null, null, List.of()), TODAY);
+
+        assertThat(reviews)
+                .extracting(each -> each.due().on(), each -> each.due().rule(), each -> each.inputs()
+                        .shortBreak())
+                .containsExactly(tuple(LocalDate.of(2024, 4, 15), "SHORTBREAK_FIRST_3M", true));
+    }
+
+    @Test
+    void aReviewOnTheDayOfTheAdoptionOrderIsJudgedByTheAdoptionRules() {
+        var order = LocalDate.of(2024, 3, 20);
+        var period = new CarePeriod(UUID.randomUUID(), START, true, order);
+        var placed = new Regimes(List.of(), List.of(), List.of(new Span(LocalDate.of(2024, 3, 1), order)));
+
+        var reviews = required.of(
+                new CourseInCare(List.of(period), placed, null, null, List.of(held("2024-02-12"), held("2024-03-20"))),
+                TODAY);
+
+        assertThat(reviews)
+                .extracting(each -> each.due().rule())
+                .containsExactly("FIRST_20WD", "ADOPT_FIRST_4W", "ADOPT_SECOND_3M");
+    }
+
+    /** From short breaks into full care on 1 March 2024: 20 working days end on 2 April, after Easter. */
+    @Test
+    void fullCareAfterShortBreaksBeginsWithItsOwnFirstReview() {
+        var intoFullCare = new Regimes(List.of(new Span(START, LocalDate.of(2024, 3, 1))), List.of(), List.of());
+
+        var reviews = required.of(course(intoFullCare, held("2024-02-20"), held("2024-04-02")), TODAY);
+
+        assertThat(reviews)
+                .extracting(each -> each.due().on(), each -> each.due().rule())
+                .containsExactly(
+                        tuple(LocalDate.of(2024, 4, 15), "SHORTBREAK_FIRST_3M"),
+                        tuple(LocalDate.of(2024, 4, 2), "FIRST_20WD"),
+                        tuple(LocalDate.of(2024, 7, 2), "SECOND_3M"));
+    }
+
+    @Test
+    void fullCareAfterTheShortBreakReviewWasMissedLeavesItMissed() {
+        var intoFullCare = new Regimes(List.of(new Span(START, LocalDate.of(2024, 4, 16))), List.of(), List.of());
+
+        assertThat(due(intoFullCare)).isEqualTo(LocalDate.of(2024, 4, 15));
+    }
+
+    @Test
+    void anAuthorityFromBeforeThePeriodOfCareCountsFromItsStart() {
+        var authority = new Regimes(List.of(), List.of(new Span(LocalDate.of(2023, 1, 10), null)), List.of());
+
+        assertThat(due(authority)).isEqualTo(FIRST_DUE);
+    }
+
     private LocalDate due(Regimes regimes) {
         return required.of(course(regimes), TODAY).getFirst().due().on();
     }

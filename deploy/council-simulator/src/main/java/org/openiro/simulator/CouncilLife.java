@@ -1,0 +1,82 @@
+package org.openiro.simulator;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.openiro.simulator.casemanagement.Integration;
+import org.openiro.simulator.casemanagement.Sending;
+import org.openiro.simulator.council.Happening;
+import org.openiro.simulator.council.Happening.SystemHappening;
+import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
+import org.openiro.simulator.council.SyntheticCouncil;
+import org.openiro.simulator.people.People;
+
+/** One council's life, a day at a time: its system's records first, then what its people do. */
+final class CouncilLife {
+
+    private final NavigableMap<LocalDate, List<Sending>> sendings;
+    private final NavigableMap<LocalDate, List<Happening>> matters;
+    private final Integration integration;
+    private final People people;
+    private final Hands hands;
+    private final List<Happening> postponed = new ArrayList<>();
+
+    CouncilLife(SyntheticCouncil council, List<Sending> sendings, Integration integration, People people, Hands hands) {
+        this.sendings =
+                sendings.stream().collect(Collectors.groupingBy(Sending::on, TreeMap::new, Collectors.toList()));
+        this.matters = council.happenings().stream()
+                .filter(happening -> !(happening instanceof SystemHappening))
+                .collect(Collectors.groupingBy(Happening::on, TreeMap::new, Collectors.toList()));
+        this.integration = integration;
+        this.people = people;
+        this.hands = hands;
+    }
+
+    /** The days on which anything happens. */
+    NavigableSet<LocalDate> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>(sendings.keySet());
+        days.addAll(matters.keySet());
+        return days;
+    }
+
+    void liveThrough(LocalDate today) {
+        integration.send(today, sendings.getOrDefault(today, List.of()));
+        List<Happening> work = new ArrayList<>(postponed);
+        work.addAll(matters.getOrDefault(today, List.of()));
+        postponed.clear();
+        // Whoever is to be allocated is entered before.
+        work.stream().filter(PostEntered.class::isInstance).forEach(post -> people.does(today, post));
+        work.removeIf(PostEntered.class::isInstance);
+        List<List<Happening>> undone = hands.together(byMatter(work).stream()
+                .<Callable<List<Happening>>>map(matter -> () -> done(today, matter))
+                .toList());
+        undone.forEach(postponed::addAll);
+    }
+
+    private static Collection<List<Happening>> byMatter(List<Happening> work) {
+        Map<String, List<Happening>> byMatter = new LinkedHashMap<>();
+        work.forEach(each -> byMatter.computeIfAbsent(People.matter(each), any -> new ArrayList<>())
+                .add(each));
+        return byMatter.values();
+    }
+
+    /** What could not be done yet, and with it all that was to follow. */
+    private List<Happening> done(LocalDate today, List<Happening> matter) {
+        Deque<Happening> left = new ArrayDeque<>(matter);
+        while (!left.isEmpty() && people.does(today, left.element())) {
+            left.remove();
+        }
+        return List.copyOf(left);
+    }
+}

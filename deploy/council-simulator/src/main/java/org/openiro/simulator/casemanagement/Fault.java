@@ -1,0 +1,74 @@
+package org.openiro.simulator.casemanagement;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openiro.simulator.frontdoor.CloudEvent;
+
+/** What an integration might really get wrong, with the reason by which the record then ends as a dead letter. */
+public enum Fault {
+    UNREADABLE("malformed") {
+        @Override
+        CloudEvent in(CaseRecord record, String authority, LocalDate today) {
+            CloudEvent event = CloudEvent.of(record, authority);
+            byte[] cutShort = "{\"sourceSystem\": \"%s\", \"periodsOfCare\": [{"
+                    .formatted(ChildSnapshot.SOURCE_SYSTEM)
+                    .getBytes(StandardCharsets.UTF_8);
+            return event.asAnother().saying(cutShort);
+        }
+    },
+    AGAINST_SCHEMA("type") {
+        @Override
+        CloudEvent in(CaseRecord record, String authority, LocalDate today) {
+            return CloudEvent.of(with(record, "periodsOfCare", "since 2021"), authority);
+        }
+    },
+    UNKNOWN_TYPE("unknown-type") {
+        @Override
+        CloudEvent in(CaseRecord record, String authority, LocalDate today) {
+            return CloudEvent.of(record, authority).asAnother().with(CloudEvent.TYPE, "child-record.v0");
+        }
+    },
+    WRONG_AUTHORITY("authority-disagrees") {
+        @Override
+        CloudEvent in(CaseRecord record, String authority, LocalDate today) {
+            return CloudEvent.of(record, authority).asAnother().with(CloudEvent.AUTHORITY, "E09999000");
+        }
+    },
+    FUTURE_DATE("after-today") {
+        @Override
+        CloudEvent in(CaseRecord record, String authority, LocalDate today) {
+            return CloudEvent.of(
+                    with(record, "placedForAdoptionOn", today.plusYears(1).toString()), authority);
+        }
+    },
+    HEADERS_MISSING("required") {
+        @Override
+        CloudEvent in(CaseRecord record, String authority, LocalDate today) {
+            return CloudEvent.of(record, authority)
+                    .asAnother()
+                    .without("ce_source")
+                    .without("ce_time");
+        }
+    };
+
+    private final String reason;
+
+    Fault(String reason) {
+        this.reason = reason;
+    }
+
+    /** The code of the problem that the dead letter names. */
+    String reason() {
+        return reason;
+    }
+
+    abstract CloudEvent in(CaseRecord record, String authority, LocalDate today);
+
+    private static CaseRecord with(CaseRecord record, String field, Object value) {
+        Map<String, Object> body = new LinkedHashMap<>(record.body());
+        body.put(field, value);
+        return new CaseRecord(record.key(), record.type(), body);
+    }
+}

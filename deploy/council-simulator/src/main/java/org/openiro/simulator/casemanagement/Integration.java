@@ -1,0 +1,182 @@
+package org.openiro.simulator.casemanagement;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openiro.simulator.casemanagement.Published.Outcome;
+import org.openiro.simulator.council.Dice;
+import org.openiro.simulator.council.Happening.SystemHappening.ChildWithdrawn;
+import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
+import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
+import org.openiro.simulator.council.HeldReview;
+import org.openiro.simulator.council.Proportions;
+import org.openiro.simulator.council.SyntheticChild;
+import org.openiro.simulator.council.SyntheticCouncil;
+import org.openiro.simulator.frontdoor.CaseManagementTopic;
+import org.openiro.simulator.frontdoor.CloudEvent;
+import org.openiro.simulator.frontdoor.InFlight;
+import org.openiro.simulator.frontdoor.ServiceClient;
+import org.openiro.simulator.ledger.ChildEntry;
+import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.Ledger;
+import org.openiro.simulator.ledger.Refused;
+
+/** The council's integration: publishes what its system says, and notes what was taken. */
+public final class Integration {
+
+    private static final String SECOND_ID = "-2";
+    private static final LocalTime LATE = LocalTime.of(23, 0);
+
+    private final SyntheticCouncil council;
+    private final Map<String, SyntheticChild> children;
+    private final CaseManagementTopic topic;
+    private final Intake intake;
+    private final ReturnUpload returns;
+    private final Ledger ledger;
+
+    public Integration(
+            SyntheticCouncil council,
+            CaseManagementTopic topic,
+            ServiceClient reviews,
+            ReturnUpload returns,
+            Ledger ledger) {
+        this.council = council;
+        this.children = council.byId();
+        this.topic = topic;
+        this.intake = new Intake(reviews);
+        this.returns = returns;
+        this.ledger = ledger;
+    }
+
+    /** All that the system will send, with what goes wrong on the way. */
+    public List<Sending> planned(Misbehaviour misbehaviour, long seed) {
+        Dice dice = Dice.of(new Proportions(), seed).about("mishaps", authority());
+        return Mishaps.of(council, misbehaviour, dice);
+    }
+
+    /** Sends all of one day; returns when review-service has dealt with each, so that the clock may go on. */
+    public void send(LocalDate today, List<Sending> sendings) {
+        List<Published> published = new ArrayList<>();
+        List<ReturnUploaded> uploads = new ArrayList<>();
+        for (Sending sending : sendings) {
+            if (sending instanceof Sending.Right(LocalDate _, ReturnUploaded upload)) {
+                uploads.add(upload);
+            } else {
+                Published event = event(today, sending);
+                InFlight.ofThisProcess().published();
+                topic.publish(event.event());
+                published.add(event);
+            }
+        }
+        topic.flush();
+        intake.awaits(published);
+        InFlight.ofThisProcess().dealtWith(published.size());
+        published.forEach(each -> each.entry().ifPresent(ledger::note));
+        uploads.forEach(upload -> returns.upload(today, upload.year()));
+    }
+
+    /** Our id of the child, once it has arrived. */
+    public Optional<String> childId(String child) {
+        return intake.childId(child);
+    }
+
+    private Published event(LocalDate today, Sending sending) {
+        return switch (sending) {
+            case Sending.Right right -> right(today, right);
+            case Sending.Mistyped(LocalDate _, SnapshotSent sent, int days) ->
+                snapshot(today, new ChildSnapshot(child(sent.child()), sent.child(), sent.asAt(), days));
+            case Sending.MistypedReview(LocalDate _, ReviewSent sent, int days) ->
+                review(today, row(sent, sent.heldOn().minusDays(days)));
+            case Sending.Again(LocalDate _, Sending.Right what) -> {
+                Published first = right(today, what);
+                yield new Published(first.event(), first.person(), Outcome.NONE, Optional.empty());
+            }
+            case Sending.AsAnother(LocalDate _, Sending.Right what) -> {
+                Published first = right(today, what);
+                yield new Published(first.event().asAnother(), first.person(), Outcome.RESULT, Optional.empty());
+            }
+            case Sending.Duplicate(LocalDate _, String child) ->
+                snapshot(today, new ChildSnapshot(child(child), child + SECOND_ID, today, 0));
+            case Sending.Merged(LocalDate _, String child) -> merged(today, child);
+            case Sending.Malformed(LocalDate _, String child, Fault fault) -> malformed(today, child, fault);
+        };
+    }
+
+    private Published right(LocalDate today, Sending.Right right) {
+        return switch (right.what()) {
+            case SnapshotSent sent -> snapshot(today, ChildSnapshot.of(child(sent.child()), sent.asAt()));
+            case ReviewSent sent -> review(today, row(sent, sent.heldOn()));
+            case ChildWithdrawn withdrawn -> withdrawn(today, withdrawn.child());
+            case ReturnUploaded _ -> throw new IllegalArgumentException("a return is no event");
+        };
+    }
+
+    private Published snapshot(LocalDate today, ChildSnapshot snapshot) {
+        return published(snapshot.record(), snapshot.person(), Outcome.RESULT, snapshot.entry(authority(), today));
+    }
+
+    private Published review(LocalDate today, ReviewRow row) {
+        return published(row.record(), row.child(), Outcome.RESULT, row.entry(authority(), today));
+    }
+
+    private ReviewRow row(ReviewSent sent, LocalDate heldOn) {
+        HeldReview review = child(sent.child()).reviews().stream()
+                .filter(each -> each.on().equals(sent.heldOn()))
+                .findFirst()
+                .orElseThrow();
+        return new ReviewRow(sent.child(), review, heldOn, sent.on());
+    }
+
+    private Published withdrawn(LocalDate today, String child) {
+        Map<String, Object> body = statement(today, child);
+        body.put("reason", "RECORDED_IN_ERROR");
+        CaseRecord record = new CaseRecord(ChildSnapshot.key(child), "child-withdrawn.v1", body);
+        return published(record, child, Outcome.GONE, new ChildEntry.ChildWithdrawn(authority(), today, child));
+    }
+
+    private Published merged(LocalDate today, String child) {
+        String second = child + SECOND_ID;
+        Map<String, Object> body = statement(today, child);
+        body.put("mergedPersonId", second);
+        CaseRecord record = new CaseRecord(ChildSnapshot.key(child), "child-merged.v1", body);
+        return published(record, child, Outcome.RESULT, new ChildEntry.ChildMerged(authority(), today, second, child));
+    }
+
+    private Published malformed(LocalDate today, String child, Fault fault) {
+        CaseRecord record = ChildSnapshot.of(child(child), today).record();
+        CloudEvent event = fault.in(record, authority(), today);
+        Refused refused =
+                new Refused(authority(), today, fault.name(), "case-management." + authority(), fault.reason());
+        return new Published(event, child, Outcome.DEAD_LETTER, Optional.of(refused));
+    }
+
+    private Map<String, Object> statement(LocalDate today, String person) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("sourceSystem", ChildSnapshot.SOURCE_SYSTEM);
+        body.put("personId", person);
+        body.put("sourceVersion", today.atTime(LATE).toInstant(ZoneOffset.UTC).toString());
+        return body;
+    }
+
+    private Published published(CaseRecord record, String person, Outcome outcome, Entry entry) {
+        return new Published(CloudEvent.of(record, authority()), person, outcome, Optional.of(entry));
+    }
+
+    private SyntheticChild child(String id) {
+        SyntheticChild child = children.get(id);
+        if (child == null) {
+            throw new IllegalStateException("a sending about a child who is not in the council");
+        }
+        return child;
+    }
+
+    private String authority() {
+        return council.authority();
+    }
+}

@@ -1,0 +1,176 @@
+package org.openiro.simulator.casemanagement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openiro.simulator.casemanagement.Sending.Again;
+import org.openiro.simulator.casemanagement.Sending.AsAnother;
+import org.openiro.simulator.casemanagement.Sending.Duplicate;
+import org.openiro.simulator.casemanagement.Sending.Malformed;
+import org.openiro.simulator.casemanagement.Sending.Merged;
+import org.openiro.simulator.casemanagement.Sending.Mistyped;
+import org.openiro.simulator.casemanagement.Sending.MistypedReview;
+import org.openiro.simulator.casemanagement.Sending.Right;
+import org.openiro.simulator.council.Dice;
+import org.openiro.simulator.council.Happening.SystemHappening;
+import org.openiro.simulator.council.Happening.SystemHappening.ChildWithdrawn;
+import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
+import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
+import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.council.PeriodInCare;
+import org.openiro.simulator.council.SyntheticChild;
+import org.openiro.simulator.council.SyntheticCouncil;
+
+/**
+ * What goes wrong between the case-management system and the topic: records late, doubled, overtaken, wrong at first, about
+ * one child under two ids, or nothing that anybody could read. The same dials give the same mishaps. Nothing is lost for
+ * good, so that what the platform holds in the end is what the council did.
+ */
+final class Mishaps {
+
+    /** Only a record that is followed soon is let be overtaken, so that nobody waits for a newcomer for months. */
+    private static final int SOON = 12;
+
+    private static final int MISTYPED_MOST = 30;
+    private static final int REVIEW_MISTYPED = 2;
+
+    private final SyntheticCouncil council;
+    private final Misbehaviour dials;
+    private final Dice dice;
+    private final Map<String, SyntheticChild> children;
+    private final Map<String, LocalDate> lastSent = new HashMap<>();
+    private final List<Sending> sendings = new ArrayList<>();
+
+    private Mishaps(SyntheticCouncil council, Misbehaviour dials, Dice dice) {
+        this.council = council;
+        this.dials = dials;
+        this.dice = dice;
+        this.children = council.byId();
+    }
+
+    /** All that the system sends of this council, day by day. */
+    static List<Sending> of(SyntheticCouncil council, Misbehaviour dials, Dice dice) {
+        Mishaps mishaps = new Mishaps(council, dials, dice);
+        List<SystemHappening> planned = council.happenings().stream()
+                .filter(SystemHappening.class::isInstance)
+                .map(SystemHappening.class::cast)
+                .toList();
+        Map<SystemHappening, LocalDate> next = mishaps.nextOfSameChild(planned);
+        planned.forEach(happening -> mishaps.send(happening, next.getOrDefault(happening, LocalDate.MAX)));
+        return mishaps.sendings.stream()
+                .filter(sending -> !sending.on().isAfter(council.lastDay()))
+                .sorted(Comparator.comparing(Sending::on))
+                .toList();
+    }
+
+    private Map<SystemHappening, LocalDate> nextOfSameChild(List<SystemHappening> planned) {
+        Map<String, SystemHappening> before = new HashMap<>();
+        Map<SystemHappening, LocalDate> next = new HashMap<>();
+        for (SystemHappening happening : planned) {
+            if (happening instanceof SnapshotSent snapshot) {
+                SystemHappening earlier = before.put(snapshot.child(), snapshot);
+                if (earlier != null) {
+                    next.put(earlier, snapshot.on());
+                }
+            }
+        }
+        return next;
+    }
+
+    private void send(SystemHappening happening, LocalDate next) {
+        switch (happening) {
+            case SnapshotSent snapshot -> send(snapshot, next);
+            case ReviewSent review -> send(review);
+            case ChildWithdrawn _, ReturnUploaded _ -> sendings.add(new Right(happening.on(), happening));
+        }
+    }
+
+    private void send(SnapshotSent snapshot, LocalDate next) {
+        SyntheticChild child = child(snapshot.child());
+        boolean newcomer =
+                lastSent.put(child.id(), snapshot.on()) == null && snapshot.on().isAfter(council.firstDay());
+        if (newcomer && dice.happens(dials.merged())) {
+            secondId(child, snapshot.on());
+        }
+        int mistyped = mistypedDays(child, snapshot);
+        if (mistyped > 0 && dice.happens(dials.corrected())) {
+            sendings.add(new Mistyped(snapshot.on(), snapshot, mistyped));
+            LocalDate righted = inTime(child, snapshot.on().plusDays(dice.within("corrected.after.days")));
+            sendings.add(new Right(righted, new SnapshotSent(righted, child.id(), righted)));
+            return;
+        }
+        if (dice.happens(dials.reordered()) && next.isBefore(snapshot.on().plusDays(SOON))) {
+            sendings.add(new Right(inTime(child, next.plusDays(1)), snapshot));
+            return;
+        }
+        right(child, snapshot);
+    }
+
+    private void send(ReviewSent sent) {
+        SyntheticChild child = child(sent.child());
+        boolean onlyByEvent = child.reviews().stream()
+                .anyMatch(review -> review.on().equals(sent.heldOn()) && review.told() == Told.EVENT);
+        if (onlyByEvent && sent.on().isAfter(council.firstDay()) && dice.happens(dials.corrected())) {
+            sendings.add(new MistypedReview(sent.on(), sent, REVIEW_MISTYPED));
+            LocalDate righted = inTime(child, sent.on().plusDays(dice.within("corrected.after.days")));
+            sendings.add(new Right(righted, new ReviewSent(righted, child.id(), sent.heldOn())));
+            return;
+        }
+        right(child, sent);
+    }
+
+    private void right(SyntheticChild child, SystemHappening happening) {
+        boolean late = dice.happens(dials.late()) && happening.on().isAfter(council.firstDay());
+        LocalDate on = late ? inTime(child, happening.on().plusDays(dice.within("late.days"))) : happening.on();
+        Right right = new Right(on, happening);
+        sendings.add(right);
+        if (dice.happens(dials.doubled())) {
+            LocalDate again = inTime(child, on.plusDays(dice.between(0, 3)));
+            sendings.add(dice.happens(50) ? new Again(again, right) : new AsAnother(again, right));
+        }
+        if (dice.happens(dials.malformed())) {
+            sendings.add(new Malformed(on, child.id(), dice.oneOf(List.of(Fault.values()))));
+        }
+    }
+
+    /** Only where the wrong start lies after birth, and touches no earlier period of care. */
+    private int mistypedDays(SyntheticChild child, SnapshotSent snapshot) {
+        List<PeriodInCare> periods = child.child().periods().stream()
+                .filter(period -> !period.start().isAfter(snapshot.asAt()))
+                .toList();
+        boolean plain = periods.size() == 1 && !child.child().shortBreaks();
+        LocalDate start = periods.getLast().start();
+        return plain && start.minusDays(MISTYPED_MOST).isAfter(child.child().born())
+                ? dice.between(1, MISTYPED_MOST)
+                : 0;
+    }
+
+    private void secondId(SyntheticChild child, LocalDate first) {
+        LocalDate on = inTime(child, first.plusDays(dice.within("duplicate.after.days")));
+        LocalDate merged = inTime(child, on.plusDays(dice.within("merged.after.days")));
+        if (!merged.isAfter(council.lastDay())) {
+            sendings.add(new Duplicate(on, child.id()));
+            sendings.add(new Merged(merged, child.id()));
+        }
+    }
+
+    /** What is sent at all is sent before the council's last day, and before a record is withdrawn. */
+    private LocalDate inTime(SyntheticChild child, LocalDate day) {
+        LocalDate withdrawn = child.child().withdrawnOn();
+        LocalDate end =
+                withdrawn == null || withdrawn.isAfter(council.lastDay()) ? council.lastDay() : withdrawn.minusDays(1);
+        return day.isAfter(end) ? end : day;
+    }
+
+    private SyntheticChild child(String id) {
+        SyntheticChild child = children.get(id);
+        if (child == null) {
+            throw new IllegalStateException("a happening about a child who is not in the council");
+        }
+        return child;
+    }
+}

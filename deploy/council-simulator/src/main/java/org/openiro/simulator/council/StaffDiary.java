@@ -1,0 +1,131 @@
+package org.openiro.simulator.council;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.council.Happening.TeamHappening;
+import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
+import org.openiro.simulator.council.IroPost.Absence;
+import org.openiro.simulator.council.IroPost.Role;
+
+/** Who is IRO when: part-timers, agency staff, leavers and who follows them, long absences, a vacancy and the manager. */
+final class StaffDiary {
+
+    private static final int CHILDREN_PER_IRO = 38;
+    private static final int FEWEST = 3;
+    private static final double MOST = 1.0;
+    private static final double LEAST = 0.3;
+    /** The usual mixture of hours; a council of 450 has all twelve. */
+    private static final List<Double> HOURS = List.of(1.0, 0.6, 0.8, 1.0, 0.5, 1.0, 0.6, 0.4, 0.8, 0.5, 0.6, 0.4);
+
+    private static final BigDecimal WHOLE = BigDecimal.ONE;
+    private static final List<String> NUMBERS =
+            List.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
+
+    private final Dice dice;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final List<IroPost> posts = new ArrayList<>();
+
+    StaffDiary(Dice dice, LocalDate firstDay, LocalDate lastDay) {
+        this.dice = dice;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    List<IroPost> posts(int children) {
+        int size = Math.max(FEWEST, (children + CHILDREN_PER_IRO / 2) / CHILDREN_PER_IRO);
+        double hours = Stream.iterate(0, i -> i + 1)
+                .limit(size)
+                .mapToDouble(StaffDiary::usual)
+                .sum();
+        double scale = children / dice.number("children_per_fte") / hours;
+        for (int i = 0; i < size; i++) {
+            succession(i, scale);
+        }
+        LocalDate vacant = firstDay.plusDays(dice.within("vacancy.begins_after.days"));
+        add(Role.VACANT, new BigDecimal("0.8"), WHOLE, "PERMANENT", vacant, null, List.of());
+        add(Role.MANAGER, WHOLE, WHOLE, "PERMANENT", firstDay.minusYears(6), null, List.of());
+        return List.copyOf(posts);
+    }
+
+    /** One desk and those who sat at it, one after the other. */
+    private void succession(int desk, double scale) {
+        BigDecimal fte =
+                BigDecimal.valueOf(Math.clamp(usual(desk) * scale, LEAST, MOST)).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal share = dice.happens("chairs_conferences_too.percent") ? new BigDecimal("0.75") : WHOLE;
+        LocalDate from = firstDay.minusDays(dice.within("in_post_before.days"));
+        boolean agency = desk % 6 == 2;
+        boolean leaves = agency || desk % 4 == 1;
+        LocalDate seat = from;
+        while (!seat.isAfter(lastDay)) {
+            LocalDate sits = seat.isBefore(firstDay) ? firstDay : seat;
+            LocalDate left = leaves ? sits.plusDays(dice.within(agency ? "agency.stays.days" : "stays.days")) : null;
+            LocalDate to = left == null || left.isAfter(lastDay) ? null : Weekdays.onOrAfter(left);
+            add(Role.IRO, fte, share, agency ? "AGENCY" : basis(desk), seat, to, absences(desk, sits, to));
+            if (to == null) {
+                return;
+            }
+            seat = Weekdays.onOrAfter(to.plusDays(dice.within("successor.after.days")));
+        }
+    }
+
+    private static double usual(int desk) {
+        return HOURS.get(desk % HOURS.size());
+    }
+
+    private static String basis(int desk) {
+        return desk % 12 == 7 ? "FIXED_TERM" : "PERMANENT";
+    }
+
+    /** A parent's leave, an illness; one of three IROs in the council's years. */
+    private List<Absence> absences(int desk, LocalDate from, @Nullable LocalDate to) {
+        if (desk % 3 != 0) {
+            return List.of();
+        }
+        LocalDate away = Weekdays.onOrAfter(from.plusDays(dice.within("absence.begins_after.days")));
+        LocalDate back = Weekdays.onOrAfter(away.plusDays(dice.within("absence.days")));
+        return away.isAfter(lastDay) || (to != null && !back.isBefore(to))
+                ? List.of()
+                : List.of(new Absence(away, back));
+    }
+
+    private void add(
+            Role role,
+            BigDecimal fte,
+            BigDecimal share,
+            String basis,
+            LocalDate from,
+            @Nullable LocalDate to,
+            List<Absence> absences) {
+        int number = posts.size() + 1;
+        String name =
+                switch (role) {
+                    case IRO -> "Synthetic IRO " + (number <= NUMBERS.size() ? NUMBERS.get(number - 1) : "" + number);
+                    case MANAGER -> "Synthetic IRO Manager";
+                    case VACANT -> "Vacant post";
+                };
+        posts.add(new IroPost("SYN-IRO-" + number, name, role, fte, share, basis, from, to, absences));
+    }
+
+    /** Each is entered as it stood: on the first day or on joining, on giving notice, on going away and coming back. */
+    List<TeamHappening> happenings() {
+        return posts.stream()
+                .flatMap(post -> Stream.concat(
+                                Stream.of(
+                                        post.from(),
+                                        post.to() == null ? null : post.to().minusMonths(1)),
+                                post.absences().stream().flatMap(away -> Stream.of(away.from(), away.to())))
+                        .filter(day -> day != null && !day.isAfter(lastDay))
+                        .map(day -> day.isBefore(firstDay) ? firstDay : Weekdays.onOrAfter(day))
+                        .distinct()
+                        .<TeamHappening>map(day -> new PostEntered(day, post.professional())))
+                .sorted(Comparator.comparing(Happening::on))
+                .toList();
+    }
+}

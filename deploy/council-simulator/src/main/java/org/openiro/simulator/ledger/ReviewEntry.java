@@ -1,0 +1,73 @@
+package org.openiro.simulator.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was said of a child's reviews; the child by its person id in the case-management system. */
+public sealed interface ReviewEntry extends Entry {
+
+    String person();
+
+    /**
+     * A {@code review-record.v1} that was taken.
+     *
+     * @param reviewId the source's own id of it, when it gave one
+     */
+    record ReviewSent(
+            String authority,
+            LocalDate on,
+            String person,
+            Instant sourceVersion,
+            @Nullable String reviewId,
+            LocalDate heldOn,
+            @Nullable LocalDate openedOn,
+            @Nullable String participationCode,
+            @Nullable String chairedBy,
+            boolean cancelled)
+            implements ReviewEntry {}
+
+    /** A row of an SSDA903 reviews file that was taken, with or without findings. */
+    record ReviewReturned(
+            String authority,
+            LocalDate on,
+            String person,
+            int collectionYear,
+            LocalDate heldOn,
+            @Nullable String participationCode)
+            implements ReviewEntry {}
+
+    /**
+     * A review that a person entered as held, accepted over HTTP, with the class that was answered.
+     *
+     * @param statutory whether the Schedule 7 matters were considered
+     */
+    record ReviewEntered(
+            String authority,
+            LocalDate on,
+            String person,
+            String reviewId,
+            LocalDate heldOn,
+            @Nullable LocalDate openedOn,
+            @Nullable String participationCode,
+            String chairedBy,
+            @Nullable String lateReason,
+            List<String> contributoryLateReasons,
+            boolean statutory,
+            Answered answered)
+            implements ReviewEntry {}
+
+    record ReviewBooked(String authority, LocalDate on, String person, String reviewId, LocalDate bookedFor)
+            implements ReviewEntry {}
+
+    record ReviewCancelled(String authority, LocalDate on, String person, String reviewId, LocalDate cancelledOn)
+            implements ReviewEntry {}
+
+    /** What the product said of a review at once, in its own words. */
+    record Answered(
+            String timeliness,
+            @Nullable LocalDate statutoryDueOn,
+            @Nullable String rule,
+            @Nullable Integer daysLate) {}
+}

@@ -1,0 +1,59 @@
+package org.openiro.simulator.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was entered of the IROs and of whose children are whose. Every end is the first day that no longer counts. */
+public sealed interface TeamEntry extends Entry {
+
+    /** An IRO or a vacant post, the whole record; a later entry of the same id replaces it. */
+    record IroEntered(
+            String authority,
+            LocalDate on,
+            String iroId,
+            @Nullable String professional,
+            boolean vacant,
+            boolean teamManager,
+            List<Post> posts,
+            List<Absence> absences)
+            implements TeamEntry {}
+
+    /**
+     * An IRO was allocated to a child.
+     *
+     * @param kind MAIN or COVER
+     */
+    record AllocationEntered(
+            String authority,
+            LocalDate on,
+            String allocationId,
+            String person,
+            String iroId,
+            String kind,
+            LocalDate from)
+            implements TeamEntry {}
+
+    /** An allocation was ended; it is told whole, for it may be one that an involvement had made. */
+    record AllocationEnded(
+            String authority,
+            LocalDate on,
+            String allocationId,
+            String person,
+            String iroId,
+            String kind,
+            LocalDate from,
+            LocalDate endedOn,
+            String reason)
+            implements TeamEntry {}
+
+    /** Contracted hours and the share of them for IRO work. */
+    record Post(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable BigDecimal fte,
+            BigDecimal iroShare) {}
+
+    record Absence(LocalDate from, @Nullable LocalDate to) {}
+}

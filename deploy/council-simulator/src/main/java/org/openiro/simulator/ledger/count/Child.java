@@ -1,0 +1,44 @@
+package org.openiro.simulator.ledger.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child as the ledger tells it.
+ *
+ * @param shortBreaksOnly whether every legal status known is one of short breaks
+ * @param reviews in the order in which they were held
+ */
+record Child(
+        String person,
+        @Nullable LocalDate born,
+        @Nullable LocalDate died,
+        List<Stretch> care,
+        Regimes regimes,
+        boolean shortBreaksOnly,
+        List<Review> reviews,
+        MainIros iros) {
+
+    /** The period of care that a day lies in; a child who has died is in none. */
+    Optional<Stretch> careOn(LocalDate day) {
+        return died != null && !died.isAfter(day)
+                ? Optional.empty()
+                : care.stream().filter(period -> period.holds(day)).findFirst();
+    }
+
+    boolean lookedAfterOn(LocalDate day) {
+        return careOn(day).isPresent();
+    }
+
+    boolean inShortBreaksOn(LocalDate day) {
+        return regimes.shortBreakOn(day);
+    }
+
+    /** The first day of a new age. Born on 29 February, the child has it on 1 March of a year without that day. */
+    Optional<LocalDate> birthday(int age) {
+        return Optional.ofNullable(born)
+                .map(day -> LocalDate.of(day.getYear() + age, day.getMonth(), 1).plusDays(day.getDayOfMonth() - 1L));
+    }
+}

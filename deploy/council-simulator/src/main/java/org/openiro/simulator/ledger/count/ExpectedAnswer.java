@@ -1,0 +1,64 @@
+package org.openiro.simulator.ledger.count;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.openiro.simulator.ledger.ChildEntry;
+import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.ReviewEntry;
+import org.openiro.simulator.ledger.ReviewEntry.Answered;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
+
+/** What a person ought to have been answered on entering a review as held, by what was known at that moment. */
+public final class ExpectedAnswer {
+
+    private ExpectedAnswer() {}
+
+    /**
+     * Judges the review as its command did.
+     *
+     * @param upToIt what had been noted until then, the review itself included
+     */
+    public static Answered to(ReviewEntered entered, List<Entry> upToIt) {
+        List<Entry> ofCouncil = upToIt.stream()
+                .filter(entry -> entry.authority().equals(entered.authority()))
+                .toList();
+        Persons persons = new Persons(ofCouncil);
+        List<Entry> ofChild = ofCouncil.stream()
+                .filter(entry -> person(entry)
+                        .map(persons::child)
+                        .filter(persons.child(entered.person())::equals)
+                        .isPresent())
+                .toList();
+        return Children.of(ofChild, persons).stream()
+                .flatMap(child -> Held.of(child, Duties.of(child, entered.on())))
+                .filter(held -> held.on().equals(entered.heldOn()))
+                .findFirst()
+                .map(held -> answer(held, held.asAt(entered.on())))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a review was entered for a child of whom nothing had been noted: " + entered.person()));
+    }
+
+    private static Optional<String> person(Entry entry) {
+        return switch (entry) {
+            case ChildEntry child -> Optional.of(child.person());
+            case ReviewEntry review -> Optional.of(review.person());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Answered answer(Held held, Timeliness timeliness) {
+        Duty duty = held.duty();
+        if (duty == null) {
+            return new Answered(timeliness.name(), null, null, null);
+        }
+        return new Answered(
+                timeliness.name(),
+                duty.due().on(),
+                duty.due().rule(),
+                timeliness == Timeliness.LATE
+                        ? (Integer) Math.toIntExact(
+                                ChronoUnit.DAYS.between(duty.due().on(), held.on()))
+                        : null);
+    }
+}

@@ -1,0 +1,97 @@
+package org.openiro.simulator.ledger.count;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.ledger.ReviewEntry;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewReturned;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewSent;
+
+/**
+ * The reviews of one child, put together from what was said of them. A person's word stands before any source's; the
+ * newest record of a review replaces the records before it, and takes a review back when it says cancelled; rows of
+ * yearly returns all stand, but never against a record.
+ */
+final class HeldReviews {
+
+    private final Map<String, ReviewSent> newestRecords = new HashMap<>();
+    private final SortedMap<LocalDate, SortedSet<String>> returned = new TreeMap<>();
+    private final SortedMap<LocalDate, ReviewEntered> entered = new TreeMap<>();
+
+    void hear(ReviewEntry entry) {
+        switch (entry) {
+            case ReviewSent sent ->
+                newestRecords.merge(
+                        sent.person() + " "
+                                + requireNonNullElse(
+                                        sent.reviewId(), sent.heldOn().toString()),
+                        sent,
+                        (before, now) -> now.sourceVersion().isAfter(before.sourceVersion()) ? now : before);
+            case ReviewReturned row -> {
+                SortedSet<String> codes = returned.computeIfAbsent(row.heldOn(), day -> new TreeSet<>());
+                if (row.participationCode() != null) {
+                    codes.add(row.participationCode());
+                }
+            }
+            case ReviewEntered person -> entered.put(person.heldOn(), person);
+            case ReviewEntry.ReviewBooked booked -> {}
+            case ReviewEntry.ReviewCancelled cancelled -> {}
+        }
+    }
+
+    /** In the order in which they were held. */
+    List<Review> all() {
+        SortedMap<LocalDate, ReviewSent> recorded = new TreeMap<>();
+        newestRecords.values().stream()
+                .sorted(Comparator.comparing(ReviewSent::sourceVersion))
+                .forEach(record -> recorded.put(record.heldOn(), record));
+        SortedSet<LocalDate> days = new TreeSet<>(recorded.keySet());
+        days.addAll(returned.keySet());
+        days.removeIf(day -> cancelled(recorded.get(day)));
+        days.addAll(entered.keySet());
+        List<Review> reviews = new ArrayList<>();
+        for (LocalDate day : days) {
+            ReviewEntered person = entered.get(day);
+            reviews.add(person == null ? told(day, recorded.get(day)) : entered(person));
+        }
+        return List.copyOf(reviews);
+    }
+
+    private static boolean cancelled(@Nullable ReviewSent record) {
+        return record != null && record.cancelled();
+    }
+
+    private Review told(LocalDate day, @Nullable ReviewSent record) {
+        SortedSet<String> codes = new TreeSet<>(returned.getOrDefault(day, new TreeSet<>()));
+        if (record != null && record.participationCode() != null) {
+            codes.add(record.participationCode());
+        }
+        return new Review(day, record == null ? null : record.openedOn(), codes, true, null, List.of(), null);
+    }
+
+    private static Review entered(ReviewEntered person) {
+        SortedSet<String> codes = new TreeSet<>();
+        if (person.participationCode() != null) {
+            codes.add(person.participationCode());
+        }
+        return new Review(
+                person.heldOn(),
+                person.openedOn(),
+                codes,
+                person.statutory(),
+                person.lateReason(),
+                person.contributoryLateReasons(),
+                person.on());
+    }
+}

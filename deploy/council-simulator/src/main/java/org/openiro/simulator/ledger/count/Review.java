@@ -1,0 +1,21 @@
+package org.openiro.simulator.ledger.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review of one child that was held, whoever told of it. Same child and same completion date is the same review.
+ *
+ * @param codes how the child took part: a person's word alone, else each different code that a source gave
+ * @param enteredOn the day on which a person entered it; null when only sources told of it
+ */
+record Review(
+        LocalDate heldOn,
+        @Nullable LocalDate openedOn,
+        SortedSet<String> codes,
+        boolean statutory,
+        @Nullable String lateReason,
+        List<String> contributoryLateReasons,
+        @Nullable LocalDate enteredOn) {}

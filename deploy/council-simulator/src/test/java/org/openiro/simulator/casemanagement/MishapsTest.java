@@ -1,0 +1,138 @@
+package org.openiro.simulator.casemanagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openiro.simulator.casemanagement.Sending.Again;
+import org.openiro.simulator.casemanagement.Sending.AsAnother;
+import org.openiro.simulator.casemanagement.Sending.Duplicate;
+import org.openiro.simulator.casemanagement.Sending.Malformed;
+import org.openiro.simulator.casemanagement.Sending.Merged;
+import org.openiro.simulator.casemanagement.Sending.Mistyped;
+import org.openiro.simulator.casemanagement.Sending.MistypedReview;
+import org.openiro.simulator.casemanagement.Sending.Right;
+import org.openiro.simulator.council.CouncilGenerator;
+import org.openiro.simulator.council.Dials;
+import org.openiro.simulator.council.Dice;
+import org.openiro.simulator.council.Happening.SystemHappening;
+import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
+import org.openiro.simulator.council.Proportions;
+import org.openiro.simulator.council.SyntheticCouncil;
+
+class MishapsTest {
+
+    private static final SyntheticCouncil COUNCIL =
+            CouncilGenerator.generate(new Dials(2026, 150, 1, LocalDate.of(2026, 11, 20), 5));
+
+    @Test
+    void withoutDialsEverythingIsSentAsPlanned() {
+        List<Sending> planned = COUNCIL.happenings().stream()
+                .filter(SystemHappening.class::isInstance)
+                .<Sending>map(each -> new Right(each.on(), (SystemHappening) each))
+                .toList();
+
+        assertThat(sendings(Misbehaviour.NONE)).isNotEmpty().isEqualTo(planned);
+    }
+
+    @Test
+    void theSameDialsGiveTheSameMishaps() {
+        Misbehaviour all = new Misbehaviour(5, 5, 5, 5, 5, 5);
+
+        assertThat(sendings(all)).isEqualTo(sendings(all));
+    }
+
+    @Test
+    void lateRecordsComeDaysLater() {
+        assertThat(rights(new Misbehaviour(20, 0, 0, 0, 0, 0)))
+                .anyMatch(right -> right.on().isAfter(right.what().on()));
+    }
+
+    @Test
+    void doubledRecordsComeAgainUnderTheSameIdOrAsAnother() {
+        assertThat(sendings(new Misbehaviour(0, 20, 0, 0, 0, 0)))
+                .hasAtLeastOneElementOfType(Again.class)
+                .hasAtLeastOneElementOfType(AsAnother.class);
+    }
+
+    @Test
+    void aReorderedRecordLeavesAfterANewerOneOfTheSameChild() {
+        Map<String, LocalDate> newest = new HashMap<>();
+        List<SnapshotSent> overtaken = rights(new Misbehaviour(0, 0, 100, 0, 0, 0))
+                .map(Right::what)
+                .filter(SnapshotSent.class::isInstance)
+                .map(SnapshotSent.class::cast)
+                .filter(sent -> sent.asAt().isBefore(newest.merge(sent.child(), sent.asAt(), MishapsTest::later)))
+                .toList();
+
+        assertThat(overtaken).isNotEmpty();
+    }
+
+    @Test
+    void whatWasMistypedIsPutRightByALaterRecord() {
+        List<Sending> sendings = sendings(new Misbehaviour(0, 0, 0, 20, 0, 0));
+
+        assertThat(sendings)
+                .hasAtLeastOneElementOfType(Mistyped.class)
+                .hasAtLeastOneElementOfType(MistypedReview.class);
+        assertThat(of(sendings, Mistyped.class)).allMatch(mistyped -> sendings.stream()
+                .anyMatch(later -> later instanceof Right(LocalDate _, SnapshotSent sent)
+                        && sent.child().equals(mistyped.what().child())
+                        && sent.asAt().isAfter(mistyped.what().asAt())));
+    }
+
+    @Test
+    void aSecondIdIsRecognisedInTheEnd() {
+        List<Sending> sendings = sendings(new Misbehaviour(0, 0, 0, 0, 40, 0));
+
+        Set<String> twice = of(sendings, Duplicate.class).map(Duplicate::child).collect(Collectors.toSet());
+        Set<String> merged = of(sendings, Merged.class).map(Merged::child).collect(Collectors.toSet());
+        assertThat(twice).isNotEmpty().isEqualTo(merged);
+    }
+
+    @Test
+    void everyFaultOccurs() {
+        Set<Fault> faults = of(sendings(new Misbehaviour(0, 0, 0, 0, 0, 20)), Malformed.class)
+                .map(Malformed::fault)
+                .collect(Collectors.toSet());
+
+        assertThat(faults).isEqualTo(EnumSet.allOf(Fault.class));
+    }
+
+    @Test
+    void nothingIsSentOfARecordAfterItWasWithdrawn() {
+        Map<String, LocalDate> withdrawn = COUNCIL.children().stream()
+                .map(child -> child.child())
+                .filter(child -> child.withdrawnOn() != null)
+                .collect(Collectors.toMap(child -> child.id(), child -> child.withdrawnOn()));
+        List<Sending> sendings = sendings(new Misbehaviour(30, 30, 30, 30, 30, 30));
+
+        assertThat(withdrawn).isNotEmpty();
+        withdrawn.forEach((child, on) -> assertThat(sendings)
+                .noneMatch(sending ->
+                        sending.on().isAfter(on) && sending.toString().contains("child=" + child + ",")));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Stream<Right> rights(Misbehaviour dials) {
+        return of(sendings(dials), Right.class);
+    }
+
+    private static <T> Stream<T> of(List<Sending> sendings, Class<T> kind) {
+        return sendings.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static List<Sending> sendings(Misbehaviour dials) {
+        return Mishaps.of(COUNCIL, dials, Dice.of(new Proportions(), 1));
+    }
+}

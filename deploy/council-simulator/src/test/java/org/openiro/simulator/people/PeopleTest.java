@@ -1,0 +1,199 @@
+package org.openiro.simulator.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openiro.simulator.council.Happening;
+import org.openiro.simulator.council.Happening.ConcernHappening;
+import org.openiro.simulator.council.Happening.ReviewHappening;
+import org.openiro.simulator.council.Happening.TeamHappening;
+import org.openiro.simulator.council.HeldReview;
+import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.council.IroPost;
+import org.openiro.simulator.frontdoor.ServiceClient;
+import org.openiro.simulator.frontdoor.Tokens;
+import org.openiro.simulator.ledger.ConcernEntry;
+import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.Ledger;
+import org.openiro.simulator.ledger.Refused;
+import org.openiro.simulator.ledger.ReviewEntry;
+import org.openiro.simulator.ledger.TeamEntry;
+
+class PeopleTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 4);
+    private static final String COUNCIL = "E09999999";
+    private static final String HELD = """
+            {"reviewId": "r-1", "timeliness": "LATE", "statutoryDueOn": "2025-03-01", "rule": "NEXT_6M", "daysLate": 3}""";
+    private static final String LATE =
+            "{\"errors\": [{\"pointer\": \"/lateReason\", \"code\": \"late-reason-required\"}]}";
+    private static final IroPost IRO = new IroPost(
+            "SYN-IRO-1",
+            "Synthetic IRO One",
+            IroPost.Role.IRO,
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            "PERMANENT",
+            LocalDate.of(2020, 1, 1),
+            null,
+            List.of());
+
+    private final StandInService service = new StandInService();
+    private final Ledger ledger = Ledger.inMemory();
+    private final Map<String, String> arrived = Map.of("SYN0001", "our-1");
+    private final People people = people();
+
+    private People people() {
+        ServiceClient client = new ServiceClient(service.url(), new Tokens(List.of("echo", "token"), COUNCIL));
+        Office office =
+                new Office(COUNCIL, client, client, client, child -> Optional.ofNullable(arrived.get(child)), ledger);
+        return new People(office, List.of(IRO));
+    }
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    @Test
+    void toldThatAReviewWasLateTheIroGivesTheReason() {
+        service.answers(422, LATE).answers(201, HELD);
+
+        does(held("SYN0001", false));
+
+        assertThat(service.asked().getFirst().body().has("lateReason")).isFalse();
+        assertThat(service.asked().getLast().body().path("lateReason").asText()).isEqualTo("SW_REPORT");
+        assertThat(service.asked().getLast().body().path("contributoryLateReasons"))
+                .hasSize(1);
+        assertThat(entries(Refused.class)).hasSize(1);
+        assertThat(entries(ReviewEntry.ReviewEntered.class)).singleElement().satisfies(entered -> {
+            assertThat(entered.lateReason()).isEqualTo("SW_REPORT");
+            assertThat(entered.answered().daysLate()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void toldThatAReviewWasInTimeTheIroTakesTheReasonBack() {
+        service.answers(422, LATE).answers(201, HELD);
+
+        does(held("SYN0001", true));
+
+        assertThat(service.asked().getFirst().body().has("lateReason")).isTrue();
+        assertThat(service.asked().getLast().body().has("lateReason")).isFalse();
+        assertThat(service.asked().getLast().body().has("contributoryLateReasons"))
+                .isFalse();
+    }
+
+    @Test
+    void whenTheServiceIsAwayTheSameIsSaidAgainWithTheSameKey() {
+        service.answers(503, "{}").answers(503, "{}").answers(201, HELD);
+
+        does(held("SYN0001", true));
+
+        assertThat(service.asked()).hasSize(3);
+        assertThat(service.asked().stream().map(StandInService.Asked::key).distinct())
+                .singleElement()
+                .asString()
+                .isNotEmpty();
+        assertThat(entries(ReviewEntry.ReviewEntered.class)).hasSize(1);
+    }
+
+    @Test
+    void aReviewThatWasBookedIsHeldAsThatWithItsVersion() {
+        service.answers(201, "{\"reviewId\": \"r-9\"}").answers(200, HELD);
+
+        does(new ReviewHappening.Booked(TODAY, "SYN0001", TODAY.plusDays(9), "SYN-IRO-1"));
+        does(held("SYN0001", true));
+
+        assertThat(service.asked())
+                .extracting(StandInService.Asked::path)
+                .containsExactly("/v1/children/our-1/reviews", "/v1/reviews/r-9/hold");
+        assertThat(service.asked().getLast().ifMatch()).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsLookedAtAgain() {
+        service.answers(201, "{\"concernId\": \"c-1\"}")
+                .answers(412, "{}")
+                .answers(200, "{\"concernId\": \"c-1\"}")
+                .answers(200, "{\"concernId\": \"c-1\"}");
+
+        does(new ConcernHappening.Raised(
+                TODAY, "SYN-CONCERN-1", List.of("SYN0001", "SYN0002"), "DRIFT_DELAY", List.of(), TODAY, false));
+        does(new ConcernHappening.Closed(TODAY, "SYN-CONCERN-1", TODAY, "RESOLVED"));
+
+        assertThat(service.asked())
+                .extracting(StandInService.Asked::method)
+                .containsExactly("POST", "POST", "GET", "POST");
+        assertThat(service.asked().getLast().ifMatch()).isEqualTo("\"3\"");
+        assertThat(entries(ConcernEntry.ConcernClosed.class)).hasSize(1);
+    }
+
+    @Test
+    void aChildWhoHasNotArrivedHasNoReviewsYetButMayHaveAnIro() {
+        assertThat(people.does(TODAY, held("SYN0002", true))).isFalse();
+        assertThat(service.asked()).isEmpty();
+
+        service.answers(201, "{\"iroId\": \"i-1\"}").answers(201, "{\"allocationId\": \"a-1\"}");
+        does(new TeamHappening.PostEntered(TODAY, "SYN-IRO-1"));
+        does(new TeamHappening.Allocated(TODAY, "SYN0002", "SYN-IRO-1", TODAY, TeamHappening.Kind.MAIN));
+
+        assertThat(service.asked().getLast().body().at("/child/identifier").asText())
+                .isEqualTo("SYN0002");
+        assertThat(entries(TeamEntry.AllocationEntered.class)).hasSize(1);
+    }
+
+    @Test
+    void anIroWhoIsEnteredAgainIsReplacedAsAWhole() {
+        service.answers(201, "{\"iroId\": \"i-1\"}").answers(200, "{\"iroId\": \"i-1\"}");
+
+        does(new TeamHappening.PostEntered(TODAY, "SYN-IRO-1"));
+        does(new TeamHappening.PostEntered(TODAY.plusDays(1), "SYN-IRO-1"));
+
+        assertThat(service.asked().getLast().method()).isEqualTo("PUT");
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/iros/i-1");
+    }
+
+    @Test
+    void whatIsRefusedForGoodStopsTheLife() {
+        service.answers(422, "{\"code\": \"review-refused\"}");
+
+        assertThatThrownBy(() -> does(held("SYN0001", true))).hasMessageContaining("holding a review");
+        assertThat(entries(ReviewEntry.ReviewEntered.class)).isEmpty();
+    }
+
+    private void does(Happening happening) {
+        assertThat(people.does(TODAY, happening)).isTrue();
+    }
+
+    private <T extends Entry> List<T> entries(Class<T> kind) {
+        return ledger.entries().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static ReviewHappening.Held held(String child, boolean meantToBeLate) {
+        HeldReview review = new HeldReview(
+                TODAY,
+                null,
+                TODAY,
+                false,
+                "PN1",
+                "SYN-IRO-1",
+                true,
+                meantToBeLate,
+                List.of("SW_REPORT", "COURT"),
+                Told.UNBOOKED,
+                TODAY,
+                TODAY.minusDays(3));
+        return new ReviewHappening.Held(TODAY, child, review);
+    }
+}

@@ -1,0 +1,118 @@
+package org.openiro.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A child has been withdrawn. Kafka loses everything that it held under running services, reporting's database is dropped, and what caseload and
+ * escalation keep of others' facts is forgotten. All of it comes back from the publishers' journals as it was.
+ */
+@ExtendWith(LocalPlatform.Running.class)
+class RebuildTest {
+
+    private static final String WITHDRAWING = "E09003002";
+
+    private static LocalPlatform platform;
+    private static FrontDoors doors;
+    private static Standing before;
+    private static Map<String, String> reportsWithoutReplay;
+    private static Council withdrawing;
+    private static Journey withdrawn;
+    private static String rebuilding;
+    private static Standing after;
+
+    @BeforeAll
+    static void everythingIsLostAndRebuilt(LocalPlatform running) throws IOException {
+        platform = running;
+        platform.sampleCouncil();
+        withdrawing = platform.council(WITHDRAWING);
+        withdrawn = new Journey(withdrawing);
+        withdrawn.travel(() -> {});
+        withdrawn.childIsWithdrawn();
+        doors = FrontDoors.as(platform, "analyst,iro-manager,platform-admin", LocalPlatform.SAMPLE_COUNCIL);
+        Standing.settle(platform, doors);
+        before = Standing.of(platform, doors);
+
+        platform.kill("kafka");
+        platform.run("deploy/restart", "kafka", "--empty");
+        platform.kill("reporting-service");
+        Databases.of(platform).makeAnew("reporting");
+        platform.run("deploy/restart", "reporting-service");
+        Standing.settle(platform, doors);
+        reportsWithoutReplay = Standing.reports(platform.endpoints().service("reporting-service"), doors);
+
+        rebuilding = platform.run("deploy/rebuild", "reporting-service")
+                + platform.run("deploy/rebuild", "caseload-service")
+                + platform.run("deploy/rebuild", "escalation-service")
+                + platform.run("deploy/rebuild", "caseload-service", "--authority", WITHDRAWING)
+                + platform.run("deploy/rebuild", "escalation-service", "--authority", WITHDRAWING);
+        after = Standing.of(platform, doors);
+    }
+
+    @AfterAll
+    static void leave() {
+        doors.close();
+    }
+
+    @Test
+    void theReportsAreTheSameByteForByte() {
+        assertThat(before.reports().get("2024 as application/json")).contains("\"reviewsCompleted\"");
+        assertThat(after.reports()).isEqualTo(before.reports());
+    }
+
+    @Test
+    void withoutTheReplaysTheReportsDoNotComeBack() {
+        assertThat(reportsWithoutReplay).hasSameSizeAs(before.reports());
+        reportsWithoutReplay.forEach((report, bytes) ->
+                assertThat(bytes).isNotEqualTo(before.reports().get(report)));
+    }
+
+    @Test
+    void aProcessInAnotherFolderTimeZoneAndLocaleGivesTheSameBytes(@TempDir Path folder) throws IOException {
+        try (ForeignReportingProcess foreign = ForeignReportingProcess.start(platform, folder)) {
+            assertThat(Standing.reports(foreign.address(), doors)).isEqualTo(before.reports());
+        }
+    }
+
+    @Test
+    void whatCaseloadAndEscalationKeepAndAnswerIsTheSame() {
+        assertThat(before.copies().values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        assertThat(after.copies()).isEqualTo(before.copies());
+        assertThat(after.answers()).isEqualTo(before.answers());
+    }
+
+    @Test
+    void aChildThatWasWithdrawnBeforeDoesNotComeBack() {
+        WithdrawnChildTest.assertGone(withdrawing, withdrawn);
+    }
+
+    @Test
+    void nobodyPublishesAnythingBecauseOfIt() {
+        assertThat(after.journals()).isEqualTo(before.journals());
+    }
+
+    @Test
+    void whoRebuildsIsToldWhatIsDone() {
+        assertThat(rebuilding)
+                .contains(
+                        "reporting-service    runs on an empty database",
+                        "events of children again",
+                        "events of concerns again",
+                        "caseload-service     has forgotten",
+                        "escalation-service   has dealt with all of it");
+    }
+
+    @Test
+    void lifeGoesOnThroughTheNewKafka() {
+        assertThat(JourneyFigures.of(new Journey(platform.council("E09003001")).travel(() -> {})))
+                .isEqualTo(JourneyFigures.EXPECTED);
+    }
+}

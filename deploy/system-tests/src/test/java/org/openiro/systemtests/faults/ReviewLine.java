@@ -1,0 +1,142 @@
+package org.openiro.systemtests.faults;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewBooked;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewCancelled;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
+
+/**
+ * A review in one line: what people and sources said of it, and each step that a person took, as often as it was taken, with
+ * the class that was answered then.
+ */
+final class ReviewLine {
+
+    private static final String HELD = "HELD";
+    private static final Set<String> STEPS_OF_PERSONS = Set.of("BOOKED", HELD, "CANCELLED");
+
+    private ReviewLine() {}
+
+    static String of(String child, String review) {
+        return child + " " + review;
+    }
+
+    static String booked(ReviewBooked booking) {
+        return "%s booked for %s, steps BOOKED".formatted(booking.reviewId(), booking.bookedFor());
+    }
+
+    static String cancelled(ReviewCancelled cancelled) {
+        return "%s cancelled on %s, steps BOOKED CANCELLED".formatted(cancelled.reviewId(), cancelled.cancelledOn());
+    }
+
+    static String held(ReviewEntered entered, boolean booked) {
+        List<String> reasons = new ArrayList<>();
+        if (entered.lateReason() != null) {
+            reasons.add(entered.lateReason());
+        }
+        reasons.addAll(entered.contributoryLateReasons());
+        return held(
+                entered.reviewId(),
+                entered.heldOn().toString(),
+                date(entered.openedOn()),
+                Stream.ofNullable(entered.participationCode()).toList(),
+                entered.chairedBy(),
+                reasons,
+                entered.statutory(),
+                (booked ? "BOOKED " : "")
+                        + held(
+                                entered.answered().timeliness(),
+                                date(entered.answered().statutoryDueOn())));
+    }
+
+    static String told(LocalDate on) {
+        return "held on %s, as a source says".formatted(on);
+    }
+
+    /** As review-service answers it, with its history. */
+    static String of(JsonNode review) {
+        String id = review.path("reviewId").asText();
+        String steps = each(review.path("history"))
+                .filter(entry -> STEPS_OF_PERSONS.contains(entry.path("what").asText()))
+                .map(ReviewLine::step)
+                .collect(joining(" "));
+        return switch (review.path("status").asText()) {
+            case "BOOKED" ->
+                "%s booked for %s, steps %s"
+                        .formatted(id, review.path("bookedFor").asText(), steps);
+            case "CANCELLED" ->
+                "%s cancelled on %s, steps %s"
+                        .formatted(id, review.path("cancelledOn").asText(), steps);
+            default ->
+                review.path("source").asText().equals("PERSON")
+                        ? heldByPerson(id, review, steps)
+                        : told(LocalDate.parse(review.path("completedOn").asText()));
+        };
+    }
+
+    private static String step(JsonNode entry) {
+        String what = entry.path("what").asText();
+        JsonNode then = entry.path("after");
+        return what.equals(HELD)
+                ? held(
+                        then.path("timeliness").asText(),
+                        then.path("statutoryDueOn").asText())
+                : what;
+    }
+
+    private static String held(String timeliness, String dueOn) {
+        return "%s (%s, due %s)".formatted(HELD, timeliness, dueOn);
+    }
+
+    private static String heldByPerson(String id, JsonNode review, String steps) {
+        List<String> reasons = Stream.concat(
+                        Stream.of(review.path("lateReason"))
+                                .filter(JsonNode::isTextual)
+                                .map(JsonNode::asText),
+                        strings(review.path("contributoryLateReasons")))
+                .toList();
+        return held(
+                id,
+                review.path("completedOn").asText(),
+                review.path("openedOn").isTextual() ? review.path("openedOn").asText() : "",
+                strings(review.path("participationCodes")).toList(),
+                review.path("chairedBy").asText(),
+                reasons,
+                review.path("statutory").asBoolean(),
+                steps);
+    }
+
+    private static String held(
+            String id,
+            String on,
+            String opened,
+            List<String> codes,
+            String chairedBy,
+            List<String> reasons,
+            boolean statutory,
+            String steps) {
+        return "%s held on %s, opened %s, %s, by %s, late because %s, statutory %s, steps %s"
+                .formatted(id, on, opened, codes, chairedBy, reasons, statutory, steps);
+    }
+
+    private static String date(@Nullable LocalDate date) {
+        return Objects.toString(date, "");
+    }
+
+    private static Stream<String> strings(JsonNode items) {
+        return each(items).map(JsonNode::asText);
+    }
+
+    private static Stream<JsonNode> each(JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false);
+    }
+}

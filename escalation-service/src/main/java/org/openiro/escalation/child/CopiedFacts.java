@@ -1,0 +1,22 @@
+package org.openiro.escalation.child;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.openiro.platform.events.CopyOfFacts;
+import org.openiro.platform.events.CopyOfFacts.Source;
+
+/** What this service keeps of others' facts: which child an identifier belongs to. Concerns are its own. */
+final class CopiedFacts {
+
+    private CopiedFacts() {}
+
+    @Produces
+    @Singleton
+    static CopyOfFacts copy() {
+        return new CopyOfFacts(
+                List.of(new Source("review-service", "children", List.of("child-looked-after.v1"))),
+                List.of("child_identifier", "known_child"),
+                List.of("child"));
+    }
+}
