@@ -1,5 +1,8 @@
 package org.openiro.platform.events;
 
+import java.util.Collection;
+import java.util.List;
+
 /** The facts that wait for something which has not arrived yet. */
 public interface PendingFacts {
 
@@ -8,5 +11,10 @@ public interface PendingFacts {
      *
      * @param kind for example {@code child} or {@code iro}
      */
-    void release(String kind, String id);
+    default void release(String kind, String id) {
+        release(kind, List.of(id));
+    }
+
+    /** The same for several things of a kind, or several names of one. */
+    void release(String kind, Collection<String> ids);
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,10 +54,14 @@ public class Child {
     @OrderBy("startedOn")
     private List<CarePeriodRow> periods;
 
+    @Transient
+    private boolean arriving;
+
     protected Child() {}
 
     static Child arriving(Instant now) {
         var child = new Child();
+        child.arriving = true;
         child.id = UUID.randomUUID();
         child.facts = ChildFacts.NONE;
         child.createdAt = now;
@@ -68,6 +73,15 @@ public class Child {
 
     public UUID id() {
         return id;
+    }
+
+    /** Heard of for the first time: nothing of it is kept yet. */
+    public boolean arriving() {
+        return arriving;
+    }
+
+    void kept() {
+        arriving = false;
     }
 
     public long version() {

@@ -88,13 +88,14 @@ public class ChildRegister {
     private boolean publishIfChanged(
             Child child, Identifier person, List<Identifier> others, Consumer<ChildSource> newWord) {
         var before = ChildLookedAfter.of(child, urls.child(child.id()));
-        var arriving = child.sources().isEmpty();
+        var arriving = child.arriving();
         child.known(person);
         others.forEach(child::known);
         newWord.accept(source(child, person));
         stands(child);
         if (arriving) {
             children.persist(child);
+            child.kept();
         }
         return publishUnless(child, arriving ? null : before);
     }

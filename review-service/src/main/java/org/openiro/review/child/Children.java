@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
@@ -17,27 +18,52 @@ import org.openiro.review.child.domain.Identifier;
 @ApplicationScoped
 public class Children implements PanacheRepositoryBase<Child, UUID> {
 
+    private final ChildLocks locks;
+
+    Children(ChildLocks locks) {
+        this.locks = locks;
+    }
+
     /** The child that each of these identifiers names, where one does. */
     public Map<Identifier, Child> known(Collection<Identifier> identifiers) {
-        Map<String, List<String>> byScheme = identifiers.stream()
-                .distinct()
-                .collect(Collectors.groupingBy(
-                        Identifier::scheme, Collectors.mapping(Identifier::identifier, Collectors.toList())));
+        var wanted = Set.copyOf(identifiers);
         var found = new HashMap<Identifier, Child>();
-        byScheme.forEach((scheme, names) -> getEntityManager()
+        if (wanted.isEmpty()) {
+            return found;
+        }
+        // Two schemes may use one identifier, each for a child of its own, so what was not asked for may be among the
+        // rows.
+        getEntityManager()
                 .createQuery(
-                        "from ChildIdentifier i join fetch i.child where i.scheme = :scheme and i.identifier in :names",
+                        "from ChildIdentifier i join fetch i.child where i.scheme in :schemes and i.identifier in :names",
                         ChildIdentifier.class)
-                .setParameter("scheme", scheme)
-                .setParameter("names", names)
+                .setParameter(
+                        "schemes",
+                        wanted.stream().map(Identifier::scheme).distinct().toList())
+                .setParameter(
+                        "names",
+                        wanted.stream().map(Identifier::identifier).distinct().toList())
                 .getResultList()
-                .forEach(row -> found.put(row.identifier(), row.child())));
+                .stream()
+                .filter(row -> wanted.contains(row.identifier()))
+                .forEach(row -> found.put(row.identifier(), row.child()));
         return found;
     }
 
     /** The child, or the answer that there is none here. */
     public Child get(UUID childId) {
         return findByIdOptional(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+    }
+
+    /** The same for a child that will be changed: read once nobody else works on it. */
+    public Child held(UUID childId) {
+        return heldIfThere(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+    }
+
+    /** The same without an answer where there is none. */
+    public Optional<Child> heldIfThere(UUID childId) {
+        locks.hold(childId);
+        return findByIdOptional(childId);
     }
 
     /** The children of whom some source says that this one is their own child. */

@@ -121,8 +121,11 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
 
     private void release(List<Identifier> names, Set<Identifier> known) {
         children.flush();
-        names.stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> pending.release(ReviewRecordHandler.CHILD, name.toString()));
+        pending.release(
+                ReviewRecordHandler.CHILD,
+                names.stream()
+                        .filter(name -> !known.contains(name))
+                        .map(Identifier::toString)
+                        .toList());
     }
 }

@@ -125,8 +125,11 @@ class TakeReturn {
         });
         entities.flush();
         entities.clear();
-        arrived.forEach(
-                number -> pending.release("child", Identifier.ssda903(number).toString()));
+        pending.release(
+                ReviewRecordHandler.CHILD,
+                arrived.stream()
+                        .map(number -> Identifier.ssda903(number).toString())
+                        .toList());
     }
 
     private IntakeImport keep(YearOfReturns year, List<MissedRow> missed) {

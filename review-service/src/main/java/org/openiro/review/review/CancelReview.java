@@ -49,7 +49,7 @@ class CancelReview {
             ReviewProblem.refuse(List.of(
                     new Refusal("cancelledOn", "after-today", "a review cannot have been cancelled after today")));
         }
-        var child = children.findById(review.childId());
+        var child = children.held(review.childId());
         review.cancelled(request.cancelledOn(), request.reason());
         history.add(review, HistoryEntry.What.CANCELLED);
         course.send(

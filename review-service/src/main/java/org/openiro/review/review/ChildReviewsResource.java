@@ -26,9 +26,6 @@ import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
-import org.openiro.platform.http.PlatformProblem;
-import org.openiro.platform.http.ProblemException;
-import org.openiro.review.child.Child;
 import org.openiro.review.child.Children;
 
 /** A path of its own: the router picks the class with the longest path and does not come back for another. */
@@ -63,7 +60,7 @@ class ChildReviewsResource {
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.INTEGRATION, Roles.AUDITOR})
     @Operation(operationId = "listReviewsOfChild", summary = "A child's reviews, the earliest first")
     public Page<ReviewResponse> list(@PathParam("childId") UUID childId, @BeanParam PageQuery page) {
-        accessLog.touched(child(childId).id());
+        accessLog.touched(children.get(childId).id());
         var slice = cursors.open(page, Filters.none(), List.of("day"));
         var result = cursors.page(slice, reviews.page(childId, slice), Reviews::position);
         return new Page<>(
@@ -87,10 +84,6 @@ class ChildReviewsResource {
                             schema = @Schema(implementation = ReviewResponse.class),
                             examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response book(@PathParam("childId") UUID childId, @NotNull @Valid BookReviewRequest request) {
-        return answers.created(booking.book(child(childId), request));
-    }
-
-    private Child child(UUID childId) {
-        return children.findByIdOptional(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        return answers.created(booking.book(children.held(childId), request));
     }
 }

@@ -42,7 +42,7 @@ class DutyEndSweep {
     void sweep() {
         for (var come : ahead.come(LocalDate.now(clock), AT_A_TIME)) {
             asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
-                    .run(() -> children.findByIdOptional(come.childId())
+                    .run(() -> children.heldIfThere(come.childId())
                             .ifPresent(child -> course.follow(course.load(child)))));
         }
     }

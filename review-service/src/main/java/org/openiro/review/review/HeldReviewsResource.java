@@ -18,9 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.IdempotentCommand;
-import org.openiro.platform.http.PlatformProblem;
-import org.openiro.platform.http.ProblemException;
-import org.openiro.review.child.Child;
 import org.openiro.review.child.Children;
 
 /** Reviews that were held without having been booked here. */
@@ -52,10 +49,6 @@ class HeldReviewsResource {
                             schema = @Schema(implementation = ReviewResponse.class),
                             examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response holdUnbooked(@PathParam("childId") UUID childId, @NotNull @Valid HoldReviewRequest request) {
-        return answers.created(holding.holdUnbooked(child(childId), request));
-    }
-
-    private Child child(UUID childId) {
-        return children.findByIdOptional(childId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        return answers.created(holding.holdUnbooked(children.held(childId), request));
     }
 }

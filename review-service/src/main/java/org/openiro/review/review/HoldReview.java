@@ -32,7 +32,7 @@ class HoldReview {
             accessLog.touched(review.childId());
             throw new ProblemException(ReviewProblem.REVIEW_NOT_OPEN);
         }
-        return hold(children.findById(review.childId()), review, request);
+        return hold(children.held(review.childId()), review, request);
     }
 
     Review holdUnbooked(Child child, HoldReviewRequest request) {

@@ -75,7 +75,10 @@ public class ReviewCourse {
     }
 
     public Map<UUID, ReviewsOfChild> load(Collection<Child> children) {
-        var ids = children.stream().map(Child::id).toList();
+        var ids = children.stream()
+                .filter(child -> !child.arriving())
+                .map(Child::id)
+                .toList();
         var reviewsByChild = reviews.of(ids).stream().collect(Collectors.groupingBy(Review::childId));
         var obligationsByChild = obligations.of(ids);
         return children.stream()

@@ -15,6 +15,9 @@ import org.openiro.platform.http.Slice;
 class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
     List<Review> of(Collection<UUID> childIds) {
+        if (childIds.isEmpty()) {
+            return List.of();
+        }
         return getEntityManager()
                 .createQuery(
                         "select distinct r from Review r left join fetch r.participation where r.childId in :ids",

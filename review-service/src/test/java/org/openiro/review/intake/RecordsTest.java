@@ -111,6 +111,11 @@ class RecordsTest {
                 .body("items.recordedDueOn", contains("2024-02-10"))
                 .body("items.timeliness", contains("ON_TIME"))
                 .body("items.chairedBy", contains("iro-003")));
+        as("iro")
+                .get("/v1/children/{id}/due-dates", childId)
+                .then()
+                .body("obligations.sequence", contains(1, 2))
+                .body("obligations.dischargedOn", contains("2024-02-12", null));
     }
 
     @Test

@@ -261,7 +261,10 @@ class WithdrawalTest {
         var childId = arrive();
         try (var withdrawing = TestDatabase.superuser("review")) {
             withdrawing.setAutoCommit(false);
-            run(withdrawing, "select pg_advisory_xact_lock(hashtextextended('child:%s', 0))", childId);
+            run(
+                    withdrawing,
+                    "select pg_advisory_xact_lock(hashtextextended('child:" + TestTokens.SAMPLEBOROUGH + ":%s', 0))",
+                    childId);
             var booking = CompletableFuture.supplyAsync(() -> command()
                     .body("{\"bookedFor\":\"2099-03-04\"}")
                     .post("/v1/children/{id}/reviews", childId)

@@ -3,9 +3,9 @@ package org.openiro.platform.events.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.openiro.platform.events.EventHandler;
-import org.openiro.platform.events.Handling.WaitingFor;
 import org.openiro.platform.events.PendingFacts;
 import org.openiro.platform.events.ReceivedEvent;
 import org.openiro.platform.events.deadletter.DeadLetters;
@@ -32,10 +32,12 @@ class ReleasedFacts implements PendingFacts {
     }
 
     @Override
-    public void release(String kind, String id) {
-        WaitingFor thing = new WaitingFor(kind, id);
-        waiting.lock(thing);
-        for (WaitingRoom.Waiting fact : waiting.leave(thing)) {
+    public void release(String kind, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        waiting.lock(kind, ids);
+        for (WaitingRoom.Waiting fact : waiting.leave(kind, ids)) {
             byte[] body = fact.body().getBytes(UTF_8);
             try {
                 apply(handlers.of(fact.envelope().type()).orElseThrow(ReleasedFacts::noHandler), fact, body);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,7 +34,14 @@ class WaitingRoom {
 
     /** Held by whoever makes a fact wait for the thing, and by whoever lets the thing arrive, until they commit. */
     void lock(WaitingFor thing) {
-        statements.lock(AdvisoryLock.id("pending", authority.code(), thing.kind(), thing.id()));
+        lock(thing.kind(), List.of(thing.id()));
+    }
+
+    /** The same for several things of a kind. */
+    void lock(String kind, Collection<String> ids) {
+        statements.lock(ids.stream()
+                .map(id -> AdvisoryLock.id("pending", authority.code(), kind, id))
+                .toList());
     }
 
     void keep(EventEnvelope event, WaitingFor thing, byte[] body) {
@@ -58,14 +66,14 @@ class WaitingRoom {
                 new String(body, UTF_8));
     }
 
-    /** Takes out what waits for the thing, in the order in which it was published. */
-    List<Waiting> leave(WaitingFor thing) {
+    /** Takes out what waits for these things, in the order in which it was published. */
+    List<Waiting> leave(String kind, Collection<String> ids) {
         List<Waiting> leaving =
                 statements.list("""
                 select * from pending_fact
-                where authority = ? and consumer = ? and waits_for_kind = ? and waits_for_id = ?
+                where authority = ? and consumer = ? and waits_for_kind = ? and waits_for_id = any (?)
                 order by sequence, recorded_at, event_id
-                """, Waiting::read, authority.code(), consumer, thing.kind(), thing.id());
+                """, Waiting::read, authority.code(), consumer, kind, ids.toArray(String[]::new));
         for (Waiting fact : leaving) {
             statements.change(
                     "delete from pending_fact where authority = ? and consumer = ? and event_id = ?",

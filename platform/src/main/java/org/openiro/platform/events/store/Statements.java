@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,13 @@ public final class Statements {
         }
     }
 
-    /** Waits until no other transaction holds this lock, and holds it until the current transaction ends. */
-    public void lock(long id) {
-        list("select pg_advisory_xact_lock(?)", row -> true, id);
+    /**
+     * Waits until no other transaction holds these locks, and holds them until the current transaction ends. Taken always
+     * in one order, so that no two transactions wait for each other.
+     */
+    public void lock(Collection<Long> ids) {
+        Long[] ordered = ids.stream().distinct().sorted().toArray(Long[]::new);
+        list("select pg_advisory_xact_lock(id) from unnest(?) as id", row -> true, (Object) ordered);
     }
 
     public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {

@@ -1,0 +1,30 @@
+package org.openiro.benchmarks;
+
+import java.time.Duration;
+
+/**
+ * How long and how much. A JVM on two cores needs about three minutes of load until its compilers are done, so less
+ * warm-up than that is only for trying.
+ *
+ * @param warmUp load before the first round
+ * @param round how long each round of a closed loop lasts
+ * @param clients how many requests or transactions are under way at a time
+ * @param perSecond records a second, of the benchmark that offers them at a fixed rate
+ * @param records of the benchmark that takes in a fixed number, all rounds together
+ * @param portsFrom the first of the ports in a row that the platform and the peers use
+ */
+public record Dials(
+        Duration warmUp, int rounds, Duration round, int clients, int perSecond, int records, int portsFrom) {
+
+    public static final Duration LEAST_WARM_UP = Duration.ofMinutes(3);
+    public static final int LEAST_ROUNDS = 3;
+
+    /** What the page may be made of: anything less is a trial, and is called one. */
+    public boolean trial() {
+        return warmUp.compareTo(LEAST_WARM_UP) < 0 || rounds < LEAST_ROUNDS;
+    }
+
+    public long roundSeconds() {
+        return round.toSeconds();
+    }
+}

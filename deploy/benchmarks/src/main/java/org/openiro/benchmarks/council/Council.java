@@ -1,0 +1,72 @@
+package org.openiro.benchmarks.council;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.openiro.benchmarks.platform.Platform;
+
+/** A council of children in care since January 2024 with four reviews each, told through the front door. */
+public final class Council {
+
+    private static final long PATIENCE_MINUTES = 10;
+
+    private Council() {}
+
+    /** Answers the children's ids once review-service and caseload-service have all of them. */
+    public static List<String> tell(Platform platform, int children) throws SQLException {
+        try (CaseManagement system = new CaseManagement(platform.kafka())) {
+            for (int n = 0; n < children; n++) {
+                String person = "BENCH-" + n;
+                system.child(person, "2024-01-08");
+                CaseManagement.reviewsSince2024().forEach(day -> system.review(person, day));
+            }
+            system.flush();
+        }
+        await(
+                platform,
+                "review",
+                "select count(*) from review where status = 'HELD'",
+                (long) children * CaseManagement.reviewsSince2024().size());
+        await(platform, "caseload", "select count(*) from child", children);
+        await(platform, "review", "select count(*) from outbox where sent_at is null", 0);
+        for (String database : List.of("review", "caseload")) {
+            platform.execute(database, "vacuum analyze");
+        }
+        return ids(platform);
+    }
+
+    private static void await(Platform platform, String database, String question, long wanted) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
+        try (Connection connection = platform.superuser(database);
+                Statement statement = connection.createStatement()) {
+            while (System.nanoTime() < end) {
+                try (ResultSet row = statement.executeQuery(question)) {
+                    row.next();
+                    if (row.getLong(1) == wanted) {
+                        return;
+                    }
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            }
+        }
+        throw new IllegalStateException(
+                "not so after %d minutes: %s = %d".formatted(PATIENCE_MINUTES, question, wanted));
+    }
+
+    private static List<String> ids(Platform platform) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = platform.superuser("review");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select id from child order by id")) {
+            while (row.next()) {
+                ids.add(row.getString(1));
+            }
+        }
+        return ids;
+    }
+}

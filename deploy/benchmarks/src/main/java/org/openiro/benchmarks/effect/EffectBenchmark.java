@@ -1,0 +1,137 @@
+package org.openiro.benchmarks.effect;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.openiro.benchmarks.Bench;
+import org.openiro.benchmarks.Benchmark;
+import org.openiro.benchmarks.council.Arrivals;
+import org.openiro.benchmarks.council.CaseManagement;
+import org.openiro.benchmarks.platform.Platform;
+import org.openiro.benchmarks.report.Findings;
+import org.openiro.benchmarks.report.Goal;
+import org.openiro.benchmarks.report.SeriesBook;
+
+/** Records offered at a fixed rate, and how long until each has its effect in each service. */
+public final class EffectBenchmark implements Benchmark {
+
+    private static final String DUE = "record to due date";
+    private static final String HTTP = "record to due date, as some saw it over HTTP";
+    private static final String UNALLOCATED = "due date to the list of children without an IRO";
+    private static final String COUNTED = "due date to the report's count";
+    private static final String WHOLE_LIST = "record to the list of children without an IRO";
+    private static final String WHOLE_COUNT = "record to the report's count";
+    private static final String BARE = "a bare record produced and consumed";
+    private static final String SINCE = "2026-10-05";
+    /** Every one of so many is followed over HTTP. */
+    private static final int FOLLOWED = 40;
+
+    private final SeriesBook book = new SeriesBook();
+    private long told;
+
+    @Override
+    public String name() {
+        return "effect";
+    }
+
+    @Override
+    public Findings run(Bench bench) throws Exception {
+        try (Platform platform = Platform.start(bench)) {
+            Platform.SERVICES.forEach(platform::restart);
+            try (CaseManagement system = new CaseManagement(platform.kafka());
+                    Arrivals arrivals = new Arrivals(platform)) {
+                bench.say("Warming up for " + bench.dials().warmUp().toSeconds() + " s");
+                offer(bench, system, "WARM-", bench.dials().warmUp().toSeconds());
+                arrivals.await(told);
+                for (int round = 1; round <= bench.dials().rounds(); round++) {
+                    round(bench, platform, system, arrivals, "ROUND-" + round + "-");
+                    new BareRoundTrip(platform.kafka())
+                            .measure(bench.dials().perSecond(), bench.dials().roundSeconds())
+                            .note(book, BARE);
+                    bench.say("round %d: due date %.0f ms, 99 in 100 %.0f ms"
+                            .formatted(round, book.median(Latencies.half(DUE)), book.median(Latencies.slowest(DUE))));
+                }
+            }
+            return new Findings(
+                    "from a record to what users see, at %d records a second"
+                            .formatted(bench.dials().perSecond()),
+                    List.of(
+                            Goal.atMost("half of the due dates within, ms", 60, book.median(Latencies.half(DUE))),
+                            Goal.atMost("99 in 100 due dates within, ms", 300, book.median(Latencies.slowest(DUE)))),
+                    book.all(),
+                    notes());
+        }
+    }
+
+    private List<Instant> offer(Bench bench, CaseManagement system, String prefix, long seconds) {
+        List<Instant> due = Pace.keep(bench.dials().perSecond(), seconds, n -> system.child(prefix + n, SINCE));
+        system.flush();
+        told += due.size();
+        return due;
+    }
+
+    private void round(Bench bench, Platform platform, CaseManagement system, Arrivals arrivals, String prefix)
+            throws Exception {
+        List<Instant> due;
+        try (SeenOverHttp http = new SeenOverHttp(platform.url("review-service"), platform.token("iro"))) {
+            due = Pace.keep(bench.dials().perSecond(), bench.dials().roundSeconds(), n -> {
+                system.child(prefix + n, SINCE);
+                if (n % FOLLOWED == 0) {
+                    http.follow(prefix + n);
+                }
+            });
+            system.flush();
+            told += due.size();
+            http.all().note(book, HTTP);
+        }
+        arrivals.await(told);
+        Committed committed = new Committed(platform);
+        Map<String, Committed.Due> dates = committed.dueDates(CaseManagement.SCHEME, prefix);
+        if (dates.size() != due.size()) {
+            throw new IllegalStateException("%d of %d due dates came".formatted(dates.size(), due.size()));
+        }
+        hops(due, prefix, dates, committed.unallocated(), committed.counted());
+    }
+
+    private void hops(
+            List<Instant> due,
+            String prefix,
+            Map<String, Committed.Due> dates,
+            Map<String, Instant> unallocated,
+            Map<String, Instant> counted) {
+        Latencies first = new Latencies();
+        Latencies list = new Latencies();
+        Latencies count = new Latencies();
+        Latencies wholeList = new Latencies();
+        Latencies wholeCount = new Latencies();
+        for (int n = 0; n < due.size(); n++) {
+            Committed.Due date = dates.get(prefix + n);
+            if (date == null) {
+                throw new IllegalStateException("a due date is missing");
+            }
+            Instant listed = unallocated.getOrDefault(date.childId(), Instant.MAX);
+            Instant reported = counted.getOrDefault(date.childId(), Instant.MAX);
+            first.add(due.get(n), date.at());
+            list.add(date.at(), listed);
+            count.add(date.at(), reported);
+            wholeList.add(due.get(n), listed);
+            wholeCount.add(due.get(n), reported);
+        }
+        first.note(book, DUE);
+        list.note(book, UNALLOCATED);
+        count.note(book, COUNTED);
+        wholeList.note(book, WHOLE_LIST);
+        wholeCount.note(book, WHOLE_COUNT);
+    }
+
+    private static List<String> notes() {
+        return List.of(
+                "Reckoned from the instant at which each record was due to be sent to the commit of the row that a request"
+                        + " reads (track_commit_timestamp): review-service's obligation, caseload-service's child without an"
+                        + " IRO, reporting-service's child. One in " + FOLLOWED
+                        + " is also asked for over HTTP every 5 ms;"
+                        + " asking costs time itself.",
+                "The bare round trip sends records of the same size at the same rate to a topic of 12 partitions and does"
+                        + " nothing with them. Each of the two hops, to review-service and on from it, has one in it.");
+    }
+}

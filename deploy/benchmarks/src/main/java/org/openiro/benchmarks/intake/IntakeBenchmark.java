@@ -1,0 +1,140 @@
+package org.openiro.benchmarks.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openiro.benchmarks.Bench;
+import org.openiro.benchmarks.Benchmark;
+import org.openiro.benchmarks.council.Arrivals;
+import org.openiro.benchmarks.council.CaseManagement;
+import org.openiro.benchmarks.platform.Platform;
+import org.openiro.benchmarks.platform.ProcessorTime;
+import org.openiro.benchmarks.report.Findings;
+import org.openiro.benchmarks.report.Goal;
+import org.openiro.benchmarks.report.SeriesBook;
+import org.openiro.benchmarks.statements.SeenTransaction;
+import org.openiro.benchmarks.statements.StatementCapture;
+
+/** How many records of children a second come through review-service to the copies of all others. */
+public final class IntakeBenchmark implements Benchmark {
+
+    private static final String THROUGH = "records through all four services";
+    private static final String PEER = "records by plain JDBC";
+    private static final String CEILING = "records by batched inserts, the ceiling";
+    private static final String PERSON = "INTAKE";
+    private static final String SINCE = "2026-10-05";
+    /** Of plain JDBC, so that its JVM is warm too. */
+    private static final int PEER_WARM_UP = 5_000;
+
+    private final SeriesBook book = new SeriesBook();
+
+    @Override
+    public String name() {
+        return "intake";
+    }
+
+    @Override
+    public Findings run(Bench bench) throws Exception {
+        try (Platform platform = Platform.start(bench)) {
+            for (String service : Platform.SERVICES) {
+                String database = Platform.database(service);
+                platform.execute(
+                        "postgres", "create database %s template %s".formatted(PlainJdbc.peer(database), database));
+            }
+            Platform.SERVICES.forEach(platform::restart);
+            try (CaseManagement system = new CaseManagement(platform.kafka());
+                    Arrivals arrivals = new Arrivals(platform)) {
+                return measure(bench, platform, system, arrivals);
+            }
+        }
+    }
+
+    private Findings measure(Bench bench, Platform platform, CaseManagement system, Arrivals arrivals)
+            throws Exception {
+        bench.say("Warming up for " + bench.dials().warmUp().toSeconds() + " s");
+        long told = arrivals.feed(system, "WARM-", SINCE, bench.dials().warmUp());
+        arrivals.await(told);
+        List<Stream> streams = seen(platform, system, arrivals, told);
+        PlainJdbc jdbc = new PlainJdbc(platform, streams, PERSON);
+        int each = bench.dials().records() / bench.dials().rounds();
+        long from = Math.min(PEER_WARM_UP, each);
+        jdbc.seconds(0, from, false);
+        jdbc.seconds(from, 2 * from, true);
+        from *= 2;
+        long before = told + 1;
+        for (int round = 1; round <= bench.dials().rounds(); round++) {
+            round(bench, platform, system, arrivals, before, each, round);
+            before += each;
+            book.add(PEER, "/s", each / jdbc.seconds(from, from + each, false));
+            book.add(CEILING, "/s", each / jdbc.seconds(from + each, from + 2L * each, true));
+            from += 2L * each;
+            bench.say("round %d: %,.0f/s beside %,.0f/s".formatted(round, book.median(THROUGH), book.median(PEER)));
+        }
+        return new Findings(
+                "records through everything beside plain JDBC with the same rows",
+                List.of(Goal.atLeast("share of plain JDBC's records", 0.5, book.ratio(THROUGH, PEER))),
+                book.all(),
+                notes(streams));
+    }
+
+    private void round(
+            Bench bench, Platform platform, CaseManagement system, Arrivals arrivals, long before, int each, int round)
+            throws Exception {
+        String[] processes = {
+            "review-service", "caseload-service", "escalation-service", "reporting-service", "postgresql", "kafka"
+        };
+        long began = System.nanoTime();
+        ProcessorTime.Measured<Boolean> measured = new ProcessorTime()
+                .of(platform, processes)
+                .during(() -> {
+                    for (int n = 0; n < each; n++) {
+                        system.child("ROUND-%d-%d".formatted(round, n), SINCE);
+                    }
+                    system.flush();
+                    arrivals.await(before + each);
+                    return true;
+                });
+        book.add(THROUGH, "/s", each / ((System.nanoTime() - began) / 1e9));
+        measured.note(book, THROUGH, each);
+        bench.say("round %d done".formatted(round));
+    }
+
+    /** What each consumer sends for one record more. */
+    private static List<Stream> seen(Platform platform, CaseManagement system, Arrivals arrivals, long told)
+            throws Exception {
+        String log = new StatementCapture(platform).during(() -> {
+            system.child(PERSON, SINCE);
+            system.flush();
+            arrivals.await(told + 1);
+            return true;
+        });
+        List<Stream> streams = new ArrayList<>();
+        for (String service : Platform.SERVICES) {
+            String database = Platform.database(service);
+            List<SeenTransaction> transactions = StatementCapture.transactions(log, database + "_app").stream()
+                    .filter(transaction -> transaction.has("insert into inbox"))
+                    .toList();
+            if (transactions.size() != Arrivals.inEach(database)) {
+                throw new IllegalStateException("%d transactions were seen in %s for one record, not %d"
+                        .formatted(transactions.size(), database, Arrivals.inEach(database)));
+            }
+            streams.addAll(Stream.of(database, transactions));
+        }
+        return streams;
+    }
+
+    private static List<String> notes(List<Stream> streams) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                "A record is a child-record.v1 of a child looked after since then, not known before. It is through when"
+                        + " review-service has taken it, and caseload-, escalation- and reporting-service what review-service"
+                        + " published of it.");
+        notes.add(
+                "Plain JDBC writes the same rows in as many transactions on as many connections, one for each consumer: "
+                        + "set_config, inserts and updates; no question, no lock, no relay, no broker.");
+        for (Stream stream : streams) {
+            notes.add("%s: %d statements that write."
+                    .formatted(stream.database(), stream.writes().within().size()));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,91 @@
+package org.openiro.benchmarks.intake;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.openiro.benchmarks.platform.Platform;
+import org.openiro.benchmarks.statements.CopiedValues;
+import org.openiro.benchmarks.statements.Replay;
+
+/** As many connections as the services have consumers, each writing one transaction for each record. */
+final class PlainJdbc {
+
+    /** Records in one transaction of the ceiling. */
+    private static final int BATCH = 500;
+
+    private final Platform platform;
+    private final List<Stream> streams;
+    private final String person;
+
+    PlainJdbc(Platform platform, List<Stream> streams, String person) {
+        this.platform = platform;
+        this.streams = streams;
+        this.person = person;
+    }
+
+    static String peer(String database) {
+        return database + "_peer";
+    }
+
+    /** Writes the records from..to - 1 and answers how long that took. */
+    double seconds(long from, long to, boolean batched) throws Exception {
+        Map<String, AtomicLong> ahead = new HashMap<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(streams.size())) {
+            List<Replay> replays = new ArrayList<>();
+            for (Stream stream : streams) {
+                replays.add(new Replay(connection(stream), stream.writes(), new CopiedValues(person)));
+            }
+            long began = System.nanoTime();
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < streams.size(); i++) {
+                // Rows of a later stream may refer to those of the first one of the same database.
+                AtomicLong own = new AtomicLong(from);
+                AtomicLong first = ahead.computeIfAbsent(streams.get(i).database(), _ -> own);
+                Replay replay = replays.get(i);
+                running.add(threads.submit(() -> write(replay, from, to, batched, own, first)));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+            double seconds = (System.nanoTime() - began) / 1e9;
+            for (Replay replay : replays) {
+                replay.close();
+            }
+            return seconds;
+        }
+    }
+
+    private static boolean write(Replay replay, long from, long to, boolean batched, AtomicLong own, AtomicLong first)
+            throws SQLException {
+        long step = batched ? BATCH : 1;
+        for (long number = from; number < to; number += step) {
+            long end = Math.min(to, number + step);
+            while (own != first && first.get() < end) {
+                LockSupport.parkNanos(50_000);
+            }
+            if (batched) {
+                replay.batch(number, end);
+            } else {
+                replay.one(number);
+            }
+            own.set(end);
+        }
+        return true;
+    }
+
+    private Connection connection(Stream stream) throws SQLException {
+        return DriverManager.getConnection(
+                platform.jdbcUrl(peer(stream.database())) + "?stringtype=unspecified&reWriteBatchedInserts=true",
+                stream.role(),
+                stream.role());
+    }
+}

@@ -1,0 +1,116 @@
+package org.openiro.benchmarks.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openiro.benchmarks.Bench;
+import org.openiro.benchmarks.Benchmark;
+import org.openiro.benchmarks.council.Council;
+import org.openiro.benchmarks.floor.Floor;
+import org.openiro.benchmarks.floor.FloorPlan;
+import org.openiro.benchmarks.load.Wrk;
+import org.openiro.benchmarks.platform.Platform;
+import org.openiro.benchmarks.report.Findings;
+import org.openiro.benchmarks.report.Goal;
+import org.openiro.benchmarks.report.SeriesBook;
+
+/** A child's schedule and a worklist, each beside its floor. */
+public final class ReadBenchmark implements Benchmark {
+
+    private static final int CHILDREN = 450;
+    /** Behind the platform's six. */
+    private static final int FLOOR_PORT = 6;
+
+    private final SeriesBook book = new SeriesBook();
+
+    @Override
+    public String name() {
+        return "read";
+    }
+
+    @Override
+    public Findings run(Bench bench) throws Exception {
+        try (Platform platform = Platform.start(bench)) {
+            platform.restart("review-service");
+            platform.restart("caseload-service");
+            bench.say("Telling of %d children with four reviews each".formatted(CHILDREN));
+            List<String> children = Council.tell(platform, CHILDREN);
+            List<Question> questions = List.of(Question.schedule(children), Question.worklist());
+            List<FloorPlan> plans = new ArrayList<>();
+            for (Question question : questions) {
+                plans.addAll(question.plans(platform));
+            }
+            int port = bench.dials().portsFrom() + FLOOR_PORT;
+            try (Floor floor = Floor.start(bench.folder(name()), port, platform.process("review-service"), plans)) {
+                for (Question question : questions) {
+                    measure(bench, platform, floor, question);
+                }
+            }
+            return new Findings(
+                    "reading beside a handler of the same statements", goals(questions), book.all(), notes(plans));
+        }
+    }
+
+    private void measure(Bench bench, Platform platform, Floor floor, Question question) throws Exception {
+        Path folder = bench.folder(name());
+        ReadLoop service = new ReadLoop(
+                question.name(),
+                new Wrk(
+                        folder,
+                        "get.lua",
+                        platform.url(question.service()),
+                        platform.token(question.role()),
+                        question.pathFile(bench)),
+                platform.process(question.service()),
+                question.service());
+        ReadLoop logged = floorLoop(bench, floor, question, true);
+        ReadLoop bare = floorLoop(bench, floor, question, false);
+        bench.say("Warming up: " + question.name());
+        service.warmUp(bench);
+        logged.warmUp(bench);
+        for (int round = 1; round <= bench.dials().rounds(); round++) {
+            for (ReadLoop loop : List.of(service, logged, bare)) {
+                loop.round(bench, platform, book);
+            }
+        }
+    }
+
+    private ReadLoop floorLoop(Bench bench, Floor floor, Question question, boolean logged) throws IOException {
+        Wrk wrk = new Wrk(bench.folder(name()), "get.lua", floor.url(), "none", question.floorPathFile(bench, logged));
+        return new ReadLoop(floorOf(question, logged), wrk, floor.process(), "the floor");
+    }
+
+    private static String floorOf(Question question, boolean logged) {
+        return question.name() + ", its floor" + (logged ? "" : " without the access-log row");
+    }
+
+    private List<Goal> goals(List<Question> questions) {
+        return questions.stream()
+                .map(question -> Goal.atLeast(
+                        "share of the floor's answers, " + question.name(),
+                        0.7,
+                        book.ratio(question.name(), floorOf(question, true))))
+                .toList();
+    }
+
+    private static List<String> notes(List<FloorPlan> plans) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                "The schedule is GET /v1/children/{childId}/due-dates, five obligations with their working; the worklist is"
+                        + " GET /v1/children-without-iro?limit=50, the one worklist that there is, in a council of "
+                        + CHILDREN
+                        + " children who all lack an IRO.");
+        notes.add("The floor is Vert.x' HTTP server with Agroal's pool in a JVM with the service's flags: it runs the"
+                + " statements that the service was seen to send, and writes the bytes that the service was seen to answer."
+                + " It checks no token and maps nothing.");
+        plans.stream()
+                .filter(plan -> !plan.name().endsWith("-without-log"))
+                .forEach(plan -> notes.add("%s sends %d statements with BEGIN and COMMIT and answers with %,d bytes."
+                        .formatted(
+                                plan.name(),
+                                plan.statements().size(),
+                                plan.bodies().values().iterator().next().length())));
+        return notes;
+    }
+}

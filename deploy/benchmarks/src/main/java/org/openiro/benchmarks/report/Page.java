@@ -1,0 +1,91 @@
+package org.openiro.benchmarks.report;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The page about all kept reports, and the table of one for the terminal. */
+public final class Page {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final String HEAD = """
+            # Benchmarks
+
+            Written by `deploy/benchmarks/run` from `deploy/benchmarks/target/*.json`; do not edit. Each benchmark runs its peer
+            or floor in the same run: same machine, rows and durability (fsync on), no cached answers. Figures are medians of
+            the rounds; the rounds stand beside them.
+
+            """;
+
+    private Page() {}
+
+    public static String of(List<Report> reports) {
+        return HEAD + goals(reports) + reports.stream().map(Page::section).collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    /** All goals of all benchmarks at a glance. */
+    private static String goals(List<Report> reports) {
+        Table table = new Table("benchmark", "goal", "wanted", "reached", "met");
+        reports.forEach(report -> report.findings()
+                .goals()
+                .forEach(goal -> table.line(
+                        report.name() + (report.trial() ? " (trial)" : ""),
+                        goal.what(),
+                        wanted(goal),
+                        Numbers.text(goal.reached()),
+                        goal.met() ? "yes" : "**no**")));
+        return table.toString();
+    }
+
+    private static String section(Report report) {
+        StringBuilder text = new StringBuilder(
+                "## %s: %s\n\n".formatted(report.name(), report.findings().title()));
+        text.append(
+                "%s, commit %s%s, %d cores (%s), %,d MB, %s, Java %s; %d rounds after %d s of warm-up, %d clients.%s\n\n"
+                        .formatted(
+                                DAY.format(report.at()),
+                                report.source().commit(),
+                                report.source().changed() ? " with changes" : "",
+                                report.machine().cores(),
+                                report.machine().processor(),
+                                report.machine().memoryMegabytes(),
+                                report.machine().kernel(),
+                                report.machine().java(),
+                                report.dials().rounds(),
+                                report.dials().warmUp().toSeconds(),
+                                report.dials().clients(),
+                                report.trial() ? " **A trial: shorter than figures to be quoted need.**" : ""));
+        text.append(series(report)).append('\n');
+        report.findings().notes().forEach(note -> text.append("- ").append(note).append('\n'));
+        return text.toString();
+    }
+
+    public static String series(Report report) {
+        Table table = new Table("figure", "unit", "median", "rounds");
+        report.findings()
+                .series()
+                .forEach(series -> table.line(
+                        series.what(),
+                        series.unit(),
+                        Numbers.text(series.median()),
+                        series.rounds().stream().map(Numbers::text).collect(Collectors.joining(", "))));
+        report.findings()
+                .goals()
+                .forEach(goal -> table.line(
+                        "goal: " + goal.what(),
+                        wanted(goal),
+                        Numbers.text(goal.reached()),
+                        goal.met() ? "met" : "missed"));
+        return table.toString();
+    }
+
+    private static String wanted(Goal goal) {
+        return switch (goal.bound()) {
+            case AT_LEAST -> "at least " + Numbers.text(goal.wanted());
+            case AT_MOST -> "at most " + Numbers.text(goal.wanted());
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package org.openiro.benchmarks.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openiro.benchmarks.Bench;
+import org.openiro.benchmarks.Benchmark;
+import org.openiro.benchmarks.council.Council;
+import org.openiro.benchmarks.load.Loop;
+import org.openiro.benchmarks.load.Wrk;
+import org.openiro.benchmarks.platform.Platform;
+import org.openiro.benchmarks.report.Findings;
+import org.openiro.benchmarks.report.Goal;
+import org.openiro.benchmarks.report.SeriesBook;
+
+/** Start, memory and the first minute. */
+public final class StartBenchmark implements Benchmark {
+
+    private static final int CHILDREN = 450;
+    private static final Duration SETTLING = Duration.ofSeconds(3);
+    private static final Duration FIRST_MINUTE = Duration.ofMinutes(1);
+    private static final String WHOLE = "the whole platform under load: memory";
+
+    private final SeriesBook book = new SeriesBook();
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public Findings run(Bench bench) throws Exception {
+        Build.run(bench);
+        Path folder = bench.folder(name());
+        List<Subject> subjects;
+        try (Platform platform = Platform.start(bench)) {
+            Platform.SERVICES.forEach(platform::restart);
+            List<String> children = Council.tell(platform, CHILDREN);
+            subjects = Subjects.of(bench, platform, children);
+            for (Subject service : subjects) {
+                Files.write(paths(folder, service), service.paths());
+            }
+            whole(bench, platform, folder, subjects);
+            Platform.SERVICES.forEach(platform::stop);
+            for (Subject subject : subjects) {
+                train(bench, platform, folder, subject);
+            }
+            for (int round = 1; round <= bench.dials().rounds(); round++) {
+                for (Subject subject : subjects) {
+                    for (Variant variant : Variant.values()) {
+                        startAndLoad(bench, platform, folder, subject, variant);
+                    }
+                }
+                bench.say("round %d of starts done".formatted(round));
+            }
+            for (Variant variant : Variant.values()) {
+                firstMinute(bench, platform, folder, subjects.getFirst(), variant);
+            }
+        }
+        return new Findings("ready, small and soon fast", goals(subjects), book.all(), notes());
+    }
+
+    /** All processes at once, each service asked in turn. */
+    private void whole(Bench bench, Platform platform, Path folder, List<Subject> subjects) throws Exception {
+        for (int round = 1; round <= bench.dials().rounds(); round++) {
+            for (Subject subject : subjects) {
+                if (!subject.name().equals(Subjects.BARE)) {
+                    wrk(platform, folder, subject)
+                            .run(bench.dials().round(), bench.dials().clients(), 0);
+                }
+            }
+            double sum = 0;
+            for (String name : Processes.all()) {
+                double memory = platform.process(name).pssMegabytes();
+                book.add(name + ", all running and under load: memory", "MB", memory);
+                sum += memory;
+            }
+            book.add(WHOLE, "MB", sum);
+        }
+    }
+
+    private static void train(Bench bench, Platform platform, Path folder, Subject subject) throws Exception {
+        bench.say("Training " + subject.name());
+        Path cache = Variant.cache(subject, folder);
+        Files.deleteIfExists(cache);
+        try (Running _ =
+                Running.start(subject, subject.cacheableRunnable(), List.of("-XX:AOTCacheOutput=" + cache), folder)) {
+            wrk(platform, folder, subject)
+                    .run(bench.dials().warmUp(), bench.dials().clients(), 0);
+        }
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("the JDK wrote no cache of " + subject.name());
+        }
+    }
+
+    private void startAndLoad(Bench bench, Platform platform, Path folder, Subject subject, Variant variant)
+            throws Exception {
+        String name = variant.of(subject);
+        try (Running running = variant.start(subject, folder)) {
+            book.add(ready(name), "s", running.secondsToReady());
+            TimeUnit.MILLISECONDS.sleep(SETTLING.toMillis());
+            book.add(name + ", after start: memory", "MB", running.memoryMegabytes());
+            wrk(platform, folder, subject)
+                    .run(bench.dials().round(), bench.dials().clients(), 0);
+            book.add(loaded(name), "MB", running.memoryMegabytes());
+        }
+    }
+
+    private void firstMinute(Bench bench, Platform platform, Path folder, Subject subject, Variant variant)
+            throws Exception {
+        Wrk wrk = wrk(platform, folder, subject);
+        String name = variant.of(subject);
+        double warm = 0;
+        for (int round = 1; round <= bench.dials().rounds(); round++) {
+            try (Running _ = variant.start(subject, folder)) {
+                Loop first = wrk.run(FIRST_MINUTE, bench.dials().clients(), 0);
+                if (round == 1) {
+                    wrk.run(bench.dials().warmUp(), bench.dials().clients(), 0);
+                    warm = wrk.run(bench.dials().round(), bench.dials().clients(), 0)
+                            .perSecond();
+                    book.add(name + ", warm", "/s", warm);
+                }
+                book.add(name + ", first minute", "/s", first.perSecond());
+                book.add(share(name), "of the warm rate", first.perSecond() / warm);
+            }
+        }
+    }
+
+    private static Wrk wrk(Platform platform, Path folder, Subject subject) {
+        return new Wrk(folder, "get.lua", subject.url(), platform.token(subject.role()), paths(folder, subject));
+    }
+
+    private static Path paths(Path folder, Subject subject) {
+        return folder.resolve(subject.name() + ".txt");
+    }
+
+    private List<Goal> goals(List<Subject> subjects) {
+        List<Goal> goals = new ArrayList<>();
+        Subject bare = subjects.getLast();
+        for (Variant variant : Variant.values()) {
+            String floor = variant.of(bare);
+            for (Subject subject : subjects.subList(0, subjects.size() - 1)) {
+                String name = variant.of(subject);
+                goals.add(Goal.atMost(
+                        name + ": start, times the bare service's", 1.3, book.ratio(ready(name), ready(floor))));
+                goals.add(Goal.atMost(
+                        name + ": memory, times the bare service's", 1.4, book.ratio(loaded(name), loaded(floor))));
+            }
+        }
+        goals.add(Goal.atMost(WHOLE + ", MB", 2_200, book.median(WHOLE)));
+        goals.add(Goal.atLeast(
+                "first minute's share of the warm rate, with an AOT cache",
+                0.5,
+                book.median(share(Variant.CACHED.of(subjects.getFirst())))));
+        return goals;
+    }
+
+    private static String ready(String name) {
+        return name + ", ready after";
+    }
+
+    private static String loaded(String name) {
+        return name + ", after load: memory";
+    }
+
+    private static String share(String name) {
+        return name + ", first minute's share";
+    }
+
+    private static List<String> notes() {
+        return List.of(
+                "Ready is the first 200 from /q/health/ready after the process was started; memory is the proportional set size"
+                        + " of the process, alone with PostgreSQL and Kafka. Flags and environment are those of deploy/up.",
+                "The bare service has the extensions of platform, one migration, and for each extension that would else stay"
+                        + " asleep the least that wakes it: an entity, a consumer, an operation that answers with one row.",
+                "Without a cache a service is packaged as deployed (fast-jar); with one as aot-jar, whose classes the JDK's"
+                        + " own loader loads, and the cache is from a training run under the load of the warm-up.",
+                "The first minute asks review-service for children's schedules from the moment it is ready.");
+    }
+}

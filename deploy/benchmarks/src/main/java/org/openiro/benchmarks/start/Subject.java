@@ -1,0 +1,35 @@
+package org.openiro.benchmarks.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A service that can be started by itself, with the flags and the environment that deploy/up gives it.
+ *
+ * @param module where its source is, from the root
+ * @param jvm java and its options
+ * @param role of the token with which it is asked
+ * @param paths what it is asked for under load
+ */
+record Subject(
+        String name,
+        Path module,
+        List<String> jvm,
+        Map<String, String> environment,
+        String url,
+        String role,
+        List<String> paths) {
+
+    static final String AOT_FOLDER = "aot";
+
+    /** As it is deployed today. */
+    Path runnable() {
+        return module.resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** Packaged so that the JDK can keep its classes in a cache. */
+    Path cacheableRunnable() {
+        return module.resolve("target").resolve(AOT_FOLDER).resolve("quarkus-app/quarkus-run.jar");
+    }
+}

@@ -1,0 +1,112 @@
+package org.openiro.benchmarks.write;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.openiro.benchmarks.Bench;
+import org.openiro.benchmarks.Dials;
+import org.openiro.benchmarks.council.CaseManagement;
+import org.openiro.benchmarks.council.ChildCopies;
+import org.openiro.benchmarks.council.FrontDoor;
+import org.openiro.benchmarks.council.Known;
+import org.openiro.benchmarks.platform.Platform;
+import org.openiro.benchmarks.statements.Census;
+import org.openiro.benchmarks.statements.SeenTransaction;
+import org.openiro.benchmarks.statements.StatementCapture;
+
+/**
+ * What both sides work on: children with four reviews behind them, all alike, each held a fifth review of once; in two
+ * databases that are copies of each other.
+ *
+ * @param seen what the service sent for one of them
+ */
+record Hold(SeenTransaction seen, Path idFile, List<String> notes) {
+
+    static final String SERVICE = "review-service";
+    static final String DATABASE = "review";
+    static final String PEER_DATABASE = "review_peer";
+    static final String ROLE = "review_app";
+
+    private static final String PERSON = "BENCH";
+    private static final int COUNTED = 20;
+    /** More than this machine's size will do, so that the children last. */
+    private static final int SERVICE_AT_MOST = 900;
+
+    private static final int PEER_AT_MOST = 1_800;
+    private static final Duration PEER_WARM_UP = Duration.ofSeconds(20);
+
+    static Duration peerWarmUp(Dials dials) {
+        return dials.warmUp().compareTo(PEER_WARM_UP) < 0 ? dials.warmUp() : PEER_WARM_UP;
+    }
+
+    static Hold prepare(Bench bench, Platform platform) throws Exception {
+        platform.restart(SERVICE);
+        FrontDoor door = new FrontDoor(platform.url(SERVICE), platform.token("iro-manager"));
+        try (CaseManagement system = new CaseManagement(platform.kafka())) {
+            system.child(PERSON, "2024-01-08");
+            CaseManagement.reviewsSince2024().forEach(day -> system.review(PERSON, day));
+            system.flush();
+        }
+        String original =
+                Known.await(platform, PERSON, CaseManagement.reviewsSince2024().size());
+        int count = children(bench.dials());
+        bench.say("Making %,d children with four reviews each".formatted(count));
+        List<String> ids = new ChildCopies(platform, PERSON).make(count);
+        Path idFile = Files.write(bench.folder("write").resolve("children.txt"), ids.subList(0, count - COUNTED));
+        SeenTransaction seen =
+                StatementCapture.transactions(new StatementCapture(platform).during(() -> door.hold(original)), ROLE)
+                        .stream()
+                        .filter(transaction -> transaction.has("insert into review "))
+                        .findFirst()
+                        .orElseThrow();
+        Census census = new Census(platform, DATABASE);
+        census.begin();
+        for (String id : ids.subList(count - COUNTED, count)) {
+            door.hold(id);
+        }
+        List<String> notes = notes(seen, census.counts(ROLE));
+        copyDatabase(platform);
+        return new Hold(seen, idFile, notes);
+    }
+
+    private static int children(Dials dials) {
+        long measured = dials.rounds() * dials.roundSeconds();
+        long service = (dials.warmUp().toSeconds() + measured) * SERVICE_AT_MOST;
+        long peer = (peerWarmUp(dials).toSeconds() + measured) * PEER_AT_MOST;
+        return Math.toIntExact(Math.max(service, peer)) + COUNTED;
+    }
+
+    private static void copyDatabase(Platform platform) throws Exception {
+        platform.stop(SERVICE);
+        platform.execute(
+                "postgres", "create database %s template %s strategy file_copy".formatted(PEER_DATABASE, DATABASE));
+        platform.execute(PEER_DATABASE, "vacuum analyze");
+        platform.restart(SERVICE);
+    }
+
+    private static List<String> notes(SeenTransaction seen, List<Census.Counted> counts) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                "pgbench runs, prepared, the statements in the order and with the values in which PostgreSQL's log shows"
+                        + " that review-service sent them for one hold (%d with BEGIN and COMMIT); only ids vary. BEGIN goes with"
+                                .formatted(seen.statements().size())
+                        + " the first statement, and rows of one batch together, as JDBC sends them.");
+        notes.add(
+                "The service's relay publishes what was written while the rounds run; pgbench has no such part. The other"
+                        + " three services are stopped.");
+        notes.add("Each child has one review held, so that every transaction meets the same number of rows.");
+        StringBuilder list = new StringBuilder("Statements of one hold by pg_stat_statements:");
+        counts.stream()
+                .filter(counted -> counted.calls() >= COUNTED)
+                .forEach(counted -> list.append("\n  - %d × `%s`"
+                        .formatted(Math.round((double) counted.calls() / COUNTED), shortened(counted.query()))));
+        notes.add(list.toString());
+        return notes;
+    }
+
+    private static String shortened(String query) {
+        return query.length() <= 120 ? query : query.substring(0, 117) + "…";
+    }
+}

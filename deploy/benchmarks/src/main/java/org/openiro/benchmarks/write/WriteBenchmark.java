@@ -1,0 +1,118 @@
+package org.openiro.benchmarks.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openiro.benchmarks.Bench;
+import org.openiro.benchmarks.Benchmark;
+import org.openiro.benchmarks.load.Loop;
+import org.openiro.benchmarks.load.Pgbench;
+import org.openiro.benchmarks.load.Wrk;
+import org.openiro.benchmarks.platform.Platform;
+import org.openiro.benchmarks.platform.ProcessorTime;
+import org.openiro.benchmarks.report.Findings;
+import org.openiro.benchmarks.report.Goal;
+import org.openiro.benchmarks.report.SeriesBook;
+import org.openiro.benchmarks.statements.PgbenchScript;
+
+/** Holding a review, from token to outbox, beside the statements of it alone. */
+public final class WriteBenchmark implements Benchmark {
+
+    private static final String HELD = "reviews held over HTTP";
+    private static final String PEER = "transactions of pgbench";
+    private static final String SLOWEST = ", 99 in 100 within";
+
+    private final SeriesBook book = new SeriesBook();
+
+    @Override
+    public String name() {
+        return "write";
+    }
+
+    @Override
+    public Findings run(Bench bench) throws Exception {
+        try (Platform platform = Platform.start(bench)) {
+            Hold hold = Hold.prepare(bench, platform);
+            PgbenchScript script = PgbenchScript.of(hold.seen(), bench.dials().clients());
+            Wrk wrk = new Wrk(
+                    bench.folder(name()),
+                    "hold.lua",
+                    platform.url(Hold.SERVICE),
+                    platform.token("iro-manager"),
+                    hold.idFile());
+            Pgbench pgbench =
+                    new Pgbench(bench.folder(name()), platform.postgresPort(), Hold.PEER_DATABASE, Hold.ROLE, script);
+            Written before = Written.of(platform, Hold.DATABASE);
+            Written peerBefore = Written.of(platform, Hold.PEER_DATABASE);
+            List<Loop> service = new ArrayList<>();
+            List<Loop> peer = new ArrayList<>();
+            bench.say("Warming up for " + bench.dials().warmUp().toSeconds() + " s");
+            service.add(checked(wrk.run(bench.dials().warmUp(), bench.dials().clients(), 0)));
+            peer.add(pgbench.run(Hold.peerWarmUp(bench.dials()), bench.dials().clients(), 0));
+            for (int round = 1; round <= bench.dials().rounds(); round++) {
+                service.add(serviceRound(bench, platform, wrk, service.getLast().next()));
+                peer.add(peerRound(bench, platform, pgbench, peer.getLast().next()));
+                bench.say("round %d: %,.0f/s beside %,.0f/s"
+                        .formatted(
+                                round,
+                                service.getLast().perSecond(),
+                                peer.getLast().perSecond()));
+            }
+            List<String> notes = new ArrayList<>(hold.notes());
+            notes.add(Written.compared(
+                    Written.of(platform, Hold.DATABASE).since(before),
+                    done(service),
+                    Written.of(platform, Hold.PEER_DATABASE).since(peerBefore),
+                    done(peer),
+                    // Requests that were under way when a loop ended are written but not counted.
+                    (long) bench.dials().clients() * service.size()));
+            return new Findings("holding a review beside its statements alone", goals(), book.all(), notes);
+        }
+    }
+
+    private Loop serviceRound(Bench bench, Platform platform, Wrk wrk, long from) throws Exception {
+        return round(
+                HELD,
+                "wrk",
+                new ProcessorTime()
+                        .of(platform, Hold.SERVICE, "postgresql", "kafka")
+                        .during(() -> checked(
+                                wrk.run(bench.dials().round(), bench.dials().clients(), from))));
+    }
+
+    private Loop peerRound(Bench bench, Platform platform, Pgbench pgbench, long from) throws Exception {
+        return round(
+                PEER,
+                "pgbench",
+                new ProcessorTime()
+                        .of(platform, "postgresql")
+                        .during(() ->
+                                pgbench.run(bench.dials().round(), bench.dials().clients(), from)));
+    }
+
+    private Loop round(String what, String generator, ProcessorTime.Measured<Loop> measured) {
+        Loop loop = measured.answer();
+        book.add(what, "/s", loop.perSecond());
+        book.add(what + ", half within", "ms", loop.p50Millis());
+        book.add(what + SLOWEST, "ms", loop.p99Millis());
+        measured.note(book, what, loop.done());
+        book.add(what + ": processor time of " + generator, "ms each", 1000 * loop.cpuSeconds() / loop.done());
+        return loop;
+    }
+
+    private List<Goal> goals() {
+        return List.of(
+                Goal.atLeast("share of pgbench's transactions", 0.5, book.ratio(HELD, PEER)),
+                Goal.atMost("times pgbench's slowest in 100", 4, book.ratio(HELD + SLOWEST, PEER + SLOWEST)));
+    }
+
+    private static Loop checked(Loop loop) {
+        if (loop.failed() > 0) {
+            throw new IllegalStateException(loop.failed() + " requests failed, so nothing was measured");
+        }
+        return loop;
+    }
+
+    private static long done(List<Loop> loops) {
+        return loops.stream().mapToLong(Loop::done).sum();
+    }
+}

@@ -1,0 +1,28 @@
+package org.openiro.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+
+    @Test
+    void theMedianOfAnOddNumberIsTheMiddleOne() {
+        assertThat(new Series("rate", "/s", List.of(30.0, 10.0, 20.0)).median()).isEqualTo(20.0);
+    }
+
+    @Test
+    void theMedianOfAnEvenNumberIsTheMeanOfTheMiddleTwo() {
+        assertThat(new Series("rate", "/s", List.of(40.0, 10.0, 20.0, 30.0)).median())
+                .isEqualTo(25.0);
+    }
+
+    @Test
+    void aFigureOnTheLimitMeetsItsGoal() {
+        assertThat(Goal.atLeast("share", 0.5, 0.5).met()).isTrue();
+        assertThat(Goal.atLeast("share", 0.5, 0.499).met()).isFalse();
+        assertThat(Goal.atMost("times", 4, 4).met()).isTrue();
+        assertThat(Goal.atMost("times", 4, 4.001).met()).isFalse();
+    }
+}
