@@ -162,7 +162,7 @@ public final class Integration {
     private Published malformed(LocalDate today, String child, Fault fault) {
         CaseRecord record = ChildSnapshot.of(child(child), today).record();
         CloudEvent event = fault.in(record, authority(), today);
-        Refused refused = new Refused(authority(), today, child, TOPIC + authority(), fault + ": " + fault.reason());
+        Refused refused = new Refused(authority(), today, child, TOPIC + authority(), fault.reason());
         return new Published(event, child, Outcome.DEAD_LETTER, Optional.of(refused));
     }
 

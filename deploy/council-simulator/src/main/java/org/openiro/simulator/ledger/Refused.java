@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * Something that must have no effect: refused over HTTP, or a record that can only end as a dead letter. No figure may
  * count it.
  *
+ * @param what whom or what it was about
  * @param frontDoor the operation or the topic
  * @param expected the problem's code, or the reason of the dead letter
  */

@@ -67,14 +67,9 @@ final class LedgerChildren {
                                 raised.raisedOn(),
                                 raised.sensitive()))
                         .filter(_ -> raised.persons().stream().anyMatch(this::counts));
-            case Refused refused -> Stream.of(entry).filter(_ -> counts(personOf(refused)));
+            case Refused refused -> Stream.of(entry).filter(_ -> counts(refused.what()));
             default -> Stream.of(entry);
         };
-    }
-
-    /** Whom it was about is the last word of what was refused. */
-    private static String personOf(Refused refused) {
-        return refused.what().substring(refused.what().lastIndexOf(' ') + 1);
     }
 
     private static String name(SortedSet<String> persons) {

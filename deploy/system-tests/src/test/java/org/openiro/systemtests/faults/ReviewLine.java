@@ -86,9 +86,7 @@ final class ReviewLine {
     private static String step(JsonNode entry) {
         String what = entry.path("what").asText();
         JsonNode then = entry.path("after");
-        return what.equals(HELD)
-                ? held(text(then, "timeliness"), text(then, "statutoryDueOn"))
-                : what;
+        return what.equals(HELD) ? held(text(then, "timeliness"), text(then, "statutoryDueOn")) : what;
     }
 
     private static String held(String timeliness, String dueOn) {
