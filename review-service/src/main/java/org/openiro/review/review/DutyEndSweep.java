@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jboss.logging.Logger;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.review.child.Children;
 
@@ -15,6 +16,7 @@ import org.openiro.review.child.Children;
 @ApplicationScoped
 class DutyEndSweep {
 
+    private static final Logger LOG = Logger.getLogger(DutyEndSweep.class);
     private static final String EVERY = "{openiro.review.duty-ends.every}";
 
     /** Small, so that a sweep ends; the next tick takes the rest. */
@@ -41,9 +43,14 @@ class DutyEndSweep {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         for (var come : ahead.come(LocalDate.now(clock), AT_A_TIME)) {
-            asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
-                    .run(() -> children.heldIfThere(come.childId())
-                            .ifPresent(child -> course.follow(course.load(child)))));
+            try {
+                asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
+                        .run(() -> children.heldIfThere(come.childId())
+                                .ifPresent(child -> course.follow(course.load(child)))));
+            } catch (RuntimeException e) {
+                // The others' duties end today as well. Found again at the next tick.
+                LOG.errorf("the duty to review child %s could not be ended: %s", come.childId(), e.getClass());
+            }
         }
     }
 }

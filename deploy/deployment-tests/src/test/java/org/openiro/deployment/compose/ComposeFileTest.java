@@ -118,7 +118,7 @@ class ComposeFileTest {
                 .contains(
                         "--partitions " + PlatformTopics.partitions(),
                         "topic \"$name\" " + PlatformTopics.ninetyDays(),
-                        "topic \"$name.replay\" " + PlatformTopics.ninetyDays(),
+                        "topic \"$name.replay\" " + PlatformTopics.sevenDays(),
                         "topic \"case-management.$council\" " + PlatformTopics.sevenDays());
         assertThat(loop(script, "council")).isEqualTo(Realm.read().councils());
     }

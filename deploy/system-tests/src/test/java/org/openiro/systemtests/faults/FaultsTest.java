@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.openiro.systemtests.LocalPlatform;
@@ -15,10 +14,6 @@ import org.openiro.systemtests.LocalPlatform;
  * of each that publishes, broker and database. Afterwards the ledger, the answers over HTTP and the report agree.
  */
 @Tag("extended")
-@EnabledIfSystemProperty(
-        named = "faults.kills",
-        matches = "\\d+",
-        disabledReason = "runs by hand so far: deploy/faults, or with -Dfaults.kills=1")
 class FaultsTest {
 
     private final Settings settings = Settings.given();
