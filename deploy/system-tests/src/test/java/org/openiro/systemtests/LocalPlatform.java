@@ -94,7 +94,9 @@ public final class LocalPlatform implements AutoCloseable {
                     String.join(" ", tokenCommand()),
                     "--clock-command",
                     String.join(" ", clockCommand()));
-            assertThat(exit).as("the sample council lived and its reports agree with the ledger").isZero();
+            assertThat(exit)
+                    .as("the sample council lived and its reports agree with the ledger")
+                    .isZero();
             sampleLoaded = true;
         }
         return council(SAMPLE_COUNCIL);
