@@ -35,6 +35,8 @@ public class IroRegister {
     /** Enters an IRO; where the import made one with the same reference that nobody has completed, completes that one. */
     @Transactional
     public IroRecord enter(IroDetails details) {
+        // A record that names the IRO for the first time may be on its way.
+        Optional.ofNullable(details.professional()).ifPresent(iros::alone);
         IroRecord iro = Optional.ofNullable(details.professional())
                 .flatMap(iros::withProfessional)
                 .filter(known -> !known.enteredByPerson())
@@ -59,6 +61,11 @@ public class IroRegister {
     /** The IRO whom the case-management system calls so; made, with hours unknown, when there is none. */
     @Transactional
     public IroRecord imported(String professional, @Nullable String team) {
+        return iros.withProfessional(professional).orElseGet(() -> made(professional, team));
+    }
+
+    private IroRecord made(String professional, @Nullable String team) {
+        iros.alone(professional);
         return iros.withProfessional(professional)
                 .orElseGet(
                         () -> record(IroRecord.fresh(UUID.randomUUID()), IroDetails.named(professional, team), false));

@@ -12,11 +12,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.caseload.query.Conditions;
+import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.http.Slice;
 
 /** The IROs and vacant posts. */
 @ApplicationScoped
 public class Iros implements PanacheRepositoryBase<IroRecord, UUID> {
+
+    private final CurrentAuthority authority;
+
+    Iros(CurrentAuthority authority) {
+        this.authority = authority;
+    }
+
+    /** Waits until nobody else gives this reference to an IRO, and holds the others off until the commit. */
+    public void alone(String professional) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) as locked")
+                .setParameter("name", "iro of " + authority.code() + professional)
+                .getSingleResult();
+    }
 
     public Optional<IroRecord> withProfessional(String professional) {
         return find("professional = :professional", Map.of("professional", professional))
