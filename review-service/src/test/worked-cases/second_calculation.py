@@ -1,7 +1,7 @@
 """A second calculation of the worked cases, apart from the product: own holiday list (typed by hand), own loops, own
 month arithmetic; it reads no product file and imports no product class.
 
-    python3 second_calculation.py          writes due-dates.csv and working-days.csv beside this file
+    python3 second_calculation.py          writes the tables beside this file
     python3 second_calculation.py --check  compares them with what stands there and fails on a difference
 
 Both ways it also classifies the hand-written cases of contracts/cases/timeliness.csv a second time.
@@ -260,6 +260,48 @@ D29|2024-04-30|-250| many days back
 D30|2024-02-28|1| to leap day
 """
 
+SHORT_BREAK_STAYS = """
+L01|2024-01-15/2024-02-01| seventeen days, the day of going home not counted: inside
+L02|2024-01-15/2024-02-02| eighteen days: the eighteenth is beyond
+L03|2024-01-15/| still away: beyond from the eighteenth day
+L04|2024-01-15/2024-01-25 2024-01-25/2024-02-02| from one stay straight into the next: one stay of eighteen days
+L05|2024-01-15/2024-01-25 2024-01-26/2024-02-03| one night at home between: two stays
+L06|2024-01-15/2024-01-15 2024-02-01/2024-02-18| home on the same day: no day of care
+L07|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16| five stays of fifteen days: seventy-five, inside
+L08|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-17| one day more: the seventy-sixth is beyond
+L09|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-01/2024-01-03| 1 January still looks back on 2 January of the year before: seventy-six
+L10|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-02/2024-01-17| a day later each new day replaces the same day a year before: inside
+L11|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-02/2024-01-18| but 17 January has none to replace: beyond
+L12|2023-01-02/2023-01-17 2023-01-10/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16| a stay inside another counts once: seventy-five
+L13|2023-09-01/2023-09-17 2023-07-01/2023-07-16 2023-05-01/2023-05-16 2023-03-01/2023-03-16 2023-01-02/2023-01-17| told backwards: the same seventy-sixth day
+L14|2023-02-28/2023-03-15 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2023-11-01/2023-11-16 2024-02-29/2024-03-02| leap day looks back to 1 March: seventy-five, and so the day after
+L15|2024-01-15/2024-02-01 2024-03-01/2024-03-20| the second stay is the first to go beyond
+L16|| no stay known: nothing to go beyond
+"""
+
+ELIGIBLE_CHILDREN = """
+E01|2008-03-01|2020-05-04/|| long in care: from the sixteenth birthday
+E02|2008-03-01|2024-01-01/|| thirteen weeks end after the sixteenth birthday
+E03|2008-03-01|2023-12-02/|| thirteen weeks end on the sixteenth birthday itself
+E04|2008-03-01|2023-12-01/|| thirteen weeks end the day before it: from the birthday
+E05|2008-03-01|2023-12-01/2024-03-01|| went home on the birthday, so was not looked after at 16
+E06|2008-03-01|2023-12-01/2024-03-02|| went home the day after the birthday
+E07|2008-03-01|2024-01-01/2024-03-31|| ninety days: not thirteen weeks
+E08|2008-03-01|2024-01-01/2024-04-01|| ninety-one days: thirteen weeks
+E09|2008-03-01|2021-11-01/2022-03-05 2024-03-01/|| days before the fourteenth birthday do not count
+E10|2008-03-01|2022-06-01/2022-07-31 2024-05-01/2024-06-01|| two periods add up: sixty and then thirty-one
+E11|2008-03-01|2022-06-01/2022-07-31 2024-05-01/2024-05-31|| two periods add up to ninety only
+E12|2008-03-01|2023-01-01/|2023-01-01/| agreed short breaks alone: never
+E13|2008-03-01|2023-01-01/|2023-01-01/2024-03-01| from short breaks into full care on the birthday
+E14|2006-03-01|2023-12-01/|| thirteen weeks end the day before the eighteenth birthday
+E15|2006-03-01|2023-12-02/|| one day too late to be one before 18
+E16|2008-02-29|2020-05-04/|| born on leap day: sixteen on leap day
+E17|2007-02-28|2020-05-04/|| born the year before
+E18|2007-03-01|2023-01-01/2023-02-15 2023-04-01/|| went home and came back over the birthday
+E19|2008-02-29|2022-02-01/2022-05-30 2024-03-01/2024-03-03|| fourteen on 1 March 2022: ninety days from then and one at 16
+E20|2008-03-01||| never looked after
+"""
+
 
 def date(text):
     return dt.date.fromisoformat(text) if text else None
@@ -281,6 +323,54 @@ def due_dates():
         on, rules, sums = due(facts)
         yield [case, became, short, authority, placed, held, adjourned, on, rules[0], " ".join(rules),
                latest_working_day(on) or "", f"{shows} [{'; '.join(sums)}]"]
+
+
+def days_of(stretches):
+    """Every day inside the stretches; one still open is followed for four years, longer than any limit here asks."""
+    days = set()
+    for stretch in stretches.split():
+        first, last = stretch.split("/")
+        day, end = date(first), date(last) or months(date(first), 48)
+        while day < end:
+            days.add(day)
+            day += ONE
+    return days
+
+
+def short_break_limits():
+    """Looks back from every day of a stay, by counting the days of a set."""
+    yield ["case", "stays", "broken_on", "limit", "note"]
+    for case, stays, shows in rows(SHORT_BREAK_STAYS):
+        away, found = days_of(stays), ["", "", ""]
+        for day in sorted(away):
+            running = 1
+            while day - running * ONE in away:
+                running += 1
+            year = len([d for d in away if months(day, -12) < d <= day])
+            if running > 17 or year > 75:
+                limit = "STAY_OVER_17_DAYS" if running > 17 else "OVER_75_DAYS_IN_12_MONTHS"
+                found = [day, limit, f" [{day} is day {running} of the stay and {year} of 12 months]"]
+                break
+        yield [case, stays, found[0], found[1], shows + found[2]]
+
+
+def had_birthday(born, age):
+    """The birthday itself; 1 March where the year has no 29 February."""
+    try:
+        return born.replace(year=born.year + age)
+    except ValueError:
+        return dt.date(born.year + age, 3, 1)
+
+
+def eligible_children():
+    """Takes the days that count out of all days, then the ninety-first or the first one at 16, whichever is later."""
+    yield ["case", "born_on", "looked_after", "short_breaks", "since", "note"]
+    for case, born, care, breaks, shows in rows(ELIGIBLE_CHILDREN):
+        at14, at16, at18 = (had_birthday(date(born), age) for age in (14, 16, 18))
+        counted = sorted(d for d in days_of(care) - days_of(breaks) if at14 <= d < at18)
+        since = next((d for n, d in enumerate(counted, 1) if n >= 91 and d >= at16), "")
+        sum_ = f"16 on {at16}; day {counted.index(since) + 1} since 14" if since else f"{len(counted)} days since 14"
+        yield [case, born, care, breaks, since, f"{shows} [{sum_}]"]
 
 
 def working_day_cases():
@@ -330,7 +420,11 @@ def wrong_timeliness(path):
 
 def main():
     here, wrong = pathlib.Path(__file__).parent, []
-    for name, table in ("due-dates.csv", due_dates()), ("working-days.csv", working_day_cases()):
+    tables = {
+        "due-dates.csv": due_dates(), "working-days.csv": working_day_cases(),
+        "short-break-limits.csv": short_break_limits(), "eligible-children.csv": eligible_children(),
+    }
+    for name, table in tables.items():
         text = io.StringIO()
         csv.writer(text, lineterminator="\n").writerows(table)
         if "--check" not in sys.argv:

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +23,7 @@ import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.ETags;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Children;
+import org.openiro.review.obligation.domain.CourseInCare;
 import org.openiro.review.timeliness.domain.ReviewDates;
 import org.openiro.review.timeliness.domain.TimelinessRule;
 
@@ -62,6 +64,7 @@ class ChildDueDatesResource {
         var child = children.get(childId);
         accessLog.touched(childId);
         var today = LocalDate.now(clock);
+        var course = Courses.of(child, List.of());
         var standing = obligations.of(childId).stream()
                 .filter(each -> !each.withdrawn())
                 .sorted(Comparator.comparing(Obligation::reckonedFrom).thenComparing(Obligation::sequence))
@@ -69,9 +72,9 @@ class ChildDueDatesResource {
         var next = standing.stream()
                 .filter(Obligation::open)
                 .findFirst()
-                .map(each -> item(each, today))
+                .map(each -> item(each, course, today))
                 .orElse(null);
-        var items = standing.stream().map(each -> item(each, today)).toList();
+        var items = standing.stream().map(each -> item(each, course, today)).toList();
         return Response.ok(new DueDatesResponse(childId, next, items))
                 .tag(ETags.of(
                         child.version()
@@ -82,7 +85,7 @@ class ChildDueDatesResource {
                 .build();
     }
 
-    private DueDatesResponse.Item item(Obligation obligation, LocalDate today) {
+    private DueDatesResponse.Item item(Obligation obligation, CourseInCare course, LocalDate today) {
         var dates = new ReviewDates(
                 obligation.statutoryDueOn(),
                 obligation.openedOn(),
@@ -90,7 +93,10 @@ class ChildDueDatesResource {
                 0,
                 false,
                 obligation.dutyEndedOn());
+        var on = obligation.dischargedOn() == null ? obligation.statutoryDueOn() : obligation.dischargedOn();
         return DueDatesResponse.Item.of(
-                obligation, timeliness.judge(dates, today).timeliness().name());
+                obligation,
+                timeliness.judge(dates, today).timeliness().name(),
+                on != null && course.pathwayPlanReviewedOn(on));
     }
 }

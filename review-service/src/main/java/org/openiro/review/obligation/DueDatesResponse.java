@@ -24,7 +24,8 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
                  "inputs": {"becameLookedAfterOn": "2024-06-03", "shortBreak": false},
                  "steps": ["20 working days after 2024-06-03: 2024-07-01"],
                  "calendarVersion": "england-and-wales-2027.1"},
-               "dischargedOn": "2024-07-04", "dischargedBy": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "shortBreak": false}]}""";
+               "dischargedOn": "2024-07-04", "dischargedBy": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "shortBreak": false,
+               "pathwayPlanReviewed": false}]}""";
 
     /** One obligation with its three due dates and the working. */
     record Item(
@@ -45,9 +46,14 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
             @Nullable UUID dischargedBy,
             @Nullable LocalDate dutyEndedOn,
             @Nullable String dutyEndedBecause,
-            boolean shortBreak) {
+            boolean shortBreak,
 
-        static Item of(Obligation obligation, String timeliness) {
+            @Schema(
+                    description =
+                            "The pathway plan of an eligible child is reviewed inside this review (SI 2010/959 reg 40).")
+            boolean pathwayPlanReviewed) {
+
+        static Item of(Obligation obligation, String timeliness, boolean pathwayPlanReviewed) {
             var because = obligation.dutyEndedBecause();
             return new Item(
                     obligation.id(),
@@ -71,7 +77,8 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
                     obligation.dischargedBy(),
                     obligation.dutyEndedOn(),
                     because == null ? null : because.name(),
-                    obligation.shortBreak());
+                    obligation.shortBreak(),
+                    pathwayPlanReviewed);
         }
     }
 

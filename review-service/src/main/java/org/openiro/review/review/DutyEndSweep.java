@@ -10,7 +10,8 @@ import org.openiro.platform.authority.AsAuthority;
 import org.openiro.review.child.Children;
 
 /**
- * Ends the duty to review where only the calendar does: on the 18th birthday. Each child is followed in a transaction of its
+ * Lets a child's course follow where only the calendar changes it: the 18th birthday ends the duty to review, and an open
+ * stay of more than 17 days brings a child from short breaks under the whole regulations. Each child is followed in a transaction of its
  * council, so that replicas that find the same child do nothing twice.
  */
 @ApplicationScoped

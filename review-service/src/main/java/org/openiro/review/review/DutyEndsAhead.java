@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
 
-/** Keeps on which day each child's reviews will stop being required without a record saying so: the 18th birthday. */
+/** Keeps on which day what is required of each child changes next without a record saying so, as at the 18th birthday. */
 @ApplicationScoped
 class DutyEndsAhead {
 

@@ -108,7 +108,7 @@ public class ReviewCourse {
             send(work.child(), ReviewCorrected.TYPE, ReviewCorrected.of(before, before, true));
             changed = true;
         }
-        dutyEnds.expect(work.child().id(), course.dutyEndAfter(today));
+        dutyEnds.expect(work.child().id(), course.changeAfter(today));
         return changed;
     }
 
