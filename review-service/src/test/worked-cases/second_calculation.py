@@ -302,6 +302,45 @@ E19|2008-02-29|2022-02-01/2022-05-30 2024-03-01/2024-03-03|| fourteen on 1 March
 E20|2008-03-01||| never looked after
 """
 
+# Start of care | review before | due date of that one | rule | what the source holds | which source | what it shows
+MISMATCHES = """
+M01||2024-03-01||NEXT_6M|2024-08-31|mosaic| 183 days from 1 March end a day before six months
+M02||2024-03-01||NEXT_6M|2024-09-01|mosaic| the statutory date: no mismatch
+M03||2024-06-30||NEXT_6M|2024-12-30|mosaic| 183 days and six months are the same day: no mismatch
+M04||2024-03-05||NEXT_6M|2024-09-03|mosaic| 182 days: not what Mosaic adds
+M05||2024-03-01||NEXT_6M|2024-09-02|mosaic| 185 days, and the Monday after Sunday 1 September: moved
+M06||2024-02-12||SECOND_3M|2024-05-13|mosaic| 91 days from 12 February end a day after three months; also the Monday after a Sunday: 91 days come first
+M07||2024-02-12||SECOND_3M|2024-05-14|mosaic| 92 days: unexplained
+M08||2024-02-12||SECOND_3M|2024-05-10|liquidlogic| the Friday before Sunday 12 May: moved
+M09||2024-02-12||SECOND_3M|2024-05-11|liquidlogic| the Saturday between: unexplained
+M10||2024-02-12||SECOND_3M|2024-08-12|liquidlogic| six months where it is the second review: another interval
+M11||2024-05-10||NEXT_6M|2024-08-10|liquidlogic| three months where it is the third review: another interval
+M12||2024-05-10||NEXT_6M|2024-08-09|mosaic| 91 days where it is the third review
+M13||2024-05-02|2024-05-12|NEXT_6M|2024-11-12|liquidlogic| six months from the due date of a review held ten days early
+M14||2024-05-02|2024-05-12|NEXT_6M|2024-08-12|liquidlogic| three months from that due date
+M15||2024-05-02|2024-05-12|NEXT_6M|2024-11-11|liquidlogic| a day before: unexplained
+M16||2024-05-12|2024-05-12|NEXT_6M|2024-08-12|liquidlogic| held on its due date: three months from it are another interval
+M17|2024-12-02|||FIRST_20WD|2024-12-30|liquidlogic| 28 days over Christmas: bank holidays counted
+M18|2024-12-02|||FIRST_20WD|2025-01-02|liquidlogic| the statutory date: no mismatch
+M19|2024-12-02|||FIRST_20WD|2024-12-31|liquidlogic| 29 days: unexplained
+M20|2024-11-30|||FIRST_20WD|2024-12-27|liquidlogic| from a Saturday, 20 weekdays end on a Friday, 27 days on
+M21|2024-11-30|||FIRST_20WD|2024-12-28|liquidlogic| from a Saturday, 28 days end on a Saturday
+M22|2024-11-30|||FIRST_20WD|2024-12-29|liquidlogic| neither: unexplained
+M23|2024-01-15|||FIRST_20WD|2024-02-12|liquidlogic| no bank holiday between: 28 days are the statutory date
+M24|2024-03-31|||SHORTBREAK_FIRST_3M|2024-04-28|liquidlogic| 28 days where it is no first review of full care: unexplained
+M25||2024-04-25||NEXT_6M|2024-10-28|eclipse| typed, and 186 days: entered by hand
+M26||2024-04-25||NEXT_6M|2024-10-28|Eclipse live| however the system is called
+M27||2024-04-25||NEXT_6M|2024-10-28|| of no known system: unexplained
+M28||2024-04-25||NEXT_6M|2024-10-25|eclipse| 183 days, and the statutory date: no mismatch
+M29||2024-03-01||NEXT_6M|2024-08-31|eclipse| typed, but 183 days explain it
+M30||2024-09-25||SECOND_3M|2024-12-27|liquidlogic| Christmas Day moved over Boxing Day to the Friday
+M31||2024-09-25||SECOND_3M|2024-12-24|liquidlogic| Christmas Day moved to the day before
+M32||2024-09-25||SECOND_3M|2024-12-26|liquidlogic| Boxing Day is no working day: unexplained
+M33||2027-08-30||NEXT_6M|2028-03-01|liquidlogic| beyond the calendar no working day is guessed: unexplained
+M34||2024-03-04||ADOPT_SECOND_3M|2024-09-04|liquidlogic| the standard six months where the child is placed for adoption: another interval
+M35||2024-04-15||NEXT_6M||liquidlogic| the source holds none: no mismatch
+"""
+
 
 def date(text):
     return dt.date.fromisoformat(text) if text else None
@@ -373,6 +412,39 @@ def eligible_children():
         yield [case, born, care, breaks, since, f"{shows} [{sum_}]"]
 
 
+def next_working_day(day):
+    return working_days(day, 1)[0]
+
+
+def explained(start, before, due_before, rule, on, said, by):
+    """Writes down every date that some wrong sum leads to; the first sum on the list that gives the date explains it."""
+    sums = []
+    if before:
+        sums += [(before + 91 * ONE, "ADDED_91_DAYS"), (before + 183 * ONE, "ADDED_183_DAYS")]
+    if rule == "FIRST_20WD":
+        weekdays = [start + n * ONE for n in range(1, 40) if (start + n * ONE).weekday() < 5]
+        sums += [(start + 28 * ONE, "BANK_HOLIDAYS_COUNTED"), (weekdays[19], "BANK_HOLIDAYS_COUNTED")]
+    if on.year in HOLIDAYS and not works(on):
+        sums += [(next_working_day(on), "MOVED_TO_A_WORKING_DAY"), (latest_working_day(on), "MOVED_TO_A_WORKING_DAY")]
+    for day, name in (due_before, "COUNTED_FROM_THE_DUE_DATE"), (before, "ANOTHER_INTERVAL"):
+        if day and (day != before or name == "ANOTHER_INTERVAL"):
+            sums += [(months(day, 3), name), (months(day, 6), name)]
+    otherwise = "ENTERED_BY_HAND" if by.lower().startswith("eclipse") else "UNEXPLAINED"
+    return "" if not said or said == on else next((name for day, name in sums if day == said), otherwise)
+
+
+def mismatches():
+    yield ("case became_looked_after_on previous_review_on due_before rule statutory_due_on recorded_due_on recorded_by "
+           "explained_by note").split()
+    for case, start, before, due_before, rule, said, by, shows in rows(MISMATCHES):
+        if rule == "FIRST_20WD":
+            on, sum_ = after(date(start), 20)
+        else:
+            on, sum_ = month_rule(date(before or start), 6 if rule.endswith("6M") else 3)
+        name = explained(date(start), date(before), date(due_before), rule, on, date(said), by)
+        yield [case, start, before, due_before, rule, on, said, by, name, f"{shows} [{sum_}]"]
+
+
 def working_day_cases():
     yield ["reference", "from", "working_days", "date", "note"]
     for reference, start, count, shows in rows(WORKING_DAYS):
@@ -423,6 +495,7 @@ def main():
     tables = {
         "due-dates.csv": due_dates(), "working-days.csv": working_day_cases(),
         "short-break-limits.csv": short_break_limits(), "eligible-children.csv": eligible_children(),
+        "due-date-mismatches.csv": mismatches(),
     }
     for name, table in tables.items():
         text = io.StringIO()

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.obligation.domain.DueDateInputs;
+import org.openiro.review.obligation.domain.Mismatch;
 
 /**
  * A child's reviews as the law requires them.
@@ -36,6 +37,10 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
             @Nullable LocalDate statutoryDueOn,
             @Nullable LocalDate localDueOn,
             @Nullable LocalDate recordedDueOn,
+
+            @Schema(description = "What explains that the recorded date is not the statutory one.") @Nullable
+            Mismatch mismatch,
+
             @Nullable String rule,
             List<String> rules,
             @Nullable LocalDate latestWorkingDayOnOrBefore,
@@ -63,6 +68,7 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
                     obligation.statutoryDueOn(),
                     obligation.localDueOn(),
                     obligation.recordedDueOn(),
+                    obligation.mismatch(),
                     obligation.rule(),
                     obligation.rules(),
                     obligation.working().latestWorkingDayOnOrBefore(),

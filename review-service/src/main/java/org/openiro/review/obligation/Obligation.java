@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.review.obligation.domain.Due;
 import org.openiro.review.obligation.domain.DueDateInputs;
 import org.openiro.review.obligation.domain.DutyEnd;
+import org.openiro.review.obligation.domain.Mismatch;
 import org.openiro.review.obligation.domain.RequiredReview;
 
 /** One review that the law requires, as last derived, with the due date that stood before its last change. */
@@ -63,6 +64,13 @@ public class Obligation {
     @Column(name = "recorded_due_on")
     private @Nullable LocalDate recordedDueOn;
 
+    @Column(name = "recorded_due_by")
+    private @Nullable String recordedDueBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mismatch")
+    private @Nullable Mismatch mismatch;
+
     @Column(name = "before_due_on")
     private @Nullable LocalDate beforeDueOn;
 
@@ -107,7 +115,7 @@ public class Obligation {
 
     protected Obligation() {}
 
-    static Obligation of(UUID childId, RequiredReview required, String calendarVersion) {
+    static Obligation of(UUID childId, RequiredReview required, @Nullable Mismatch mismatch, String calendarVersion) {
         var obligation = new Obligation();
         obligation.id = UUID.randomUUID();
         obligation.childId = childId;
@@ -115,11 +123,11 @@ public class Obligation {
         obligation.sequence = required.sequence();
         obligation.statutoryDueOn = required.due().on();
         obligation.rule = required.due().rule();
-        obligation.stands(required, calendarVersion);
+        obligation.stands(required, mismatch, calendarVersion);
         return obligation;
     }
 
-    final void stands(RequiredReview required, String newCalendarVersion) {
+    final void stands(RequiredReview required, @Nullable Mismatch newMismatch, String newCalendarVersion) {
         var due = required.due();
         if (!Objects.equals(due.on(), statutoryDueOn)) {
             beforeDueOn = statutoryDueOn;
@@ -141,7 +149,10 @@ public class Obligation {
         dischargedBy = discharging == null ? null : discharging.id();
         dischargedOn = discharging == null ? null : discharging.completedOn();
         openedOn = discharging == null ? null : discharging.openedOn();
-        recordedDueOn = discharging == null ? null : discharging.recordedDueOn();
+        var recorded = required.recordedDue();
+        recordedDueOn = recorded == null ? null : recorded.on();
+        recordedDueBy = recorded == null ? null : recorded.by();
+        mismatch = newMismatch;
         withdrawn = false;
     }
 
@@ -203,6 +214,16 @@ public class Obligation {
     @Nullable
     LocalDate recordedDueOn() {
         return recordedDueOn;
+    }
+
+    @Nullable
+    String recordedDueBy() {
+        return recordedDueBy;
+    }
+
+    @Nullable
+    Mismatch mismatch() {
+        return mismatch;
     }
 
     @Nullable

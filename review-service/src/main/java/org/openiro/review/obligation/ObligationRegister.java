@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
 import org.openiro.review.child.DetailUrls;
+import org.openiro.review.obligation.domain.DueDateMismatches;
+import org.openiro.review.obligation.domain.Mismatch;
 import org.openiro.review.obligation.domain.RequiredReview;
 
 /** Lets the kept obligations of a child follow what its facts now require, and publishes those that changed. */
@@ -24,12 +27,14 @@ public class ObligationRegister {
     private final Outbox outbox;
     private final DetailUrls urls;
     private final WorkingDays workingDays;
+    private final DueDateMismatches mismatches;
 
     ObligationRegister(Obligations obligations, Outbox outbox, DetailUrls urls, WorkingDays workingDays) {
         this.obligations = obligations;
         this.outbox = outbox;
         this.urls = urls;
         this.workingDays = workingDays;
+        this.mismatches = new DueDateMismatches(workingDays);
     }
 
     public List<Obligation> of(UUID childId) {
@@ -50,8 +55,10 @@ public class ObligationRegister {
     public Map<UUID, Obligation> follow(Child child, List<Obligation> kept, List<RequiredReview> required) {
         var vanished = new ArrayList<>(kept);
         var discharged = new HashMap<UUID, Obligation>();
+        @Nullable RequiredReview before = null;
         for (var each : required) {
-            var obligation = follow(child, kept, each);
+            var obligation = follow(child, kept, each, mismatch(each, before));
+            before = each;
             vanished.remove(obligation);
             if (each.dischargedBy() != null) {
                 discharged.put(each.dischargedBy().id(), obligation);
@@ -68,11 +75,20 @@ public class ObligationRegister {
         obligations.delete("childId", childId);
     }
 
-    private Obligation follow(Child child, List<Obligation> kept, RequiredReview required) {
+    /** A period of care knows nothing of the due dates of the one before. */
+    private @Nullable Mismatch mismatch(RequiredReview required, @Nullable RequiredReview before) {
+        var dueBefore = before != null && before.period().equals(required.period())
+                ? before.due().on()
+                : null;
+        return mismatches.of(required, dueBefore).orElse(null);
+    }
+
+    private Obligation follow(
+            Child child, List<Obligation> kept, RequiredReview required, @Nullable Mismatch mismatch) {
         Optional<Obligation> known =
                 kept.stream().filter(each -> each.is(required)).findFirst();
         if (known.isEmpty()) {
-            var added = Obligation.of(child.id(), required, workingDays.calendarVersion());
+            var added = Obligation.of(child.id(), required, mismatch, workingDays.calendarVersion());
             obligations.persist(added);
             kept.add(added);
             publish(child, ReviewDue.of(added, urls.dueDates(child.id())));
@@ -80,7 +96,7 @@ public class ObligationRegister {
         }
         var obligation = known.get();
         var before = ReviewDue.of(obligation, urls.dueDates(child.id()));
-        obligation.stands(required, workingDays.calendarVersion());
+        obligation.stands(required, mismatch, workingDays.calendarVersion());
         var after = ReviewDue.of(obligation, urls.dueDates(child.id()));
         if (!after.equals(before)) {
             publish(child, after);
