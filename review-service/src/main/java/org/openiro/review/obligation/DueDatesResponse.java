@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.openiro.review.obligation.domain.DueDateInputs;
 import org.openiro.review.obligation.domain.Mismatch;
 
 /**
@@ -33,7 +32,10 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
             UUID obligationId,
             @Nullable LocalDate periodStartedOn,
             int sequence,
-            @Schema(description = "The class as at today.") String timeliness,
+
+            @Schema(description = "The class as at today, or as at asKnownOn.")
+            String timeliness,
+
             @Nullable LocalDate statutoryDueOn,
             @Nullable LocalDate localDueOn,
             @Nullable LocalDate recordedDueOn,
@@ -44,7 +46,7 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
             @Nullable String rule,
             List<String> rules,
             @Nullable LocalDate latestWorkingDayOnOrBefore,
-            Working working,
+            ObligationState.Working working,
             @Nullable DueDateBefore before,
             @Nullable LocalDate openedOn,
             @Nullable LocalDate dischargedOn,
@@ -55,39 +57,33 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
 
             @Schema(
                     description =
-                            "The pathway plan of an eligible child is reviewed inside this review (SI 2010/959 reg 40).")
-            boolean pathwayPlanReviewed) {
+                            "The pathway plan of an eligible child is reviewed inside this review (SI 2010/959 reg 40); left"
+                                    + " out as known on a day before today.")
+            @Nullable
+            Boolean pathwayPlanReviewed) {
 
-        static Item of(Obligation obligation, String timeliness, boolean pathwayPlanReviewed) {
-            var because = obligation.dutyEndedBecause();
+        static Item of(ObligationState state, String timeliness, @Nullable Boolean pathwayPlanReviewed) {
             return new Item(
-                    obligation.id(),
-                    obligation.periodStartedOn(),
-                    obligation.sequence(),
+                    state.obligationId(),
+                    state.periodStartedOn(),
+                    state.sequence(),
                     timeliness,
-                    obligation.statutoryDueOn(),
-                    obligation.localDueOn(),
-                    obligation.recordedDueOn(),
-                    obligation.mismatch(),
-                    obligation.rule(),
-                    obligation.rules(),
-                    obligation.working().latestWorkingDayOnOrBefore(),
-                    new Working(
-                            obligation.working().source(),
-                            obligation.inputs(),
-                            obligation.working().working(),
-                            obligation.calendarVersion()),
-                    obligation.before(),
-                    obligation.openedOn(),
-                    obligation.dischargedOn(),
-                    obligation.dischargedBy(),
-                    obligation.dutyEndedOn(),
-                    because == null ? null : because.name(),
-                    obligation.shortBreak(),
+                    state.statutoryDueOn(),
+                    state.localDueOn(),
+                    state.recordedDueOn(),
+                    state.mismatch(),
+                    state.rule(),
+                    state.rules(),
+                    state.latestWorkingDayOnOrBefore(),
+                    state.working(),
+                    state.before(),
+                    state.openedOn(),
+                    state.dischargedOn(),
+                    state.dischargedBy(),
+                    state.dutyEndedOn(),
+                    state.dutyEndedBecause(),
+                    state.shortBreak(),
                     pathwayPlanReviewed);
         }
     }
-
-    /** How the statutory date was reached. */
-    record Working(@Nullable String source, DueDateInputs inputs, List<String> steps, String calendarVersion) {}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -113,12 +114,17 @@ public class Obligation {
     @Column(name = "working")
     private Due working;
 
+    @Column(name = "known_since")
+    private Instant knownSince;
+
     protected Obligation() {}
 
-    static Obligation of(UUID childId, RequiredReview required, @Nullable Mismatch mismatch, String calendarVersion) {
+    static Obligation of(
+            UUID childId, RequiredReview required, @Nullable Mismatch mismatch, String calendarVersion, Instant now) {
         var obligation = new Obligation();
         obligation.id = UUID.randomUUID();
         obligation.childId = childId;
+        obligation.knownSince = now;
         obligation.periodId = required.period().id();
         obligation.sequence = required.sequence();
         obligation.statutoryDueOn = required.due().on();
@@ -183,12 +189,6 @@ public class Obligation {
     @Nullable
     LocalDate periodStartedOn() {
         return periodStartedOn;
-    }
-
-    /** Orders obligations of several periods: what is known of the time in which each was open. */
-    LocalDate reckonedFrom() {
-        var known = inputs.becameLookedAfterOn() != null ? inputs.becameLookedAfterOn() : inputs.previousReviewOn();
-        return known == null ? LocalDate.MIN : known;
     }
 
     int sequence() {
@@ -277,5 +277,13 @@ public class Obligation {
 
     Due working() {
         return working;
+    }
+
+    Instant knownSince() {
+        return knownSince;
+    }
+
+    void knownSince(Instant since) {
+        knownSince = since;
     }
 }

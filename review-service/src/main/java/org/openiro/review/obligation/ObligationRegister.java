@@ -1,6 +1,7 @@
 package org.openiro.review.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,16 +25,26 @@ import org.openiro.review.obligation.domain.RequiredReview;
 public class ObligationRegister {
 
     private final Obligations obligations;
+    private final ObligationHistory history;
     private final Outbox outbox;
     private final DetailUrls urls;
     private final WorkingDays workingDays;
+    private final Clock clock;
     private final DueDateMismatches mismatches;
 
-    ObligationRegister(Obligations obligations, Outbox outbox, DetailUrls urls, WorkingDays workingDays) {
+    ObligationRegister(
+            Obligations obligations,
+            ObligationHistory history,
+            Outbox outbox,
+            DetailUrls urls,
+            WorkingDays workingDays,
+            Clock clock) {
         this.obligations = obligations;
+        this.history = history;
         this.outbox = outbox;
         this.urls = urls;
         this.workingDays = workingDays;
+        this.clock = clock;
         this.mismatches = new DueDateMismatches(workingDays);
     }
 
@@ -65,7 +76,9 @@ public class ObligationRegister {
             }
         }
         vanished.stream().filter(each -> !each.withdrawn()).forEach(each -> {
+            var stood = ObligationState.of(each);
             each.withdraw();
+            history.changed(each, stood);
             publish(child, ReviewDue.of(each, urls.dueDates(child.id())));
         });
         return discharged;
@@ -73,6 +86,7 @@ public class ObligationRegister {
 
     public void forget(UUID childId) {
         obligations.delete("childId", childId);
+        history.forget(childId);
     }
 
     /** A period of care knows nothing of the due dates of the one before. */
@@ -88,7 +102,7 @@ public class ObligationRegister {
         Optional<Obligation> known =
                 kept.stream().filter(each -> each.is(required)).findFirst();
         if (known.isEmpty()) {
-            var added = Obligation.of(child.id(), required, mismatch, workingDays.calendarVersion());
+            var added = Obligation.of(child.id(), required, mismatch, workingDays.calendarVersion(), clock.instant());
             obligations.persist(added);
             kept.add(added);
             publish(child, ReviewDue.of(added, urls.dueDates(child.id())));
@@ -96,10 +110,14 @@ public class ObligationRegister {
         }
         var obligation = known.get();
         var before = ReviewDue.of(obligation, urls.dueDates(child.id()));
+        var stood = ObligationState.of(obligation);
         obligation.stands(required, mismatch, workingDays.calendarVersion());
         var after = ReviewDue.of(obligation, urls.dueDates(child.id()));
         if (!after.equals(before)) {
             publish(child, after);
+        }
+        if (!stood.equals(ObligationState.of(obligation))) {
+            history.changed(obligation, stood);
         }
         return obligation;
     }

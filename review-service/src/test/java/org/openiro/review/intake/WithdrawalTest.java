@@ -80,6 +80,7 @@ class WithdrawalTest {
                         "intake_result.child_id",
                         "newest_state.id",
                         "obligation.child_id",
+                        "obligation_history.child_id",
                         "outbox.data",
                         "review.child_id");
 
