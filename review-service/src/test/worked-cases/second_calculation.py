@@ -341,6 +341,39 @@ M34||2024-03-04||ADOPT_SECOND_3M|2024-09-04|liquidlogic| the standard six months
 M35||2024-04-15||NEXT_6M||liquidlogic| the source holds none: no mismatch
 """
 
+# Born | review before | authority to place | short breaks | statutory date | policies | what it shows. A policy is its
+# months or days, whom it concerns (u: under that age, a: with authority to place) and the days it counts from and until.
+LOCAL_POLICIES = """
+P01|2020-06-01|2024-04-02|||2024-10-02|3m u5 2024-04-01/| three-monthly under five: three months from the review before
+P02|2019-04-03|2024-04-02|||2024-10-02|3m u5 2024-04-01/| the day before the fifth birthday: still under five
+P03|2019-04-02|2024-04-02|||2024-10-02|3m u5 2024-04-01/| on the fifth birthday: not any more
+P04||2024-04-02|||2024-10-02|3m u5 2024-04-01/| without a date of birth nobody is under five
+P05||2024-04-02|||2024-10-02|3m 2024-04-01/| of every age: no date of birth is needed
+P06|2020-06-01|2024-04-01|||2024-10-01|3m u5 2024-04-01/| the interval begins on the policy's first day
+P07|2020-06-01|2024-03-31|||2024-09-30|3m u5 2024-04-01/| it began the day before: nothing is shortened
+P08|2020-06-01|2024-12-31|||2025-06-30|3m u5 2024-04-01/2025-01-01| the last day inside the policy: 31 March 2025
+P09|2020-06-01|2025-01-01|||2025-07-01|3m u5 2024-04-01/2025-01-01| its last day is outside
+P10|2020-06-01|2024-04-01|||2024-10-01|3m u5 2024-04-01/2024-04-01| ended on its first day: it never counted
+P11|2020-06-01||||2024-02-12|3m u5 2024-01-01/| a first review is left to the law
+P12|2020-06-01|2024-02-12|||2024-05-12|5m 2024-01-01/| five months where the law gives three: the statutory date
+P13|2020-06-01|2024-02-12|||2024-05-12|3m 2024-01-01/| three where the law gives three: the same date
+P14|2020-06-01|2023-11-30|||2024-05-30|3m 2023-01-01/| a month without that day: leap day
+P15|2020-06-01|2024-04-02||yes|2024-10-02|3m 2024-04-01/| agreed short breaks keep the law's date
+P16|2020-06-01|2024-04-02|||2024-10-02|3m 2024-04-01/ 2m u5 2024-04-01/| two policies: the earlier date
+P17|2018-06-01|2024-04-02|||2024-10-02|3m 2024-04-01/ 2m u5 2024-04-01/| of which one does not concern the child
+P18|2020-06-01|2024-04-02|||2024-10-02|3m a 2024-04-01/| with authority to place only, and there is none
+P19|2020-06-01|2024-04-02|2024-03-04||2024-09-02|3m a 2024-04-01/| with authority to place
+P20|2020-06-01|2024-02-12|2024-05-07||2024-08-07|28d 2024-04-01/| 28 days after the placement order
+P21|2020-06-01|2024-02-12|2024-04-01||2024-07-01|28d 2024-04-01/| an order on the policy's first day
+P22|2020-06-01|2024-02-12|2024-03-31||2024-06-30|28d 2024-04-01/| an order the day before it
+P23|2020-06-01|2024-05-07|2024-05-07||2024-11-07|28d 2024-04-01/| a review on the day of the order has settled it
+P24|2020-06-01|2024-05-06|2024-05-07||2024-08-07|28d 2024-04-01/| one the day before has not
+P25|2020-06-01||2024-05-07||2024-05-14|28d 2024-04-01/| no review yet, and 20 working days end before the 28 days
+P26|2020-06-01|2024-05-06|2024-05-07|yes|2024-08-07|28d 2024-04-01/| not in agreed short breaks
+P27|2020-06-01|2024-02-12|||2024-08-12|| no policy: no local date
+P28|2020-06-01|2024-04-02|2024-04-20||2024-07-20|3m u5 2024-04-01/ 28d 2024-04-01/| both kinds: the earlier of 2 July and 18 May
+"""
+
 
 def date(text):
     return dt.date.fromisoformat(text) if text else None
@@ -445,6 +478,44 @@ def mismatches():
         yield [case, start, before, due_before, rule, on, said, by, name, f"{shows} [{sum_}]"]
 
 
+def local_dates(born, before, authority, short, policy):
+    """The dates, none or one, to which a policy leads that counted on the day from which it counts."""
+    count, *concerns, time = policy.split()
+    since, until = time.split("/")
+    settled = before and authority and before >= authority
+    day = before if count.endswith("m") else None if settled else authority
+    for concern in concerns:
+        if concern == "a":
+            day = day if authority else None
+        elif not born or not day or day >= had_birthday(born, int(concern[1:])):
+            day = None
+    if day and not short and since <= day.isoformat() < (until or "9999"):
+        number = int(count[:-1])
+        return [months(day, number) if count.endswith("m") else day + number * ONE]
+    return []
+
+
+def policies(text):
+    """A policy ends with its days."""
+    found, words = [], []
+    for word in text.split():
+        words.append(word)
+        if "/" in word:
+            found.append(" ".join(words))
+            words = []
+    return found
+
+
+def local_policies():
+    yield ("case born_on previous_review_on authority_to_place_on short_break statutory_due_on policies local_due_on "
+           "note").split()
+    for case, born, before, authority, short, due_on, text, shows in rows(LOCAL_POLICIES):
+        found = sorted(d for p in policies(text) for d in local_dates(date(born), date(before), date(authority), short, p))
+        local = min(found[0], date(due_on)) if found else ""
+        sum_ = f" [{' '.join(map(str, found))}, statutory {due_on}]" if found else ""
+        yield [case, born, before, authority, short, due_on, text, local, shows + sum_]
+
+
 def working_day_cases():
     yield ["reference", "from", "working_days", "date", "note"]
     for reference, start, count, shows in rows(WORKING_DAYS):
@@ -495,7 +566,7 @@ def main():
     tables = {
         "due-dates.csv": due_dates(), "working-days.csv": working_day_cases(),
         "short-break-limits.csv": short_break_limits(), "eligible-children.csv": eligible_children(),
-        "due-date-mismatches.csv": mismatches(),
+        "due-date-mismatches.csv": mismatches(), "local-policies.csv": local_policies(),
     }
     for name, table in tables.items():
         text = io.StringIO()

@@ -57,6 +57,7 @@ class DueDatesOfChild {
         return DueDatesResponse.Item.of(
                 state,
                 timeliness.judge(state.dates(), day).timeliness().name(),
+                timeliness.withinLocalStandard(state.localDates(), day),
                 course == null ? null : (Boolean) (on != null && course.pathwayPlanReviewedOn(on)));
     }
 }

@@ -38,6 +38,16 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
 
             @Nullable LocalDate statutoryDueOn,
             @Nullable LocalDate localDueOn,
+
+            @Schema(description = "The council's policy that gives localDueOn.") @Nullable
+            UUID localPolicyId,
+
+            @Schema(
+                    description =
+                            "Whether localDueOn was kept; left out while that is open. It is no class of timeliness.")
+            @Nullable
+            Boolean withinLocalStandard,
+
             @Nullable LocalDate recordedDueOn,
 
             @Schema(description = "What explains that the recorded date is not the statutory one.") @Nullable
@@ -62,7 +72,11 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
             @Nullable
             Boolean pathwayPlanReviewed) {
 
-        static Item of(ObligationState state, String timeliness, @Nullable Boolean pathwayPlanReviewed) {
+        static Item of(
+                ObligationState state,
+                String timeliness,
+                @Nullable Boolean withinLocalStandard,
+                @Nullable Boolean pathwayPlanReviewed) {
             return new Item(
                     state.obligationId(),
                     state.periodStartedOn(),
@@ -70,6 +84,8 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
                     timeliness,
                     state.statutoryDueOn(),
                     state.localDueOn(),
+                    state.localPolicyId(),
+                    withinLocalStandard,
                     state.recordedDueOn(),
                     state.mismatch(),
                     state.rule(),

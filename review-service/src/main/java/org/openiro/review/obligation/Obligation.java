@@ -62,6 +62,9 @@ public class Obligation {
     @Column(name = "local_due_on")
     private @Nullable LocalDate localDueOn;
 
+    @Column(name = "local_policy_id")
+    private @Nullable UUID localPolicyId;
+
     @Column(name = "recorded_due_on")
     private @Nullable LocalDate recordedDueOn;
 
@@ -119,8 +122,7 @@ public class Obligation {
 
     protected Obligation() {}
 
-    static Obligation of(
-            UUID childId, RequiredReview required, @Nullable Mismatch mismatch, String calendarVersion, Instant now) {
+    static Obligation of(UUID childId, RequiredReview required, Beside beside, String calendarVersion, Instant now) {
         var obligation = new Obligation();
         obligation.id = UUID.randomUUID();
         obligation.childId = childId;
@@ -129,11 +131,11 @@ public class Obligation {
         obligation.sequence = required.sequence();
         obligation.statutoryDueOn = required.due().on();
         obligation.rule = required.due().rule();
-        obligation.stands(required, mismatch, calendarVersion);
+        obligation.stands(required, beside, calendarVersion);
         return obligation;
     }
 
-    final void stands(RequiredReview required, @Nullable Mismatch newMismatch, String newCalendarVersion) {
+    final void stands(RequiredReview required, Beside beside, String newCalendarVersion) {
         var due = required.due();
         if (!Objects.equals(due.on(), statutoryDueOn)) {
             beforeDueOn = statutoryDueOn;
@@ -158,7 +160,10 @@ public class Obligation {
         var recorded = required.recordedDue();
         recordedDueOn = recorded == null ? null : recorded.on();
         recordedDueBy = recorded == null ? null : recorded.by();
-        mismatch = newMismatch;
+        mismatch = beside.mismatch();
+        var local = beside.local();
+        localDueOn = local == null ? null : local.on();
+        localPolicyId = local == null ? null : local.policyId();
         withdrawn = false;
     }
 
@@ -209,6 +214,11 @@ public class Obligation {
 
     public @Nullable LocalDate localDueOn() {
         return localDueOn;
+    }
+
+    @Nullable
+    UUID localPolicyId() {
+        return localPolicyId;
     }
 
     @Nullable

@@ -17,8 +17,9 @@ import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.domain.DueDateMismatches;
-import org.openiro.review.obligation.domain.Mismatch;
 import org.openiro.review.obligation.domain.RequiredReview;
+import org.openiro.review.policy.domain.LocalPolicies;
+import org.openiro.review.policy.domain.PolicyFacts;
 
 /** Lets the kept obligations of a child follow what its facts now require, and publishes those that changed. */
 @ApplicationScoped
@@ -60,15 +61,17 @@ public class ObligationRegister {
     /**
      * Lets the kept obligations follow.
      *
+     * @param policies what the council demands beyond the law
      * @param kept the obligations of this child as they are kept; new ones are added
      * @return the obligation that each review discharged
      */
-    public Map<UUID, Obligation> follow(Child child, List<Obligation> kept, List<RequiredReview> required) {
+    public Map<UUID, Obligation> follow(
+            Child child, LocalPolicies policies, List<Obligation> kept, List<RequiredReview> required) {
         var vanished = new ArrayList<>(kept);
         var discharged = new HashMap<UUID, Obligation>();
         @Nullable RequiredReview before = null;
         for (var each : required) {
-            var obligation = follow(child, kept, each, mismatch(each, before));
+            var obligation = follow(child, kept, each, beside(child, policies, each, before));
             before = each;
             vanished.remove(obligation);
             if (each.dischargedBy() != null) {
@@ -89,20 +92,29 @@ public class ObligationRegister {
         history.forget(childId);
     }
 
-    /** A period of care knows nothing of the due dates of the one before. */
-    private @Nullable Mismatch mismatch(RequiredReview required, @Nullable RequiredReview before) {
+    private Beside beside(
+            Child child, LocalPolicies policies, RequiredReview required, @Nullable RequiredReview before) {
+        var due = required.due().on();
+        var inputs = required.inputs();
+        var facts = new PolicyFacts(
+                child.facts().dateOfBirth(),
+                inputs.previousReviewOn(),
+                inputs.authorityToPlaceOn(),
+                inputs.shortBreak());
+        var local = due == null ? null : policies.dueOn(facts, due).orElse(null);
+        // A period of care knows nothing of the due dates of the one before.
         var dueBefore = before != null && before.period().equals(required.period())
                 ? before.due().on()
                 : null;
-        return mismatches.of(required, dueBefore).orElse(null);
+        var mismatch = mismatches.of(required, dueBefore, local == null ? null : local.on());
+        return new Beside(local, mismatch.orElse(null));
     }
 
-    private Obligation follow(
-            Child child, List<Obligation> kept, RequiredReview required, @Nullable Mismatch mismatch) {
+    private Obligation follow(Child child, List<Obligation> kept, RequiredReview required, Beside beside) {
         Optional<Obligation> known =
                 kept.stream().filter(each -> each.is(required)).findFirst();
         if (known.isEmpty()) {
-            var added = Obligation.of(child.id(), required, mismatch, workingDays.calendarVersion(), clock.instant());
+            var added = Obligation.of(child.id(), required, beside, workingDays.calendarVersion(), clock.instant());
             obligations.persist(added);
             kept.add(added);
             publish(child, ReviewDue.of(added, urls.dueDates(child.id())));
@@ -111,7 +123,7 @@ public class ObligationRegister {
         var obligation = known.get();
         var before = ReviewDue.of(obligation, urls.dueDates(child.id()));
         var stood = ObligationState.of(obligation);
-        obligation.stands(required, mismatch, workingDays.calendarVersion());
+        obligation.stands(required, beside, workingDays.calendarVersion());
         var after = ReviewDue.of(obligation, urls.dueDates(child.id()));
         if (!after.equals(before)) {
             publish(child, after);

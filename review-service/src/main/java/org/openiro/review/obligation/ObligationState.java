@@ -15,6 +15,7 @@ record ObligationState(
         int sequence,
         @Nullable LocalDate statutoryDueOn,
         @Nullable LocalDate localDueOn,
+        @Nullable UUID localPolicyId,
         @Nullable LocalDate recordedDueOn,
         @Nullable Mismatch mismatch,
         @Nullable String rule,
@@ -45,6 +46,7 @@ record ObligationState(
                 obligation.sequence(),
                 obligation.statutoryDueOn(),
                 obligation.localDueOn(),
+                obligation.localPolicyId(),
                 obligation.recordedDueOn(),
                 obligation.mismatch(),
                 obligation.rule(),
@@ -85,6 +87,15 @@ record ObligationState(
     }
 
     ReviewDates dates() {
-        return new ReviewDates(statutoryDueOn, openedOn, dischargedOn, 0, false, dutyEndedOn);
+        return dates(statutoryDueOn);
+    }
+
+    /** The same, against the date that the council wants. */
+    ReviewDates localDates() {
+        return dates(localDueOn);
+    }
+
+    private ReviewDates dates(@Nullable LocalDate dueOn) {
+        return new ReviewDates(dueOn, openedOn, dischargedOn, 0, false, dutyEndedOn);
     }
 }

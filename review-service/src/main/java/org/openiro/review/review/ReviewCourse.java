@@ -24,6 +24,7 @@ import org.openiro.review.obligation.Obligation;
 import org.openiro.review.obligation.ObligationRegister;
 import org.openiro.review.obligation.domain.RequiredReviews;
 import org.openiro.review.obligation.domain.StagedDueDate;
+import org.openiro.review.policy.PolicyRegister;
 import org.openiro.review.review.domain.ReviewFindings;
 import org.openiro.review.schedule.domain.DueDates;
 import org.openiro.review.timeliness.domain.Timeliness;
@@ -37,6 +38,7 @@ public class ReviewCourse {
 
     private final Reviews reviews;
     private final ObligationRegister obligations;
+    private final PolicyRegister policies;
     private final ReviewHistoryLog history;
     private final DutyEndsAhead dutyEnds;
     private final ChildLocks locks;
@@ -49,6 +51,7 @@ public class ReviewCourse {
     ReviewCourse(
             Reviews reviews,
             ObligationRegister obligations,
+            PolicyRegister policies,
             ReviewHistoryLog history,
             DutyEndsAhead dutyEnds,
             ChildLocks locks,
@@ -58,6 +61,7 @@ public class ReviewCourse {
             Clock clock) {
         this.reviews = reviews;
         this.obligations = obligations;
+        this.policies = policies;
         this.history = history;
         this.dutyEnds = dutyEnds;
         this.locks = locks;
@@ -81,11 +85,13 @@ public class ReviewCourse {
                 .toList();
         var reviewsByChild = reviews.of(ids).stream().collect(Collectors.groupingBy(Review::childId));
         var obligationsByChild = obligations.of(ids);
+        var inForce = policies.policies();
         return children.stream()
                 .map(child -> new ReviewsOfChild(
                         child,
                         reviewsByChild.getOrDefault(child.id(), List.of()),
                         obligationsByChild.getOrDefault(child.id(), List.of()),
+                        inForce,
                         urls))
                 .collect(Collectors.toMap(work -> work.child().id(), Function.identity()));
     }
@@ -95,7 +101,8 @@ public class ReviewCourse {
         var today = LocalDate.now(clock);
         var course =
                 Courses.of(work.child(), work.held().stream().map(Review::past).toList());
-        var discharged = obligations.follow(work.child(), work.obligations(), required.of(course, today));
+        var discharged =
+                obligations.follow(work.child(), work.policies(), work.obligations(), required.of(course, today));
         boolean changed = false;
         for (var review : work.held()) {
             var obligation = Optional.ofNullable(discharged.get(review.id()));

@@ -34,14 +34,19 @@ public final class DueDateMismatches {
      * Empty when there is nothing to compare, or both dates are the same.
      *
      * @param dueBefore the statutory due date of the review before this one
+     * @param localDueOn by when the council wants this one
      */
-    public Optional<Mismatch> of(RequiredReview required, @Nullable LocalDate dueBefore) {
+    public Optional<Mismatch> of(
+            RequiredReview required, @Nullable LocalDate dueBefore, @Nullable LocalDate localDueOn) {
         var recorded = required.recordedDue();
         var due = required.due().on();
         if (recorded == null || due == null || recorded.on().equals(due)) {
             return Optional.empty();
         }
         var said = recorded.on();
+        if (said.equals(localDueOn)) {
+            return Optional.of(Mismatch.LOCAL_POLICY);
+        }
         var before = required.inputs().previousReviewOn();
         if (before != null && said.equals(before.plusDays(QUARTER))) {
             return Optional.of(Mismatch.ADDED_91_DAYS);

@@ -2,6 +2,7 @@ package org.openiro.review.obligation.domain;
 
 /** What explains that a source system holds another due date than the law gives. */
 public enum Mismatch {
+    LOCAL_POLICY("the council's own date, as its policy gives it"),
     ADDED_91_DAYS("91 days after the review before, where the law counts three calendar months"),
     ADDED_183_DAYS("183 days after the review before, where the law counts calendar months"),
     BANK_HOLIDAYS_COUNTED("28 days, or 20 weekdays, after the start of care: bank holidays were not left out"),

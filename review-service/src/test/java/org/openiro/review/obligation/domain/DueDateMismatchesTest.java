@@ -44,7 +44,7 @@ class DueDateMismatchesTest {
                 on == null ? null : new RecordedDueDate(on, by.isEmpty() ? null : by));
 
         var expected = row.getField("explained_by");
-        assertThat(mismatches.of(required, CaseTable.date(row, "due_before")).stream())
+        assertThat(mismatches.of(required, CaseTable.date(row, "due_before"), null).stream())
                 .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(Mismatch.valueOf(expected)));
     }
 
@@ -52,8 +52,19 @@ class DueDateMismatchesTest {
     void whereNoDueDateCanBeDerivedThereIsNothingToCompare() {
         var none = new DueDateInputs(null, null, null, null, false);
 
-        assertThat(mismatches.of(required(none, null, null, new RecordedDueDate(DAY, "mosaic")), null))
+        assertThat(mismatches.of(required(none, null, null, new RecordedDueDate(DAY, "mosaic")), null, null))
                 .isEmpty();
+    }
+
+    /** 91 days lead to the same date, but a council that set it needs no other explanation. */
+    @Test
+    void theCouncilsOwnDateIsExplainedByItsPolicyFirst() {
+        var since = new DueDateInputs(null, DAY, null, null, false);
+        var recorded = new RecordedDueDate(DAY.plusDays(91), "mosaic");
+        var required = required(since, DAY.plusMonths(6), "NEXT_6M", recorded);
+
+        assertThat(mismatches.of(required, null, DAY.plusDays(91))).contains(Mismatch.LOCAL_POLICY);
+        assertThat(mismatches.of(required, null, DAY.plusDays(92))).contains(Mismatch.ADDED_91_DAYS);
     }
 
     private static RequiredReview required(
