@@ -42,6 +42,9 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
             @Schema(description = "The council's policy that gives localDueOn.") @Nullable
             UUID localPolicyId,
 
+            @Schema(description = "The trigger for which the IRO brought the review forward to localDueOn.") @Nullable
+            UUID broughtForwardBy,
+
             @Schema(
                     description =
                             "Whether localDueOn was kept; left out while that is open. It is no class of timeliness.")
@@ -85,6 +88,7 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
                     state.statutoryDueOn(),
                     state.localDueOn(),
                     state.localPolicyId(),
+                    state.broughtForwardBy(),
                     withinLocalStandard,
                     state.recordedDueOn(),
                     state.mismatch(),

@@ -65,6 +65,9 @@ public class Obligation {
     @Column(name = "local_policy_id")
     private @Nullable UUID localPolicyId;
 
+    @Column(name = "brought_forward_by")
+    private @Nullable UUID broughtForwardBy;
+
     @Column(name = "recorded_due_on")
     private @Nullable LocalDate recordedDueOn;
 
@@ -164,6 +167,7 @@ public class Obligation {
         var local = beside.local();
         localDueOn = local == null ? null : local.on();
         localPolicyId = local == null ? null : local.policyId();
+        broughtForwardBy = local == null ? null : local.triggerId();
         withdrawn = false;
     }
 
@@ -219,6 +223,11 @@ public class Obligation {
     @Nullable
     UUID localPolicyId() {
         return localPolicyId;
+    }
+
+    @Nullable
+    UUID broughtForwardBy() {
+        return broughtForwardBy;
     }
 
     @Nullable

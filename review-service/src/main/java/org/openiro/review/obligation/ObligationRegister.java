@@ -2,11 +2,13 @@ package org.openiro.review.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,6 +89,23 @@ public class ObligationRegister {
         return discharged;
     }
 
+    /** The statutory due date of the review that is required next. */
+    public Optional<LocalDate> openDueOn(UUID childId) {
+        return obligations.of(childId).stream()
+                .filter(Obligation::open)
+                .findFirst()
+                .flatMap(each -> Optional.ofNullable(each.statutoryDueOn()));
+    }
+
+    /** The days on which reviews discharged what was required of these children. */
+    public Map<UUID, List<LocalDate>> reviewedOn(Collection<UUID> childIds) {
+        return obligations.of(childIds).stream()
+                .filter(each -> !each.withdrawn() && each.dischargedOn() != null)
+                .collect(Collectors.groupingBy(
+                        Obligation::childId,
+                        Collectors.mapping(each -> Objects.requireNonNull(each.dischargedOn()), Collectors.toList())));
+    }
+
     public void forget(UUID childId) {
         obligations.delete("childId", childId);
         history.forget(childId);
@@ -95,19 +114,29 @@ public class ObligationRegister {
     private Beside beside(
             Child child, LocalPolicies policies, RequiredReview required, @Nullable RequiredReview before) {
         var due = required.due().on();
+        // A period of care knows nothing of the one before.
+        var last = before != null && before.period().equals(required.period()) ? before : null;
+        var facts = facts(child, required, last);
+        var local = due == null ? null : policies.dueOn(facts, due).orElse(null);
+        var dueBefore = last == null ? null : last.due().on();
+        var mismatch = mismatches.of(required, dueBefore, local == null ? null : local.on());
+        return new Beside(local, mismatch.orElse(null));
+    }
+
+    private static PolicyFacts facts(Child child, RequiredReview required, @Nullable RequiredReview last) {
         var inputs = required.inputs();
-        var facts = new PolicyFacts(
+        var heldBefore = last == null ? null : last.dischargedBy();
+        var heldBy = required.dischargedBy();
+        var dutyEnd = required.dutyEnd();
+        return new PolicyFacts(
                 child.facts().dateOfBirth(),
                 inputs.previousReviewOn(),
                 inputs.authorityToPlaceOn(),
-                inputs.shortBreak());
-        var local = due == null ? null : policies.dueOn(facts, due).orElse(null);
-        // A period of care knows nothing of the due dates of the one before.
-        var dueBefore = before != null && before.period().equals(required.period())
-                ? before.due().on()
-                : null;
-        var mismatch = mismatches.of(required, dueBefore, local == null ? null : local.on());
-        return new Beside(local, mismatch.orElse(null));
+                inputs.shortBreak(),
+                heldBefore == null
+                        ? required.period().startedOn()
+                        : heldBefore.completedOn().plusDays(1),
+                heldBy != null ? heldBy.completedOn() : dutyEnd == null ? null : dutyEnd.on());
     }
 
     private Obligation follow(Child child, List<Obligation> kept, RequiredReview required, Beside beside) {

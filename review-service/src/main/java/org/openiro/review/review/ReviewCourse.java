@@ -1,6 +1,7 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
 import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.DetailUrls;
+import org.openiro.review.earlyreview.EarlyReviewTriggers;
+import org.openiro.review.earlyreview.LocalDueDateChanged;
 import org.openiro.review.obligation.Courses;
 import org.openiro.review.obligation.Obligation;
 import org.openiro.review.obligation.ObligationRegister;
@@ -39,6 +42,7 @@ public class ReviewCourse {
     private final Reviews reviews;
     private final ObligationRegister obligations;
     private final PolicyRegister policies;
+    private final EarlyReviewTriggers triggers;
     private final ReviewHistoryLog history;
     private final DutyEndsAhead dutyEnds;
     private final ChildLocks locks;
@@ -52,6 +56,7 @@ public class ReviewCourse {
             Reviews reviews,
             ObligationRegister obligations,
             PolicyRegister policies,
+            EarlyReviewTriggers triggers,
             ReviewHistoryLog history,
             DutyEndsAhead dutyEnds,
             ChildLocks locks,
@@ -62,6 +67,7 @@ public class ReviewCourse {
         this.reviews = reviews;
         this.obligations = obligations;
         this.policies = policies;
+        this.triggers = triggers;
         this.history = history;
         this.dutyEnds = dutyEnds;
         this.locks = locks;
@@ -86,12 +92,13 @@ public class ReviewCourse {
         var reviewsByChild = reviews.of(ids).stream().collect(Collectors.groupingBy(Review::childId));
         var obligationsByChild = obligations.of(ids);
         var inForce = policies.policies();
+        var broughtForward = triggers.broughtForward(ids);
         return children.stream()
                 .map(child -> new ReviewsOfChild(
                         child,
                         reviewsByChild.getOrDefault(child.id(), List.of()),
                         obligationsByChild.getOrDefault(child.id(), List.of()),
-                        inForce,
+                        inForce.with(broughtForward.getOrDefault(child.id(), List.of())),
                         urls))
                 .collect(Collectors.toMap(work -> work.child().id(), Function.identity()));
     }
@@ -117,6 +124,11 @@ public class ReviewCourse {
         }
         dutyEnds.expect(work.child().id(), course.changeAfter(today));
         return changed;
+    }
+
+    /** An IRO decided by when a review is wanted. */
+    void decided(@Observes LocalDueDateChanged decision) {
+        follow(load(decision.child()));
     }
 
     /** What is odd about one source's word on a review that stands. */
@@ -185,6 +197,7 @@ public class ReviewCourse {
         reviews.forget(childId);
         dutyEnds.expect(childId, null);
         obligations.forget(childId);
+        triggers.forget(childId);
     }
 
     void send(Child child, String type, Object event) {
