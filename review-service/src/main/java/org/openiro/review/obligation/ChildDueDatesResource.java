@@ -61,7 +61,7 @@ class ChildDueDatesResource {
             @PathParam("childId") UUID childId,
             @Parameter(
                             description =
-                                    "What was known at the end of this day, with the classes as at it; today when left out."
+                                    "What was known at the end of this day, with the classes as at it; what stands today when left out."
                                             + " Working without steps is from before they were kept.")
                     @QueryParam("asKnownOn")
                     @Nullable
@@ -74,7 +74,7 @@ class ChildDueDatesResource {
                     PlatformProblem.INVALID_FIELDS,
                     new FieldError("/asKnownOn", "after-today", "nothing is known yet on a day to come"));
         }
-        return Response.ok(dueDates.of(child, asKnownOn == null ? today : asKnownOn, today))
+        return Response.ok(asKnownOn == null ? dueDates.today(child, today) : dueDates.asKnownOn(child, asKnownOn))
                 .tag(ETags.of(child.version() + dueDates.version(childId), today))
                 .build();
     }

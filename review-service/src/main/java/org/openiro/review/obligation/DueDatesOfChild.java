@@ -29,22 +29,32 @@ class DueDatesOfChild {
         this.timeliness = new TimelinessRule(workingDays);
     }
 
-    DueDatesResponse of(Child child, LocalDate asKnownOn, LocalDate today) {
-        // What a child's other facts were on an earlier day is not kept.
-        var course = asKnownOn.equals(today) ? Courses.of(child, List.of()) : null;
-        var standing = history.asKnownOn(child.id(), asKnownOn).stream()
+    DueDatesResponse today(Child child, LocalDate today) {
+        var standing =
+                obligations.of(child.id()).stream().map(ObligationState::of).toList();
+        return response(child, standing, Courses.of(child, List.of()), today);
+    }
+
+    /** What a child's other facts were on an earlier day is not kept. */
+    DueDatesResponse asKnownOn(Child child, LocalDate day) {
+        return response(child, history.asKnownOn(child.id(), day), null, day);
+    }
+
+    private DueDatesResponse response(
+            Child child, List<ObligationState> known, @Nullable CourseInCare course, LocalDate day) {
+        var standing = known.stream()
                 .filter(Predicate.not(ObligationState::withdrawn))
                 .sorted(IN_ORDER)
                 .toList();
         var next = standing.stream()
                 .filter(ObligationState::open)
                 .findFirst()
-                .map(each -> item(each, course, asKnownOn))
+                .map(each -> item(each, course, day))
                 .orElse(null);
         return new DueDatesResponse(
                 child.id(),
                 next,
-                standing.stream().map(each -> item(each, course, asKnownOn)).toList());
+                standing.stream().map(each -> item(each, course, day)).toList());
     }
 
     /** Rises with every change of any of the child's obligations. */

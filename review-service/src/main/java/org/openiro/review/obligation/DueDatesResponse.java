@@ -71,7 +71,7 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
             @Schema(
                     description =
                             "The pathway plan of an eligible child is reviewed inside this review (SI 2010/959 reg 40); left"
-                                    + " out as known on a day before today.")
+                                    + " out with asKnownOn.")
             @Nullable
             Boolean pathwayPlanReviewed) {
 

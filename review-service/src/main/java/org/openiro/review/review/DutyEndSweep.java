@@ -56,8 +56,8 @@ class DutyEndSweep {
                             .ifPresent(child -> course.follow(course.load(child)))));
             return true;
         } catch (RuntimeException e) {
-            // The others' duties end today as well. Found again at the next tick.
-            LOG.errorf("the duty to review child %s could not be ended: %s", come.childId(), e.getClass());
+            // The others are followed all the same. Found again at the next tick.
+            LOG.errorf("what is required of child %s could not be followed: %s", come.childId(), e.getClass());
             return false;
         }
     }

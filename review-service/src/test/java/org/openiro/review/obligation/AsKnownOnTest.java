@@ -2,7 +2,6 @@ package org.openiro.review.obligation;
 
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -101,15 +100,22 @@ class AsKnownOnTest {
     }
 
     @Test
-    void asKnownTodayIsWhatStands() {
+    void asKnownTodayIsWhatStandsAndYesterdayNothingWas() {
         var today = LocalDate.now(clock);
-        var asKnownToday = asKnownOn(today.toString())
-                .body("next.pathwayPlanReviewed", equalTo(false))
-                .extract()
-                .asString();
 
-        assertThat(asKnownToday).isEqualTo(dueDates().extract().asString());
+        asKnownOn(today.toString())
+                .body("next.statutoryDueOn", equalTo("2024-02-19"))
+                .body("next.timeliness", equalTo("OVERDUE"))
+                .body("next.pathwayPlanReviewed", nullValue());
         asKnownOn(today.minusDays(1).toString()).body("obligations", empty());
+    }
+
+    /** A local platform's clock may be set back behind the day on which something was recorded. */
+    @Test
+    void whatStandsIsAnsweredWheneverItCameToBeKnown() throws SQLException {
+        recorded("2098-01-16T12:00:00Z", "2098-06-30T23:00:00Z");
+
+        dueDates().body("next.statutoryDueOn", equalTo("2024-02-19"));
     }
 
     @Test

@@ -70,48 +70,17 @@ class CoursesTest {
     }
 
     private static ChildFacts shortBreaks(LegalStatusSpell status, @Nullable ShortBreaks agreement) {
-        return new ChildFacts(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(status),
-                null,
-                null,
-                null,
-                agreement,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return facts(List.of(status), null, agreement);
     }
 
     private static ChildFacts facts(@Nullable LegalStatusSpell order) {
+        return facts(order == null ? List.of() : List.of(order), AUTHORITY, null);
+    }
+
+    private static ChildFacts facts(
+            List<LegalStatusSpell> statuses, @Nullable LocalDate authority, @Nullable ShortBreaks agreement) {
         return new ChildFacts(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                order == null ? List.of() : List.of(order),
-                null,
-                AUTHORITY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                null, null, null, null, null, null, null, null, statuses, null, authority, null, agreement, null, null,
+                null, null, null, null);
     }
 }

@@ -2,6 +2,11 @@ package org.openiro.review.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +24,15 @@ class OlderSchemaTest {
     private static final String BEFORE = "0113";
     private static final String OBLIGATION = "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03";
 
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("openiro.root"), "review-service/contracts/events/review-due.v1.example.json");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
     private static PostgresServer postgres;
 
     @BeforeAll
-    static void aDatabaseOfBeforeIsMigrated() throws SQLException {
+    static void aDatabaseOfBeforeIsMigrated() throws SQLException, IOException {
         postgres = PostgresServer.start();
         var url = postgres.createDatabase("older");
         migrate(url, MigrationVersion.fromVersion(BEFORE));
@@ -48,13 +58,17 @@ class OlderSchemaTest {
     }
 
     @Test
-    void whatWasPublishedBeforeIsKnownFromItsDayUntilTheNext() throws SQLException {
-        assertThat(rows("""
-                select known_from at time zone 'UTC', known_until at time zone 'UTC', state ->> 'statutoryDueOn',
-                       state -> 'working' -> 'inputs' ->> 'becameLookedAfterOn', state ->> 'childId'
-                from obligation_history""")).containsExactly("2024-01-16 12:00:00|2024-01-17 12:00:00|2024-02-12|2024-01-15|null");
+    void whatWasPublishedBeforeIsKnownFromItsDayUntilTheNext() throws Exception {
+        assertThat(rows("select known_from at time zone 'UTC', known_until at time zone 'UTC' from obligation_history"))
+                .containsExactly("2024-01-16 12:00:00|2024-01-17 12:00:00");
         assertThat(rows("select known_since at time zone 'UTC' from obligation where id = '" + OBLIGATION + "'"))
                 .containsExactly("2024-01-17 12:00:00");
+        var state = JSON.readValue(rows("select state from obligation_history").getFirst(), ObligationState.class);
+        assertThat(state.obligationId()).hasToString(OBLIGATION);
+        assertThat(state.statutoryDueOn()).isEqualTo("2024-02-12");
+        assertThat(state.rules()).containsExactly("FIRST_20WD");
+        assertThat(state.working().inputs().becameLookedAfterOn()).isEqualTo("2024-06-03");
+        assertThat(state.working().steps()).isEmpty();
     }
 
     @Test
@@ -74,12 +88,14 @@ class OlderSchemaTest {
                     '{FIRST_20WD}', '%s', '%s', false, false, %s, 'v', '{}', '{}')""".formatted(id, dueOn, recordedDueOn, withdrawn));
     }
 
-    private static void published(int number, String at, String dueOn) throws SQLException {
+    private static void published(int number, String at, String dueOn) throws SQLException, IOException {
         sql("""
                 insert into outbox (authority, number, id, bucket, topic, type, key, data, recorded_at)
-                values ('E09999999', %d, gen_random_uuid(), 1, 'reviews', 'review-due.v1', 'k',
-                    '{"childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "obligationId": "%s", "statutoryDueOn": "%s",
-                      "calendarVersion": "v", "inputs": {"becameLookedAfterOn": "2024-01-15"}}', '%s')""".formatted(number, OBLIGATION, dueOn, at));
+                values ('E09999999', %d, gen_random_uuid(), 1, 'reviews', 'review-due.v1', 'k', '%s', '%s')""".formatted(
+                        number,
+                        Files.readString(GOLDEN)
+                                .replace("\"statutoryDueOn\": \"2024-07-01\"", "\"statutoryDueOn\": \"" + dueOn + "\""),
+                        at));
     }
 
     private static void migrate(String url, MigrationVersion target) {
