@@ -39,6 +39,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "write   holding a review, beside pgbench with the statements the service was seen to send",
+            "read    a child's schedule and a worklist, beside a handler that runs the same statements",
+            "effect  from a record to what users see, beside a bare round trip through Kafka",
+            "intake  100,000 records through all services, beside plain JDBC with the same rows",
+            "start   ready, memory and the first minute, beside a service without our code",
             "Needs wrk, pgbench and git (Debian: apt-get install wrk postgresql-contrib git)."
         })
 public final class Benchmarks implements Callable<Integer> {

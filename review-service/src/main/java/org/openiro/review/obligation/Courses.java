@@ -94,7 +94,7 @@ public final class Courses {
     private static @Nullable LocalDate firstEndOfCareAfter(LocalDate day, List<CarePeriod> periods) {
         return periods.stream()
                 .filter(period -> period.endedOn() == null || period.endedOn().isAfter(day))
-                .findFirst()
+                .min(Comparator.comparing(CarePeriod::startedOn))
                 .map(CarePeriod::endedOn)
                 .orElse(null);
     }

@@ -22,6 +22,9 @@ public final class StartBenchmark implements Benchmark {
     private static final int CHILDREN = 450;
     private static final Duration SETTLING = Duration.ofSeconds(3);
     private static final Duration FIRST_MINUTE = Duration.ofMinutes(1);
+    /** Long enough for profiles of what is asked for. */
+    private static final Duration TRAINING = Duration.ofMinutes(1);
+
     private static final String WHOLE = "the whole platform under load: memory";
 
     private final SeriesBook book = new SeriesBook();
@@ -88,8 +91,7 @@ public final class StartBenchmark implements Benchmark {
         Files.deleteIfExists(cache);
         try (Running _ =
                 Running.start(subject, subject.cacheableRunnable(), List.of("-XX:AOTCacheOutput=" + cache), folder)) {
-            wrk(platform, folder, subject)
-                    .run(bench.dials().warmUp(), bench.dials().clients(), 0);
+            wrk(platform, folder, subject).run(TRAINING, bench.dials().clients(), 0);
         }
         if (!Files.exists(cache)) {
             throw new IllegalStateException("the JDK wrote no cache of " + subject.name());
@@ -173,11 +175,13 @@ public final class StartBenchmark implements Benchmark {
     private static List<String> notes() {
         return List.of(
                 "Ready is the first 200 from /q/health/ready after the process was started; memory is the proportional set size"
-                        + " of the process, alone with PostgreSQL and Kafka. Flags and environment are those of deploy/up.",
+                        + " of the process, alone with PostgreSQL and Kafka. Flags and environment are those of deploy/up, with both of the"
+                        + " JVM's compilers, as in the images.",
                 "The bare service has the extensions of platform, one migration, and for each extension that would else stay"
                         + " asleep the least that wakes it: an entity, a consumer, an operation that answers with one row.",
                 "Without a cache a service is packaged as deployed (fast-jar); with one as aot-jar, whose classes the JDK's"
-                        + " own loader loads, and the cache is from a training run under the load of the warm-up.",
+                        + " own loader loads, and the cache is from a training run of a minute under the same"
+                        + " load.",
                 "The first minute asks review-service for children's schedules from the moment it is ready.");
     }
 }
