@@ -166,6 +166,16 @@ public class Review {
         withdrawn = true;
     }
 
+    /** A system means another review by its id: this one stands only when somebody else told of it as well. */
+    void noLongerTold(String system) {
+        sourceSystem = null;
+        sourceReview = null;
+        participation.removeIf(row -> row.source().equals(system) && !row.settled());
+        if (source == Source.IMPORT && participation.isEmpty()) {
+            withdrawnBySource();
+        }
+    }
+
     void stands(ReviewOutcome derived) {
         outcome = derived;
         boolean late = outcome.late();
