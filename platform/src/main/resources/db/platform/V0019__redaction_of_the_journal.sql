@@ -21,7 +21,7 @@ set data = null, redacted_at = clock_timestamp()
 where authority = current_setting('openiro.authority') and key = any (keys) and data is not null;
 $$;
 
-create function openiro_redact_element(keys text[], list text, element jsonb) returns void
+create function openiro_redact_element(list text, element jsonb) returns void
     language sql
     security definer
     set search_path = public, pg_temp
@@ -34,10 +34,10 @@ set data        = jsonb_set(data::jsonb, array [list], coalesce(
          where each.value <> element), '[]'::jsonb))::json,
     redacted_at = clock_timestamp()
 where authority = current_setting('openiro.authority')
-  and key = any (keys)
+  and position('"' || list || '"' in data::text) > 0
   and jsonb_typeof(data::jsonb -> list) = 'array'
   and data::jsonb -> list @> jsonb_build_array(element);
 $$;
 
-revoke execute on function openiro_redact(text[]), openiro_redact_element(text[], text, jsonb) from public;
-grant execute on function openiro_redact(text[]), openiro_redact_element(text[], text, jsonb) to ${app};
+revoke execute on function openiro_redact(text[]), openiro_redact_element(text, jsonb) from public;
+grant execute on function openiro_redact(text[]), openiro_redact_element(text, jsonb) to ${app};

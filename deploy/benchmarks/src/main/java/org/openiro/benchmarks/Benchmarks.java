@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "write   holding a review, beside pgbench with the statements the service was seen to send",
+            "read    a child's schedule and a worklist, beside a handler that runs the same statements",
+            "effect  from a record to what users see, beside a bare round trip through Kafka",
+            "intake  100,000 records through all services, beside plain JDBC with the same rows",
+            "start   ready, memory and the first minute, beside a service without our code",
             "Needs wrk, pgbench and git (Debian: apt-get install wrk postgresql-contrib git)."
         })
 public final class Benchmarks implements Callable<Integer> {
@@ -112,8 +118,20 @@ public final class Benchmarks implements Callable<Integer> {
             bench.say("No report is kept; the page stays as it is.");
             return;
         }
-        Files.writeString(page, Page.of(reports));
+        Files.writeString(page, Page.of(reports, limits(bench)));
         bench.say("Written: " + page);
+    }
+
+    /** What people found to limit each, beside what was measured. */
+    private static Map<String, String> limits(Bench bench) throws IOException {
+        Map<String, String> limits = new HashMap<>();
+        for (Benchmark benchmark : ALL) {
+            Path found = bench.root().resolve("deploy/benchmarks/limits/%s.md".formatted(benchmark.name()));
+            if (Files.exists(found)) {
+                limits.put(benchmark.name(), Files.readString(found));
+            }
+        }
+        return limits;
     }
 
     private List<Benchmark> chosen() {

@@ -18,10 +18,19 @@ public record Dials(
 
     public static final Duration LEAST_WARM_UP = Duration.ofMinutes(3);
     public static final int LEAST_ROUNDS = 3;
+    private static final Duration LEAST_ROUND = Duration.ofSeconds(10);
+    private static final int LEAST_CLIENTS = 16;
+    private static final int LEAST_PER_SECOND = 200;
+    private static final int LEAST_RECORDS = 100_000;
 
     /** What the page may be made of: anything less is a trial, and is called one. */
     public boolean trial() {
-        return warmUp.compareTo(LEAST_WARM_UP) < 0 || rounds < LEAST_ROUNDS;
+        return warmUp.compareTo(LEAST_WARM_UP) < 0
+                || rounds < LEAST_ROUNDS
+                || round.compareTo(LEAST_ROUND) < 0
+                || clients < LEAST_CLIENTS
+                || perSecond < LEAST_PER_SECOND
+                || records < LEAST_RECORDS;
     }
 
     public long roundSeconds() {

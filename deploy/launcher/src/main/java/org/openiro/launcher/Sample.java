@@ -15,9 +15,10 @@ record Sample(Layout layout, Addresses addresses) {
     /** The council has lived, but a figure of a report is not what its ledger counts. */
     private static final int LIVED_BUT_REPORTS_DIFFER = 3;
 
-    void liveOnce(Terminal terminal) {
+    /** Answers whether the reports agree with what the council knows of its own life. */
+    boolean liveOnce(Terminal terminal) {
         if (Files.exists(layout.sampleMark())) {
-            return;
+            return true;
         }
         terminal.say("The synthetic sample council lives through its years (deploy/up --no-sample goes without) …");
         try {
@@ -33,6 +34,7 @@ record Sample(Layout layout, Addresses addresses) {
                         + " Begin afresh with deploy/up --fresh, or with deploy/up --no-sample.");
             }
             Files.writeString(layout.sampleMark(), "lived\n");
+            return answer == 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openiro.embedded.JavaCommand;
 import org.openiro.embedded.ProcessSpec;
 import org.openiro.embedded.RolePasswords;
@@ -17,12 +18,15 @@ import org.openiro.embedded.StopSignal;
 /** A packaged service as a process: a small heap, the profile "local", and everything it must know in its environment. */
 record ServiceProcess(Layout layout, Addresses addresses, Replica replica) {
 
+    static final String FURTHER_OPTIONS = "OPENIRO_JVM_OPTIONS";
+
     private static final List<String> JVM = List.of(
             "-Xms64m",
             "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",
-            // Two cores that run everything: the second compiler would take half of them for the first minutes.
+            // Two cores that run everything: the second compiler would take half of them for the first minutes. Images
+            // run it.
             "-XX:TieredStopAtLevel=1",
             "-XX:ReservedCodeCacheSize=96m",
             "-XX:+ExitOnOutOfMemoryError",
@@ -50,6 +54,10 @@ record ServiceProcess(Layout layout, Addresses addresses, Replica replica) {
         List<String> command = new ArrayList<>();
         command.add(JavaCommand.ofThisJvm());
         command.addAll(JVM);
+        Stream.ofNullable(System.getenv(FURTHER_OPTIONS))
+                .flatMap(options -> Stream.of(options.strip().split("\\s+", -1)))
+                .filter(option -> !option.isEmpty())
+                .forEach(command::add);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -38,15 +38,17 @@ final class Startup {
         Together.run(state.addresses().services().stream()
                 .<Runnable>map(replica -> () -> step(replica.name(), () -> processes.startService(replica)))
                 .toList());
-        if (sample) {
-            new Sample(layout, state.addresses()).liveOnce(terminal);
-        }
+        boolean agrees = !sample || new Sample(layout, state.addresses()).liveOnce(terminal);
         if (state.detached()) {
             stopOnExit.disarm();
             processes.group().untie();
         }
         terminal.say("OpenIRO is running. Every person in the sample council is synthetic.");
         new Announcement(layout, state.addresses()).print(terminal);
+        if (!agrees) {
+            terminal.say(
+                    "The services do not say what the sample council's ledger counts: the differences stand above.");
+        }
     }
 
     /** Stays while the platform runs and says when a part of it has ended. */

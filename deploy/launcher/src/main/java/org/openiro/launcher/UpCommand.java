@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Starts PostgreSQL, Kafka and the four services, has a synthetic council live in them, and stays until"
-                        + " Ctrl-C. Builds first when something is missing or older than its sources.")
+                        + " Ctrl-C. Builds first when something is missing or older than its sources.",
+        footer = "%nOptions for the services' JVMs beside ours, such as -Xmx512m, are taken from $"
+                + ServiceProcess.FURTHER_OPTIONS + ".")
 final class UpCommand implements Runnable {
 
     @Mixin

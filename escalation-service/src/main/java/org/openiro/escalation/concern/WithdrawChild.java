@@ -59,10 +59,11 @@ class WithdrawChild implements WhenChildWithdrawn {
                 .collect(Collectors.groupingBy(ConcernChildRow::concernId, TreeMap::new, Collectors.toList()));
         List<UUID> gone = new ArrayList<>();
         named.forEach((concernId, rows) -> {
-            if (!stands(concernId, childId, rows)) {
+            if (!stands(concernId, rows)) {
                 gone.add(concernId);
             }
         });
+        erasure.fromPublished("childIds", childId);
         erasure.of(Stream.concat(Stream.of(childId), gone.stream())
                 .map(UUID::toString)
                 .toList());
@@ -77,7 +78,7 @@ class WithdrawChild implements WhenChildWithdrawn {
     }
 
     /** Takes the child out; answers whether anybody is left whom the concern is about. */
-    private boolean stands(UUID concernId, UUID childId, List<ConcernChildRow> withdrawn) {
+    private boolean stands(UUID concernId, List<ConcernChildRow> withdrawn) {
         concerns.hold(concernId);
         withdrawn.forEach(children::delete);
         children.flush();
@@ -89,7 +90,6 @@ class WithdrawChild implements WhenChildWithdrawn {
             return false;
         }
         erasure.answers(List.of(concernId.toString()));
-        erasure.fromPublished(List.of(concernId.toString()), "childIds", childId);
         List<UUID> bound = left.stream()
                 .map(ConcernChildRow::childId)
                 .filter(Objects::nonNull)

@@ -20,10 +20,10 @@ public interface Erasure {
     void answers(Collection<String> names);
 
     /**
-     * Takes one element out of a list in the published bodies under these keys, for facts that are about others too.
+     * Takes one element out of a list in all published bodies, for facts that are about others too, or were once.
      *
      * @param list the field of the body
      * @param element as it is written in the body
      */
-    void fromPublished(Collection<String> keys, String list, Object element);
+    void fromPublished(String list, Object element);
 }

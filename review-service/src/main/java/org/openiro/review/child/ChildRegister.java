@@ -80,8 +80,9 @@ public class ChildRegister {
                 parent.sources().forEach(source -> source.forgetOwnChild(identifier));
                 stands(parent);
                 publishUnless(parent, before);
-                erasure.fromPublished(List.of(parent.id().toString()), "ownChildren", identifier);
             }
+            // A parent of whom the newest record no longer says it was published with it all the same.
+            erasure.fromPublished("ownChildren", identifier);
         }
     }
 

@@ -23,7 +23,14 @@ public class EarlyReviewTriggers implements PanacheRepositoryBase<EarlyReviewTri
     private static final String HELD =
             "exists (select 1 from Obligation o where o.childId = t.childId and not o.withdrawn and o.dischargedOn >= t.occurredOn)";
 
-    /** By when IROs want reviews of these children. */
+    /** By when IROs want reviews of this child. By a query of its own: one with a list of ids is planned anew each time. */
+    public List<BroughtForward> broughtForward(UUID childId) {
+        return list("childId = ?1 and reviewBy is not null and withdrawnAt is null", childId).stream()
+                .map(each -> Objects.requireNonNull(each.broughtForward()))
+                .toList();
+    }
+
+    /** The same of several children, for work on many. */
     public Map<UUID, List<BroughtForward>> broughtForward(Collection<UUID> childIds) {
         return childIds.isEmpty()
                 ? Map.of()

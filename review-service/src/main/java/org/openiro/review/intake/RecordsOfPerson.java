@@ -1,11 +1,14 @@
 package org.openiro.review.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openiro.platform.events.EventJson;
 import org.openiro.platform.events.deadletter.Body;
@@ -31,7 +34,7 @@ class RecordsOfPerson {
     void forget(Collection<Identifier> person) {
         var names = person.stream().map(Identifier::identifier).distinct().toList();
         for (var letter : letters.naming(names)) {
-            if (bodies(letter).anyMatch(body -> about(body, person))) {
+            if (named(letter, person) || bodies(letter).anyMatch(body -> about(body, person))) {
                 letters.forget(letter.id());
             } else if (bodies(letter).anyMatch(body -> mentions(read(body), person))) {
                 letters.empty(letter.id(), letter.record().withoutContent());
@@ -43,9 +46,21 @@ class RecordsOfPerson {
         return Stream.of(letter.record().payload(), letter.mended()).filter(Objects::nonNull);
     }
 
+    private static boolean named(DeadLetter letter, Collection<Identifier> person) {
+        return person.stream()
+                .anyMatch(each -> each.toString().equals(letter.record().key()));
+    }
+
+    /** In what cannot be read only a whole word counts: a longer number may have another's within. It may break off there. */
+    private static boolean quoted(Body body, Identifier identifier) {
+        return Pattern.compile('"' + Pattern.quote(identifier.identifier()) + "(\"|$)")
+                .matcher(new String(body.bytes(), UTF_8))
+                .find();
+    }
+
     private boolean about(Body body, Collection<Identifier> person) {
         var tree = read(body);
-        return tree.isMissingNode()
+        return (tree.isMissingNode() && person.stream().anyMatch(each -> quoted(body, each)))
                 || person.contains(identifier(tree, "sourceSystem", "personId"))
                 || Stream.of(tree.path("identifiers"))
                         .flatMap(JsonNode::valueStream)

@@ -125,11 +125,14 @@ class TakeReturn {
         });
         entities.flush();
         entities.clear();
+        // What waited for one child is taken one after the other, and each sees what the one before it left.
+        entities.setFlushMode(FlushModeType.AUTO);
         pending.release(
                 ReviewRecordHandler.CHILD,
                 arrived.stream()
                         .map(number -> Identifier.ssda903(number).toString())
                         .toList());
+        entities.setFlushMode(FlushModeType.COMMIT);
     }
 
     private IntakeImport keep(YearOfReturns year, List<MissedRow> missed) {

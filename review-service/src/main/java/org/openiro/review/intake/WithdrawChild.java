@@ -63,12 +63,13 @@ class WithdrawChild {
     }
 
     private void forget(UUID childId, List<Identifier> identifiers, @Nullable String reason) {
+        // First: whoever is keeping a record that cannot be taken asks for this, and has kept it before we go on.
+        var hashes = withdrawn.remember(childId, identifiers);
         register.noLongerOwnChild(identifiers);
         records.forget(identifiers);
         erasure.of(Stream.concat(
                         Stream.of(childId.toString()), identifiers.stream().map(Identifier::toString))
                 .toList());
-        var hashes = withdrawn.remember(childId, identifiers);
         var announcement = new ChildWithdrawn(childId, hashes, reason);
         TOPICS.forEach(topic ->
                 outbox.append(new OutgoingEvent(topic, ChildWithdrawn.TYPE, childId.toString(), announcement)));

@@ -2,6 +2,7 @@ package org.openiro.review.obligation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ public final class Courses {
     private static @Nullable LocalDate firstEndOfCareAfter(LocalDate day, List<CarePeriod> periods) {
         return periods.stream()
                 .filter(period -> period.endedOn() == null || period.endedOn().isAfter(day))
-                .findFirst()
+                .min(Comparator.comparing(CarePeriod::startedOn))
                 .map(CarePeriod::endedOn)
                 .orElse(null);
     }

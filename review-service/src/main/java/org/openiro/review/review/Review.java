@@ -170,6 +170,20 @@ public class Review {
         withdrawn = true;
     }
 
+    /** A system means another review by its id: this one stands only when somebody else told of it as well. */
+    void noLongerTold(String system) {
+        sourceSystem = null;
+        sourceReview = null;
+        participation.removeIf(row -> row.source().equals(system) && !row.settled());
+        if (system.equals(recordedDueBy)) {
+            recordedDueOn = null;
+            recordedDueBy = null;
+        }
+        if (source == Source.IMPORT && participation.isEmpty()) {
+            withdrawnBySource();
+        }
+    }
+
     void stands(ReviewOutcome derived) {
         outcome = derived;
         boolean late = outcome.late();

@@ -81,7 +81,15 @@ public class ReviewCourse {
     /** One child's reviews, once nobody else works on that child. */
     public ReviewsOfChild load(Child child) {
         locks.hold(child);
-        return Objects.requireNonNull(load(List.of(child)).get(child.id()));
+        var inForce = policies.policies();
+        return child.arriving()
+                ? new ReviewsOfChild(child, List.of(), List.of(), inForce, urls)
+                : new ReviewsOfChild(
+                        child,
+                        reviews.of(child.id()),
+                        obligations.of(child.id()),
+                        inForce.with(triggers.broughtForward(child.id())),
+                        urls);
     }
 
     public Map<UUID, ReviewsOfChild> load(Collection<Child> children) {

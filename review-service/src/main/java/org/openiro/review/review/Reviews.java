@@ -14,16 +14,24 @@ import org.openiro.platform.http.Slice;
 @ApplicationScoped
 class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
-    List<Review> of(Collection<UUID> childIds) {
-        if (childIds.isEmpty()) {
-            return List.of();
-        }
+    private static final String WITH_PARTICIPATION =
+            "select distinct r from Review r left join fetch r.participation where r.childId ";
+
+    /** By a query of its own: Hibernate plans one with a list of ids anew each time. */
+    List<Review> of(UUID childId) {
         return getEntityManager()
-                .createQuery(
-                        "select distinct r from Review r left join fetch r.participation where r.childId in :ids",
-                        Review.class)
-                .setParameter("ids", childIds)
+                .createQuery(WITH_PARTICIPATION + "= :id", Review.class)
+                .setParameter("id", childId)
                 .getResultList();
+    }
+
+    List<Review> of(Collection<UUID> childIds) {
+        return childIds.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(WITH_PARTICIPATION + "in :ids", Review.class)
+                        .setParameter("ids", childIds)
+                        .getResultList();
     }
 
     /** By the day on which each was completed, cancelled or is booked for. */

@@ -29,9 +29,19 @@ public class ToldReviews {
             return Effect.CHANGED;
         }
         var review = known.get();
+        boolean moved = movedFromAnother(work, told, review);
         boolean participation = participation(review, told);
         boolean fields = update(review, told);
-        return participation || fields ? Effect.CHANGED : Effect.UNCHANGED;
+        return moved || participation || fields ? Effect.CHANGED : Effect.UNCHANGED;
+    }
+
+    /** The source corrected the date to that of a review that is known already: its earlier word was on no other review. */
+    private static boolean movedFromAnother(ReviewsOfChild work, ToldReview told, Review now) {
+        var earlier = work.toldBy(told.source(), told.sourceReview())
+                .filter(Review::held)
+                .filter(review -> !review.id().equals(now.id()));
+        earlier.ifPresent(review -> review.noLongerTold(told.source()));
+        return earlier.isPresent();
     }
 
     /** The source says that the review was not held after all. */

@@ -33,6 +33,8 @@ import org.openiro.review.CaseManagement;
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
 class RecordsTest {
 
+    private static final String DUE = ", \"dueOn\": \"2024-02-10\"";
+
     private final String person = CaseManagement.person();
 
     @Test
@@ -149,6 +151,65 @@ class RecordsTest {
                 .body("items[0].participationCodes", contains("PN2"))
                 .body("items.timeliness", contains("LATE"))
                 .body("items.lateReason", contains("NOT_RECORDED"));
+    }
+
+    @Test
+    void aDateCorrectedToThatOfAKnownReviewLeavesOneReviewAndNotTwo() {
+        var childId = arrive("2024-01-15");
+        resultOf(CaseManagement.review(person, "2024-02-13T02:00:00Z", held("2024-02-11", "PN1", "false")));
+        personHolds(childId, "2024-02-12");
+        resultOf(CaseManagement.review(person, "2024-02-14T02:00:00Z", held("2024-02-12", "PN1", "false")));
+
+        assertThat(standing(childId)).containsExactly("2024-02-12");
+        assertThat(ofReviews(childId))
+                .filteredOn(event -> event.type().equals("review-corrected.v1")
+                        && event.data().path("withdrawn").asBoolean())
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.data().get("completedOn").asText()).isEqualTo("2024-02-11"));
+    }
+
+    @Test
+    void aReviewOfWhichAReturnTellsTooStandsWhenTheOtherSystemMovesItsDate() {
+        var number = "M" + Integer.toUnsignedString(person.hashCode());
+        CaseManagement.child(
+                person,
+                "2024-01-16T02:00:00Z",
+                "\"identifiers\": [{\"scheme\": \"ssda903\", \"identifier\": \"%s\"}], ".formatted(number)
+                        + looked("2024-01-15"));
+        var childId = CaseManagement.arrived(person);
+        resultOf(CaseManagement.review(person, "2024-02-13T02:00:00Z", held("2024-02-09", "PN1", "false") + DUE));
+        Returns.of(2023)
+                .header(number + ",1,02/03/2014,WBRI,,,")
+                .episode(number, "15/01/2024", "S", "C1", "U6", "", "")
+                .review(number + ",02/03/2014,09/02/2024,PN1")
+                .review(number + ",02/03/2014,12/02/2024,PN1")
+                .send()
+                .then()
+                .statusCode(201);
+        resultOf(CaseManagement.review(person, "2024-02-14T02:00:00Z", held("2024-02-12", "PN1", "false") + DUE));
+
+        assertThat(standing(childId)).containsExactly("2024-02-09", "2024-02-12");
+        as("iro")
+                .get("/v1/children/{id}/reviews", childId)
+                .then()
+                .body("items.recordedDueOn", contains(null, "2024-02-10"));
+    }
+
+    private static void personHolds(String childId, String day) {
+        as("iro")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("{\"heldOn\": \"%s\", \"chairedBy\": \"iro-003\", \"participationCode\": \"PN1\"}".formatted(day))
+                .post("/v1/children/{id}/held-reviews", childId)
+                .then()
+                .statusCode(201);
+    }
+
+    private static List<String> standing(String childId) {
+        return as("iro")
+                .get("/v1/children/{id}/reviews", childId)
+                .path("items.findAll { it.status == 'HELD' }.completedOn");
     }
 
     @Test

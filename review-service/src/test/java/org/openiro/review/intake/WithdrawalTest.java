@@ -330,6 +330,50 @@ class WithdrawalTest {
     }
 
     @Test
+    void aFormerParentIsNotReplayedWithTheWithdrawnChildEither() {
+        var childId = arrive();
+        var parent = CaseManagement.person();
+        CaseManagement.child(
+                parent,
+                "2024-01-16T02:00:00Z",
+                "\"ownChildren\": [{\"scheme\": \"%s\", \"identifier\": \"%s\"}], ".formatted(SYSTEM, person)
+                        + looked(""));
+        var parentId = CaseManagement.arrived(parent);
+        CaseManagement.child(parent, "2024-01-17T02:00:00Z", "\"ownChildren\": [], " + looked(""));
+        await().atMost(60, SECONDS)
+                .until(() -> PublishedEvents.of("review", "children", parentId).size() == 2);
+        withdraw(childId);
+
+        assertThat(PublishedEvents.of("review", "children", parentId))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.data().get("ownChildren")).isEmpty());
+    }
+
+    @Test
+    void whatCannotBeTakenOfAWithdrawnChildIsListedWithoutItsContent() {
+        withdraw(arrive());
+
+        for (var type : List.of("child-record.v1", "significant-change.v1")) {
+            refused(TestEvents.fromCaseManagement(
+                    TestTokens.SAMPLEBOROUGH, type, SYSTEM + ":" + person, """
+                    {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "now"}""".formatted(SYSTEM, person)));
+        }
+        assertThat(Remains.of("review", List.of(person))).doesNotContain("dead_letter.key", "dead_letter.payload");
+    }
+
+    @Test
+    void anotherPersonsUnreadableRecordStaysThoughItsNumberHasTheWithdrawnOnesWithin() {
+        var childId = arrive();
+        var other = TestEvents.fromCaseManagement(
+                TestTokens.SAMPLEBOROUGH, "child-record.v1", "broken", "{\"personId\": \"9" + person + "2\"");
+        refused(other);
+        withdraw(childId);
+
+        assertThat(refused(other)).isEqualTo("malformed");
+        assertThat(Remains.of("review", List.of("9" + person + "2"))).contains("dead_letter.payload");
+    }
+
+    @Test
     void theOtherCouncilsChildOfTheSameIdentifiersStays() {
         var childId = arrive();
         TestEvents.fromCaseManagement(TestTokens.OTHERSHIRE, "child-record.v1", SYSTEM + ":" + person, """
@@ -469,7 +513,7 @@ class WithdrawalTest {
         }
 
         @Override
-        public void fromPublished(Collection<String> keys, String list, Object element) {
+        public void fromPublished(String list, Object element) {
             // Stays.
         }
     }

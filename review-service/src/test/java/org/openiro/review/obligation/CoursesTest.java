@@ -29,6 +29,12 @@ class CoursesTest {
     }
 
     @Test
+    void anEarlierPeriodThatIsToldOfLastEndsTheDateAllTheSame() {
+        assertThat(Courses.regimes(facts(null), LEFT_AND_BACK.reversed()).authorityToPlace())
+                .containsExactly(new Span(AUTHORITY, LEFT));
+    }
+
+    @Test
     void aDateNamedInThePeriodThatStillRunsHasNoEnd() {
         assertThat(Courses.regimes(facts(null), LEFT_AND_BACK.subList(1, 2)).authorityToPlace())
                 .containsExactly(new Span(AUTHORITY, null));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +58,7 @@ final class BareRoundTrip {
             consuming.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             Latencies latencies = new Latencies();
             for (int n = 0; n < wanted; n++) {
-                latencies.add(due.get(n), received.getOrDefault(run + n, Instant.MAX));
+                latencies.add(due.get(n), Objects.requireNonNull(received.get(run + n), "a bare record was lost"));
             }
             return latencies;
         }

@@ -3,6 +3,7 @@ package org.openiro.benchmarks.effect;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openiro.benchmarks.Bench;
 import org.openiro.benchmarks.Benchmark;
 import org.openiro.benchmarks.council.Arrivals;
@@ -109,8 +110,8 @@ public final class EffectBenchmark implements Benchmark {
             if (date == null) {
                 throw new IllegalStateException("a due date is missing");
             }
-            Instant listed = unallocated.getOrDefault(date.childId(), Instant.MAX);
-            Instant reported = counted.getOrDefault(date.childId(), Instant.MAX);
+            Instant listed = came(unallocated, date.childId());
+            Instant reported = came(counted, date.childId());
             first.add(due.get(n), date.at());
             list.add(date.at(), listed);
             count.add(date.at(), reported);
@@ -122,6 +123,11 @@ public final class EffectBenchmark implements Benchmark {
         count.note(book, COUNTED);
         wholeList.note(book, WHOLE_LIST);
         wholeCount.note(book, WHOLE_COUNT);
+    }
+
+    private static Instant came(Map<String, Instant> seen, String childId) {
+        return Optional.ofNullable(seen.get(childId))
+                .orElseThrow(() -> new IllegalStateException("child %s never came".formatted(childId)));
     }
 
     private static List<String> notes() {

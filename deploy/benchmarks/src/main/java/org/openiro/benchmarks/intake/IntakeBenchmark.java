@@ -1,7 +1,12 @@
 package org.openiro.benchmarks.intake;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.openiro.benchmarks.Bench;
 import org.openiro.benchmarks.Benchmark;
 import org.openiro.benchmarks.council.Arrivals;
@@ -13,6 +18,7 @@ import org.openiro.benchmarks.report.Goal;
 import org.openiro.benchmarks.report.SeriesBook;
 import org.openiro.benchmarks.statements.SeenTransaction;
 import org.openiro.benchmarks.statements.StatementCapture;
+import org.openiro.benchmarks.statements.Written;
 
 /** How many records of children a second come through review-service to the copies of all others. */
 public final class IntakeBenchmark implements Benchmark {
@@ -61,6 +67,8 @@ public final class IntakeBenchmark implements Benchmark {
         jdbc.seconds(from, 2 * from, true);
         from *= 2;
         long before = told + 1;
+        Map<String, Written> services = written(platform, database -> database);
+        Map<String, Written> peers = written(platform, PlainJdbc::peer);
         for (int round = 1; round <= bench.dials().rounds(); round++) {
             round(bench, platform, system, arrivals, before, each, round);
             before += each;
@@ -73,7 +81,42 @@ public final class IntakeBenchmark implements Benchmark {
                 "records through everything beside plain JDBC with the same rows",
                 List.of(Goal.atLeast("share of plain JDBC's records", 0.5, book.ratio(THROUGH, PEER))),
                 book.all(),
-                notes(streams));
+                notes(
+                        streams,
+                        compared(
+                                platform,
+                                services,
+                                peers,
+                                (long) each * bench.dials().rounds())));
+    }
+
+    private static Map<String, Written> written(Platform platform, UnaryOperator<String> database) throws SQLException {
+        Map<String, Written> written = new LinkedHashMap<>();
+        for (String service : Platform.SERVICES) {
+            written.put(Platform.database(service), Written.of(platform, database.apply(Platform.database(service))));
+        }
+        return written;
+    }
+
+    /** The peers have written each record's rows twice, plainly and batched, under other numbers. */
+    private static List<String> compared(
+            Platform platform, Map<String, Written> services, Map<String, Written> peers, long records)
+            throws SQLException {
+        List<String> notes = new ArrayList<>();
+        Map<String, Written> peersNow = written(platform, PlainJdbc::peer);
+        for (Map.Entry<String, Written> now :
+                written(platform, database -> database).entrySet()) {
+            String database = now.getKey();
+            notes.add(database + ": "
+                    + Written.compared(
+                            now.getValue().since(Objects.requireNonNull(services.get(database))),
+                            records,
+                            Objects.requireNonNull(peersNow.get(database))
+                                    .since(Objects.requireNonNull(peers.get(database))),
+                            2 * records,
+                            0));
+        }
+        return notes;
     }
 
     private void round(
@@ -122,8 +165,8 @@ public final class IntakeBenchmark implements Benchmark {
         return streams;
     }
 
-    private static List<String> notes(List<Stream> streams) {
-        List<String> notes = new ArrayList<>();
+    private static List<String> notes(List<Stream> streams, List<String> rows) {
+        List<String> notes = new ArrayList<>(rows);
         notes.add(
                 "A record is a child-record.v1 of a child looked after since then, not known before. It is through when"
                         + " review-service has taken it, and caseload-, escalation- and reporting-service what review-service"

@@ -10,12 +10,16 @@ import java.util.List;
 /** Runs this tree's scripts in deploy/ for one state folder. */
 record Scripts(Path root, Path state) {
 
+    /** As in the images; deploy/up by itself spares the second. */
+    private static final String BOTH_COMPILERS = "-XX:TieredStopAtLevel=4";
+
     /** Answers what the script printed; fails when it did. */
     String run(String script, String... arguments) {
         List<String> command = new ArrayList<>(List.of(root.resolve(script).toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("OPENIRO_STATE", state.toString());
+        builder.environment().put("OPENIRO_JVM_OPTIONS", BOTH_COMPILERS);
         try {
             Process process = builder.start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

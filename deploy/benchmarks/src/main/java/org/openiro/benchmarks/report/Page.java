@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The page about all kept reports, and the table of one for the terminal. */
 public final class Page {
@@ -14,7 +16,7 @@ public final class Page {
     private static final String HEAD = """
             # Benchmarks
 
-            Written by `deploy/benchmarks/run` from `deploy/benchmarks/target/*.json`; do not edit. Each benchmark runs its peer
+            Written by `deploy/benchmarks/run` from `deploy/benchmarks/target/*.json` and `deploy/benchmarks/limits/`; do not edit. Each benchmark runs its peer
             or floor in the same run: same machine, rows and durability (fsync on), no cached answers. Figures are medians of
             the rounds; the rounds stand beside them.
 
@@ -22,8 +24,21 @@ public final class Page {
 
     private Page() {}
 
-    public static String of(List<Report> reports) {
-        return HEAD + goals(reports) + reports.stream().map(Page::section).collect(Collectors.joining("\n", "\n", ""));
+    /**
+     * The whole page.
+     *
+     * @param limits by benchmark, what people found to limit it
+     */
+    public static String of(List<Report> reports, Map<String, String> limits) {
+        return HEAD
+                + goals(reports)
+                + reports.stream()
+                        .map(report -> section(report) + limit(limits.get(report.name())))
+                        .collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    private static String limit(@Nullable String found) {
+        return found == null ? "" : "\n### What limits it\n\n" + found.strip() + "\n";
     }
 
     /** All goals of all benchmarks at a glance. */
@@ -44,7 +59,7 @@ public final class Page {
         StringBuilder text = new StringBuilder(
                 "## %s: %s\n\n".formatted(report.name(), report.findings().title()));
         text.append(
-                "%s, commit %s%s, %d cores (%s), %,d MB, %s, Java %s; %d rounds after %d s of warm-up, %d clients.%s\n\n"
+                "%s, commit %s%s, %d cores (%s), %,d MB, %s, Java %s; %d rounds of %d s after %d s of warm-up, %d clients, %d records a second, %,d records.%s\n\n"
                         .formatted(
                                 DAY.format(report.at()),
                                 report.source().commit(),
@@ -55,8 +70,11 @@ public final class Page {
                                 report.machine().kernel(),
                                 report.machine().java(),
                                 report.dials().rounds(),
+                                report.dials().roundSeconds(),
                                 report.dials().warmUp().toSeconds(),
                                 report.dials().clients(),
+                                report.dials().perSecond(),
+                                report.dials().records(),
                                 report.trial() ? " **A trial: shorter than figures to be quoted need.**" : ""));
         text.append(series(report)).append('\n');
         report.findings().notes().forEach(note -> text.append("- ").append(note).append('\n'));

@@ -14,7 +14,7 @@ final class ServerLog {
     private static final Pattern ENTRY = Pattern.compile(
             "(?m)^[0-9-]{10} [0-9:.]+ UTC \\[([0-9]+)] (\\S*)@\\S* (LOG|DETAIL):  (?s)(.*?)(?=^[0-9-]{10} [0-9:.]+ UTC \\[|\\z)");
     private static final Pattern STATEMENT = Pattern.compile("(?s)(?:statement|execute [^:]+): (.*)");
-    private static final Pattern VALUE = Pattern.compile("\\$([0-9]+) = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$([0-9]+) = (NULL|'((?:[^']++|'')*+)')");
 
     private final Map<String, List<SeenStatement>> open = new HashMap<>();
     private final Map<String, String> awaitsValues = new HashMap<>();

@@ -21,8 +21,9 @@ import org.openiro.benchmarks.statements.StatementCapture;
  * databases that are copies of each other.
  *
  * @param seen what the service sent for one of them
+ * @param children whose ids the file has
  */
-record Hold(SeenTransaction seen, Path idFile, List<String> notes) {
+record Hold(SeenTransaction seen, Path idFile, int children, List<String> notes) {
 
     static final String SERVICE = "review-service";
     static final String DATABASE = "review";
@@ -68,7 +69,7 @@ record Hold(SeenTransaction seen, Path idFile, List<String> notes) {
         }
         List<String> notes = notes(seen, census.counts(ROLE));
         copyDatabase(platform);
-        return new Hold(seen, idFile, notes);
+        return new Hold(seen, idFile, count - COUNTED, notes);
     }
 
     private static int children(Dials dials) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openiro.benchmarks.Bench;
 import org.openiro.benchmarks.Benchmark;
+import org.openiro.benchmarks.council.Council;
 import org.openiro.benchmarks.load.Loop;
 import org.openiro.benchmarks.load.Pgbench;
 import org.openiro.benchmarks.load.Wrk;
@@ -13,6 +14,7 @@ import org.openiro.benchmarks.report.Findings;
 import org.openiro.benchmarks.report.Goal;
 import org.openiro.benchmarks.report.SeriesBook;
 import org.openiro.benchmarks.statements.PgbenchScript;
+import org.openiro.benchmarks.statements.Written;
 
 /** Holding a review, from token to outbox, beside the statements of it alone. */
 public final class WriteBenchmark implements Benchmark {
@@ -46,10 +48,12 @@ public final class WriteBenchmark implements Benchmark {
             List<Loop> service = new ArrayList<>();
             List<Loop> peer = new ArrayList<>();
             bench.say("Warming up for " + bench.dials().warmUp().toSeconds() + " s");
-            service.add(checked(wrk.run(bench.dials().warmUp(), bench.dials().clients(), 0)));
+            service.add(checked(wrk.run(bench.dials().warmUp(), bench.dials().clients(), 0), hold));
+            Council.awaitPublished(platform);
             peer.add(pgbench.run(Hold.peerWarmUp(bench.dials()), bench.dials().clients(), 0));
             for (int round = 1; round <= bench.dials().rounds(); round++) {
-                service.add(serviceRound(bench, platform, wrk, service.getLast().next()));
+                service.add(serviceRound(
+                        bench, platform, wrk, hold, service.getLast().next()));
                 peer.add(peerRound(bench, platform, pgbench, peer.getLast().next()));
                 bench.say("round %d: %,.0f/s beside %,.0f/s"
                         .formatted(
@@ -69,17 +73,19 @@ public final class WriteBenchmark implements Benchmark {
         }
     }
 
-    private Loop serviceRound(Bench bench, Platform platform, Wrk wrk, long from) throws Exception {
+    private Loop serviceRound(Bench bench, Platform platform, Wrk wrk, Hold hold, long from) throws Exception {
         return round(
                 HELD,
                 "wrk",
                 new ProcessorTime()
                         .of(platform, Hold.SERVICE, "postgresql", "kafka")
                         .during(() -> checked(
-                                wrk.run(bench.dials().round(), bench.dials().clients(), from))));
+                                wrk.run(bench.dials().round(), bench.dials().clients(), from), hold)));
     }
 
+    /** Once nothing of the service's round is left to publish. */
     private Loop peerRound(Bench bench, Platform platform, Pgbench pgbench, long from) throws Exception {
+        Council.awaitPublished(platform);
         return round(
                 PEER,
                 "pgbench",
@@ -105,9 +111,12 @@ public final class WriteBenchmark implements Benchmark {
                 Goal.atMost("times pgbench's slowest in 100", 4, book.ratio(HELD + SLOWEST, PEER + SLOWEST)));
     }
 
-    private static Loop checked(Loop loop) {
+    private static Loop checked(Loop loop, Hold hold) {
         if (loop.failed() > 0) {
             throw new IllegalStateException(loop.failed() + " requests failed, so nothing was measured");
+        }
+        if (loop.next() >= hold.children()) {
+            throw new IllegalStateException("all children were used up, so repetitions were measured");
         }
         return loop;
     }

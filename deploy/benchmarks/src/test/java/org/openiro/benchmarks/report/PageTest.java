@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openiro.benchmarks.Dials;
@@ -20,16 +21,17 @@ class PageTest {
 
     @Test
     void aMissedGoalAndTheRoundsStandOnThePage() {
-        assertThat(Page.of(List.of(report(Duration.ofMinutes(3)))))
+        assertThat(Page.of(List.of(report(Duration.ofMinutes(3))), Map.of("write", "The token's signature.")))
                 .contains("| write     | share of the peer's | at least 0.50 | 0.41    | **no** |")
                 .contains("| reviews held              | /s            | 410    | 410, 400, 430 |")
+                .contains("### What limits it\n\nThe token's signature.\n")
                 .contains("commit 0123456789ab with changes")
                 .doesNotContain("trial");
     }
 
     @Test
     void aRunWithLessWarmUpThanFiguresNeedIsCalledATrial() {
-        assertThat(Page.of(List.of(report(Duration.ofSeconds(179))))).contains("write (trial)");
+        assertThat(Page.of(List.of(report(Duration.ofSeconds(179))), Map.of())).contains("write (trial)");
     }
 
     @Test

@@ -15,7 +15,7 @@ public enum Fault {
             byte[] cutShort = "{\"sourceSystem\": \"%s\", \"periodsOfCare\": [{"
                     .formatted(ChildSnapshot.SOURCE_SYSTEM)
                     .getBytes(StandardCharsets.UTF_8);
-            return event.asAnother().saying(cutShort);
+            return event.asAnother(name()).saying(cutShort);
         }
     },
     AGAINST_SCHEMA("type") {
@@ -27,13 +27,13 @@ public enum Fault {
     UNKNOWN_TYPE("unknown-type") {
         @Override
         CloudEvent in(CaseRecord record, String authority, LocalDate today) {
-            return CloudEvent.of(record, authority).asAnother().with(CloudEvent.TYPE, "child-record.v0");
+            return CloudEvent.of(record, authority).asAnother(name()).with(CloudEvent.TYPE, "child-record.v0");
         }
     },
     WRONG_AUTHORITY("authority-disagrees") {
         @Override
         CloudEvent in(CaseRecord record, String authority, LocalDate today) {
-            return CloudEvent.of(record, authority).asAnother().with(CloudEvent.AUTHORITY, "E09999000");
+            return CloudEvent.of(record, authority).asAnother(name()).with(CloudEvent.AUTHORITY, "E09999000");
         }
     },
     FUTURE_DATE("after-today") {
@@ -47,7 +47,7 @@ public enum Fault {
         @Override
         CloudEvent in(CaseRecord record, String authority, LocalDate today) {
             return CloudEvent.of(record, authority)
-                    .asAnother()
+                    .asAnother(name())
                     .without("ce_source")
                     .without("ce_time");
         }

@@ -110,7 +110,8 @@ public final class Integration {
             }
             case Sending.AsAnother(LocalDate _, Sending.Right what) -> {
                 Published first = right(today, what);
-                yield new Published(first.event().asAnother(), first.person(), Outcome.RESULT, Optional.empty());
+                yield new Published(
+                        first.event().asAnother("doubled"), first.person(), Outcome.RESULT, Optional.empty());
             }
             case Sending.Duplicate(LocalDate _, String child) ->
                 snapshot(today, new ChildSnapshot(child(child), child + SECOND_ID, today, 0));
@@ -156,7 +157,9 @@ public final class Integration {
         Map<String, Object> body = statement(today, child);
         body.put("mergedPersonId", second);
         CaseRecord record = new CaseRecord(ChildSnapshot.key(child), "child-merged.v1", body);
-        return published(record, child, Outcome.RESULT, new ChildEntry.ChildMerged(authority(), today, second, child));
+        // No service takes merges yet: both numbers stay children of their own, and this ends as a dead letter.
+        Refused refused = new Refused(authority(), today, child, TOPIC + authority(), "unknown-type");
+        return new Published(CloudEvent.of(record, authority()), child, Outcome.DEAD_LETTER, Optional.of(refused));
     }
 
     private Published malformed(LocalDate today, String child, Fault fault) {

@@ -39,9 +39,9 @@ public record CloudEvent(String key, SequencedMap<String, String> headers, byte[
         return UUID.fromString(headers.get(ID));
     }
 
-    /** The same content under an id of its own. */
-    public CloudEvent asAnother() {
-        return with(ID, named(id().toString(), "another").toString());
+    /** The same content under an id of its own, which the occasion makes. */
+    public CloudEvent asAnother(String occasion) {
+        return with(ID, named(id().toString(), occasion).toString());
     }
 
     public CloudEvent with(String header, String value) {

@@ -157,7 +157,7 @@ final class Iro {
 
     private void raises(LocalDate today, Raised raised) {
         List<Map<String, Object>> children =
-                raised.children().stream().map(Iro::named).toList();
+                raised.children().stream().map(Office::named).toList();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("child", children.getFirst());
         if (children.size() > 1) {
@@ -195,12 +195,5 @@ final class Iro {
             concerns.put(concern, Known.of(answer, "concernId"));
             return known.id();
         });
-    }
-
-    private static Map<String, Object> named(String child) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        named.put("scheme", Office.CHILD_SCHEME);
-        named.put("identifier", child);
-        return named;
     }
 }

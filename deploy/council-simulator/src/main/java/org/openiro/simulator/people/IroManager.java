@@ -103,7 +103,8 @@ final class IroManager {
         Map<String, Object> body = new LinkedHashMap<>();
         office.childId()
                 .apply(allocated.child())
-                .ifPresentOrElse(id -> body.put("childId", id), () -> body.put("child", named(allocated.child())));
+                .ifPresentOrElse(
+                        id -> body.put("childId", id), () -> body.put("child", Office.named(allocated.child())));
         Known iro = iro(allocated.professional());
         body.put("iroId", iro.id());
         body.put("from", allocated.from().toString());
@@ -147,13 +148,6 @@ final class IroManager {
                         known.from(),
                         ended.endedOn(),
                         ended.reason()));
-    }
-
-    private static Map<String, Object> named(String child) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        named.put("scheme", Office.CHILD_SCHEME);
-        named.put("identifier", child);
-        return named;
     }
 
     private static String key(String child, String professional, TeamHappening.Kind kind) {

@@ -1,5 +1,6 @@
 package org.openiro.simulator.people;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ public record Office(
         Function<String, Optional<String>> childId,
         Ledger ledger) {
 
-    static final String CHILD_SCHEME = "ssda903";
+    private static final String CHILD_SCHEME = "ssda903";
     private static final int PRECONDITION_FAILED = 412;
 
     /** A resource that was answered: its id, and the version that the next change must name. */
@@ -30,6 +31,14 @@ public record Office(
         static Known of(Answer answer, String idField) {
             return new Known(answer.body().path(idField).asText(), answer.etag().orElse(""));
         }
+    }
+
+    /** A child as the council's system calls it. */
+    static Map<String, Object> named(String child) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("scheme", CHILD_SCHEME);
+        named.put("identifier", child);
+        return named;
     }
 
     /** What this kind of people knows, by the council's own names. */

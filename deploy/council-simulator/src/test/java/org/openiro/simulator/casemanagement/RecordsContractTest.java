@@ -73,8 +73,10 @@ class RecordsContractTest {
 
         assertThat(event.id()).isEqualTo(CloudEvent.of(record, "E09999999").id());
         assertThat(event.id()).isNotEqualTo(CloudEvent.of(record, "E09999998").id());
-        assertThat(event.asAnother().id()).isNotEqualTo(event.id());
-        assertThat(event.asAnother().body()).isEqualTo(event.body());
+        assertThat(event.asAnother("once").id())
+                .isNotEqualTo(event.id())
+                .isNotEqualTo(event.asAnother("twice").id());
+        assertThat(event.asAnother("once").body()).isEqualTo(event.body());
     }
 
     private static void keeps(Schema schema, CaseRecord record) {

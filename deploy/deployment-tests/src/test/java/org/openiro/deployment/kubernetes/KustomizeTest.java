@@ -18,7 +18,7 @@ class KustomizeTest {
 
     @Test
     void kustomizeGivesTheSameManifests() {
-        assumeTrue(Commands.has("kubectl"), "NOT TRIED: no kubectl here, and no registry of this build brings one");
+        assumeTrue(Commands.has("kubectl"), "NOT TRIED: no kubectl here");
         String folder =
                 Repository.path("deploy/kubernetes/overlays/one-council").toString();
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.openiro.systemtests.Databases;
 
 /**
- * Every event that a publisher keeps in its journal, and that a consumer is there for, has had its effect there once; none
- * had one that was never published. A consumer is there for a kind of event when it has taken any of that kind. What was
+ * Every event that a publisher keeps in its journal, and that a consumer is there for, has come there; none came that was
+ * never published. A consumer is there for a kind of event when it has taken any of that kind. What was
  * redacted, since its child was withdrawn, may have come in time or not.
  */
 record EventCheck(Databases databases, String authority) {

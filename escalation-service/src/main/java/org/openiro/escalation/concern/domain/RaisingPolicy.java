@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * A concern is about at least one child, each named once, has one main theme of the list and any others besides, and
- * was raised today or before. A withdrawn child is none. A child need not be known yet: the concern is kept and the child bound on arrival.
+ * was raised today or before. A child need not be known yet: the concern is kept and the child bound on arrival. A
+ * withdrawn child is none.
  */
 public final class RaisingPolicy {
 

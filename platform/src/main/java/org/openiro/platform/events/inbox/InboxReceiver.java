@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.events.EventReceiver;
+import org.openiro.platform.events.Withdrawals;
 import org.openiro.platform.events.deadletter.DeadLetters;
 import org.openiro.platform.events.deadletter.Incoming;
 import org.openiro.platform.events.deadletter.Problem;
@@ -22,6 +23,7 @@ class InboxReceiver implements EventReceiver {
     private final Patience patience;
     private final AsAuthority as;
     private final DeadLetters deadLetters;
+    private final Withdrawals withdrawals;
     private final TraceOfRecord trace;
     private final MeterRegistry meters;
 
@@ -30,12 +32,14 @@ class InboxReceiver implements EventReceiver {
             Patience patience,
             AsAuthority as,
             DeadLetters deadLetters,
+            Withdrawals withdrawals,
             TraceOfRecord trace,
             MeterRegistry meters) {
         this.attempts = attempts;
         this.patience = patience;
         this.as = as;
         this.deadLetters = deadLetters;
+        this.withdrawals = withdrawals;
         this.trace = trace;
         this.meters = meters;
     }
@@ -60,8 +64,22 @@ class InboxReceiver implements EventReceiver {
 
     private Outcome keep(Incoming record, Outcome.Refused refused) {
         as.run(EnvelopeReader.authorityOf(record), () -> QuarkusTransaction.requiringNew()
-                .run(() -> deadLetters.keep(refused.kept() ? record : record.withoutContent(), refused.problems())));
+                .run(() -> deadLetters.keep(
+                        refused.kept() && !aboutWithdrawn(record) ? record : record.withoutContent(),
+                        refused.problems())));
         return refused;
+    }
+
+    /** A council's record says by its key whom it is about, even when nothing else of it can be read. */
+    private boolean aboutWithdrawn(Incoming record) {
+        if (!EnvelopeReader.fromCaseManagement(record) || record.key() == null) {
+            return false;
+        }
+        String[] name = record.key().split(":", 2);
+        return name.length == 2
+                && !withdrawals
+                        .withdrawn(List.of(withdrawals.identifier(name[0], name[1])))
+                        .isEmpty();
     }
 
     private static String topic(Incoming record) {

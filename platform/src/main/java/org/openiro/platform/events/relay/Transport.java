@@ -39,11 +39,9 @@ final class Transport implements AutoCloseable {
     static Transport to(Map<String, Object> kafka, CloudEventWriter events) {
         Map<String, Object> config = new HashMap<>(kafka);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
-        // A Kafka that lost its data deals out producers' numbers anew. It then takes the first record of one relay for
-        // the
-        // repetition of another's, acknowledges it and drops it. Doubles do no harm here, so nobody is to look for
-        // them;
-        // the order is kept by having one request under way.
+        // A Kafka that lost its data deals out producers' numbers anew. It then takes the first record of one relay
+        // for the repetition of another's, acknowledges it and drops it. Doubles do no harm here, so nobody is to look
+        // for them; the order is kept by having one request under way.
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, false);
         config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);

@@ -64,13 +64,8 @@ final class ErasedNames implements Erasure {
     }
 
     @Override
-    public void fromPublished(Collection<String> keys, String list, Object element) {
-        statements.list(
-                "select openiro_redact_element(?, ?, ?::jsonb)",
-                row -> true,
-                keys.toArray(String[]::new),
-                list,
-                written(element));
+    public void fromPublished(String list, Object element) {
+        statements.list("select openiro_redact_element(?, ?::jsonb)", row -> true, list, written(element));
     }
 
     private String written(Object element) {

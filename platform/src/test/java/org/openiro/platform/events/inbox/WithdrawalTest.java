@@ -213,7 +213,7 @@ class WithdrawalTest {
         publish(TestTokens.SAMPLEBOROUGH, about, Map.of("list", List.of("one", subject, "two"), "count", 3));
         publish(TestTokens.SAMPLEBOROUGH, about, Map.of("list", List.of("three"), "count", 1));
         as.run(TestTokens.SAMPLEBOROUGH, () -> QuarkusTransaction.requiringNew()
-                .run(() -> erasure.fromPublished(List.of(about), "list", subject)));
+                .run(() -> erasure.fromPublished("list", subject)));
 
         assertThat(PublishedEvents.of("platform", "samples", about))
                 .extracting(

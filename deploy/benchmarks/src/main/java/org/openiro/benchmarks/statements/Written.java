@@ -1,4 +1,4 @@
-package org.openiro.benchmarks.write;
+package org.openiro.benchmarks.statements;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.openiro.benchmarks.platform.Platform;
 
 /** Rows in each table, to see that both sides have written the same. */
-record Written(Map<String, Long> rows) {
+public record Written(Map<String, Long> rows) {
 
     private static final String TABLES = """
             select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = 'public' and relkind in ('r', 'p') and not relispartition
               and relname <> 'flyway_schema_history'""";
 
-    static Written of(Platform platform, String database) throws SQLException {
+    public static Written of(Platform platform, String database) throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
         try (Connection connection = platform.superuser(database);
                 Statement tables = connection.createStatement();
@@ -33,7 +33,7 @@ record Written(Map<String, Long> rows) {
         return new Written(rows);
     }
 
-    Written since(Written before) {
+    public Written since(Written before) {
         Map<String, Long> added = new TreeMap<>();
         rows.forEach((table, count) -> added.put(table, count - before.rows.getOrDefault(table, 0L)));
         return new Written(added);
@@ -44,14 +44,14 @@ record Written(Map<String, Long> rows) {
      *
      * @param underWay transactions of each side that may have been written without having been counted
      */
-    static String compared(Written ours, long done, Written peers, long peerDone, long underWay) {
+    public static String compared(Written ours, long done, Written peers, long peerDone, long underWay) {
         Map<String, Double> each = new TreeMap<>();
         ours.rows.forEach((table, count) -> {
             double own = (double) count / done;
             double other = (double) peers.rows.getOrDefault(table, 0L) / peerDone;
             if (Math.abs(own - other) > Math.max(own, other) * underWay / Math.min(done, peerDone)) {
                 throw new IllegalStateException(
-                        "a hold added %.3f rows to %s and its peer %.3f: they do not write the same"
+                        "one of ours added %.3f rows to %s and one of the peer's %.3f: they do not write the same"
                                 .formatted(own, table, other));
             }
             if (Math.round(own) > 0) {
