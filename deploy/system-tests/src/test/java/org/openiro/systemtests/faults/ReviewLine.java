@@ -22,6 +22,9 @@ import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
 final class ReviewLine {
 
     private static final String HELD = "HELD";
+    /** Where a review became late afterwards, since a source corrected a date. */
+    private static final String NOBODY_GAVE_ONE = "NOT_RECORDED";
+
     private static final Set<String> STEPS_OF_PERSONS = Set.of("BOOKED", HELD, "CANCELLED");
 
     private ReviewLine() {}
@@ -99,6 +102,7 @@ final class ReviewLine {
                                 .filter(JsonNode::isTextual)
                                 .map(JsonNode::asText),
                         strings(review.path("contributoryLateReasons")))
+                .filter(reason -> !reason.equals(NOBODY_GAVE_ONE))
                 .toList();
         return held(
                 id,
