@@ -22,4 +22,14 @@ public final class TestDatabase {
     public static Connection superuser(String database) throws SQLException {
         return PostgresServer.superuser(Servers.postgresPort(), database);
     }
+
+    /** How many wait for an advisory lock in this connection's database. */
+    public static int waiting(Connection connection) throws SQLException {
+        try (var count = connection.createStatement();
+                var row = count.executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                        + " and database = (select oid from pg_database where datname = current_database())")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
 }

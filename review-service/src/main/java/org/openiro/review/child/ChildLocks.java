@@ -81,15 +81,17 @@ public class ChildLocks {
         return "child:" + authority.code() + ":" + childId;
     }
 
-    @SuppressWarnings("unchecked")
     private Set<String> held() {
-        if (transaction.getResource(ChildLocks.class) instanceof Set<?> known) {
-            return (Set<String>) known;
+        if (transaction.getResource(Held.class) instanceof Held known) {
+            return known.names();
         }
-        Set<String> held = new HashSet<>();
-        transaction.putResource(ChildLocks.class, held);
-        return held;
+        Held none = new Held(new HashSet<>());
+        transaction.putResource(Held.class, none);
+        return none.names();
     }
+
+    /** The locks that a transaction has taken. */
+    private record Held(Set<String> names) {}
 
     /** Without a class for the result: with one Hibernate would plan each query anew and keep all those plans. */
     private void lock(String functions, Map<String, String> names) {

@@ -42,9 +42,9 @@ class OneAtATimeTest {
             worksOn(other, "child:" + TestTokens.SAMPLEBOROUGH + ":" + childId);
             first = hold("2024-02-12");
             // Who waits longest goes first; the other way round the later review would be late and need a reason.
-            await().atMost(60, SECONDS).until(() -> waiting(other) == 1);
+            await().atMost(60, SECONDS).until(() -> TestDatabase.waiting(other) == 1);
             second = hold("2024-05-10");
-            await().atMost(60, SECONDS).until(() -> waiting(other) == 2);
+            await().atMost(60, SECONDS).until(() -> TestDatabase.waiting(other) == 2);
             other.rollback();
         }
 
@@ -72,7 +72,7 @@ class OneAtATimeTest {
         try (var other = TestDatabase.superuser("review")) {
             worksOn(other, "children:" + TestTokens.SAMPLEBOROUGH);
             held = hold("2024-02-12");
-            await().atMost(60, SECONDS).until(() -> waiting(other) == 1);
+            await().atMost(60, SECONDS).until(() -> TestDatabase.waiting(other) == 1);
             other.rollback();
         }
 
@@ -84,15 +84,6 @@ class OneAtATimeTest {
         try (var lock = other.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
             lock.setString(1, name);
             lock.execute();
-        }
-    }
-
-    private static int waiting(Connection connection) throws SQLException {
-        try (var count = connection.createStatement();
-                var row = count.executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted"
-                        + " and database = (select oid from pg_database where datname = current_database())")) {
-            row.next();
-            return row.getInt(1);
         }
     }
 

@@ -33,7 +33,7 @@ class IroOneAtATimeTest {
             takes(record, professional);
             entered = CompletableFuture.supplyAsync(
                     () -> Requests.iro(SAMPLEBOROUGH, professional), Thread::startVirtualThread);
-            await().atMost(60, SECONDS).until(() -> waiting(record) == 1);
+            await().atMost(60, SECONDS).until(() -> TestDatabase.waiting(record) == 1);
             makes(record, made, professional);
             record.commit();
         }
@@ -54,15 +54,6 @@ class IroOneAtATimeTest {
             insert.setObject(2, iroId);
             insert.setString(3, professional);
             insert.executeUpdate();
-        }
-    }
-
-    private static int waiting(Connection connection) throws SQLException {
-        try (var count = connection.createStatement();
-                var row = count.executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted"
-                        + " and database = (select oid from pg_database where datname = current_database())")) {
-            row.next();
-            return row.getInt(1);
         }
     }
 }
