@@ -21,15 +21,10 @@ public record Wrk(Path folder, String script, String url, String token, Path ids
             Pattern.compile("done=(\\d+) failed=(\\d+) microseconds=(\\d+) p50=([0-9.]+) p99=([0-9.]+) next=(\\d+)");
 
     public Loop run(Duration duration, int clients, long from) throws IOException, InterruptedException {
-        Path file = folder.resolve(script);
-        try (var resource = Wrk.class.getResourceAsStream(script)) {
-            if (resource == null) {
-                throw new IllegalArgumentException("there is no script " + script);
-            }
-            Files.write(file, resource.readAllBytes());
-        }
+        lay("lines.lua");
+        lay(script);
         List<String> words = new ArrayList<>(List.of("wrk", "-t1", "-c" + clients, "-d" + duration.toSeconds() + "s"));
-        words.addAll(List.of("--timeout", "30s", "-s", file.toString(), url, "--"));
+        words.addAll(List.of("--timeout", "30s", "-s", script, url, "--"));
         words.addAll(List.of(ids.toString(), Long.toString(from)));
         Command.Ended ended = Command.run(folder, Map.of("TOKEN", token), words);
         Matcher said = SAID.matcher(ended.output());
@@ -44,5 +39,15 @@ public record Wrk(Path folder, String script, String url, String token, Path ids
                 Double.parseDouble(said.group(5)) / 1000,
                 Long.parseLong(said.group(6)),
                 ended.cpuSeconds());
+    }
+
+    /** Where wrk runs, and so finds it. */
+    private void lay(String name) throws IOException {
+        try (var resource = Wrk.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalArgumentException("there is no script " + name);
+            }
+            Files.write(folder.resolve(name), resource.readAllBytes());
+        }
     }
 }

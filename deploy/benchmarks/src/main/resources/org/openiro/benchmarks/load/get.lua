@@ -1,28 +1,7 @@
 -- Gets one path after the other, and begins again at the end.
-local paths = {}
-local threads = {}
-
-function setup(thread)
-  table.insert(threads, thread)
-end
-
-function init(args)
-  for line in io.lines(args[1]) do
-    paths[#paths + 1] = line
-  end
-  at = tonumber(args[2])
-  headers = { ["Authorization"] = "Bearer " .. os.getenv("TOKEN") }
-end
+dofile("lines.lua")
 
 function request()
-  at = at % #paths + 1
-  return wrk.format("GET", paths[at], headers)
-end
-
-function done(summary, latency, requests)
-  local failed = summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.status
-    + summary.errors.timeout
-  io.write(string.format("done=%d failed=%d microseconds=%d p50=%.1f p99=%.1f next=%d\n",
-    summary.requests - summary.errors.status, failed, summary.duration, latency:percentile(50), latency:percentile(99),
-    threads[1]:get("at")))
+  at = at % #lines + 1
+  return wrk.format("GET", lines[at], headers)
 end
