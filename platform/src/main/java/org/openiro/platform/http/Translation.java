@@ -3,6 +3,7 @@ package org.openiro.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -39,6 +40,8 @@ class Translation {
                     case ProblemException problem -> problem;
                     case AuthenticationFailedException _, UnauthorizedException _ ->
                         new ProblemException(PlatformProblem.UNAUTHENTICATED);
+                    // The identity provider has not been reached since the start: no token can be judged.
+                    case OIDCException _ -> new ProblemException(PlatformProblem.UNAVAILABLE);
                     case ForbiddenException _ -> new ProblemException(PlatformProblem.FORBIDDEN);
                     case AuthorityMissing _ -> new ProblemException(PlatformProblem.AUTHORITY_REQUIRED);
                     case ResteasyReactiveViolationException violations -> Violations.problem(violations);
