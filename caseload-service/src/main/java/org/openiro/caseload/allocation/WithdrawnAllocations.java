@@ -37,27 +37,29 @@ public class WithdrawnAllocations {
     /** Announces it also where there was no allocation: that a reader may know is the point. */
     @Transactional
     public void remove(UUID childId, Set<String> identifierHashes) {
-        List<AllocationRecord> waiting = allocations.awaitingChild().stream()
-                .filter(allocation -> allocation
-                        .enteredAs()
-                        .filter(named ->
-                                identifierHashes.contains(subject(named).id()))
-                        .isPresent())
-                .toList();
+        List<Identifier> names = awaited(identifierHashes);
         // In the order in which a child that arrives takes them.
-        waiting.stream()
-                .map(AllocationRecord::child)
+        names.stream()
+                .map(ChildRef.Named::new)
                 .sorted(Comparator.comparing(ChildRef::toString))
                 .forEach(allocations::alone);
         List<AllocationRecord> held = allocations.toChange(new ChildRef.Known(childId));
-        List<AllocationRecord> all =
-                Stream.concat(held.stream(), waiting.stream()).toList();
+        List<AllocationRecord> all = Stream.concat(held.stream(), allocations.unbound(names).stream())
+                .toList();
         all.forEach(allocations::delete);
         allocations.flush();
         erasure.of(Stream.concat(Stream.of(childId), all.stream().map(AllocationRecord::allocationId))
                 .map(UUID::toString)
                 .toList());
         events.withdrawn(childId);
+    }
+
+    private List<Identifier> awaited(Set<String> identifierHashes) {
+        try (Stream<Identifier> awaited = allocations.awaited()) {
+            return awaited.filter(
+                            name -> identifierHashes.contains(subject(name).id()))
+                    .toList();
+        }
     }
 
     /** A withdrawal that comes at this moment waits for the allocation and removes it. */

@@ -8,6 +8,7 @@ import static org.openiro.caseload.testing.Requests.allocate;
 import static org.openiro.caseload.testing.Requests.as;
 import static org.openiro.caseload.testing.Requests.command;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -16,8 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.openiro.caseload.allocation.WithdrawnAllocations;
 import org.openiro.caseload.testing.CaseloadServiceTest;
 import org.openiro.caseload.testing.Child;
 import org.openiro.caseload.testing.Councils;
@@ -45,6 +49,12 @@ class ChildIsWithdrawnTest {
 
     @Inject
     AsAuthority as;
+
+    @Inject
+    WithdrawnAllocations allocations;
+
+    @Inject
+    Session session;
 
     private final String council = Councils.fresh();
     private final Child child = new Child()
@@ -121,6 +131,22 @@ class ChildIsWithdrawnTest {
                 .statusCode(422)
                 .body("code", equalTo("child-withdrawn"))
                 .body("errors.pointer", hasItem("/childId"));
+    }
+
+    @Test
+    void ofOthersWhoAreAwaitedNoAllocationIsLoaded() {
+        String iro = Requests.iro(council, "p-1");
+        allocateByIdentifier(iro).statusCode(201);
+        String other = new Child().identifier();
+        allocateByIdentifier(council, "ssda903", other, iro).statusCode(201);
+        String hash = hash();
+        as.run(council, () -> QuarkusTransaction.requiringNew().run(() -> {
+            allocations.remove(UUID.fromString(child.id()), Set.of(hash));
+            assertThat(session.getStatistics().getEntityKeys()).isEmpty();
+        }));
+
+        assertThat(Remains.of("caseload", List.of(child.identifier()))).isEmpty();
+        assertThat(Remains.of("caseload", List.of(other))).contains("allocation.child_identifier");
     }
 
     @Test

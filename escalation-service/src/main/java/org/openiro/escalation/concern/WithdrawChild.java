@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openiro.escalation.child.ChildIdentifier;
 import org.openiro.escalation.child.WhenChildWithdrawn;
 import org.openiro.escalation.concern.events.ChildWithdrawn;
 import org.openiro.escalation.concern.events.ConcernBound;
@@ -55,7 +56,8 @@ class WithdrawChild implements WhenChildWithdrawn {
         // In the order of their ids, so that two children of one concern never wait for each other.
         SortedMap<UUID, List<ConcernChildRow>> named = Stream.concat(
                         children.named(childId).stream(),
-                        children.waiting().stream().filter(row -> isOne(row, called)))
+                        awaited(called).stream()
+                                .flatMap(each -> children.waitingFor(each.scheme(), each.identifier()).stream()))
                 .collect(Collectors.groupingBy(ConcernChildRow::concernId, TreeMap::new, Collectors.toList()));
         List<UUID> gone = new ArrayList<>();
         named.forEach((concernId, rows) -> {
@@ -70,11 +72,13 @@ class WithdrawChild implements WhenChildWithdrawn {
         events.publish(new ChildWithdrawn(childId, gone));
     }
 
-    private boolean isOne(ConcernChildRow row, Set<String> called) {
-        return row.scheme() != null
-                && row.identifier() != null
-                && called.contains(
-                        withdrawals.identifier(row.scheme(), row.identifier()).id());
+    private List<ChildIdentifier> awaited(Set<String> called) {
+        try (Stream<ChildIdentifier> awaited = children.awaited()) {
+            return awaited.filter(each -> called.contains(withdrawals
+                            .identifier(each.scheme(), each.identifier())
+                            .id()))
+                    .toList();
+        }
     }
 
     /** Takes the child out; answers whether anybody is left whom the concern is about. */

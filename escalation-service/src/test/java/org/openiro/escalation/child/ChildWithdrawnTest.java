@@ -5,14 +5,17 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.openiro.escalation.testing.Caller;
 import org.openiro.escalation.testing.EscalationTest;
@@ -40,6 +43,12 @@ class ChildWithdrawnTest {
 
     @Inject
     AsAuthority as;
+
+    @Inject
+    WhenChildWithdrawn withdrawing;
+
+    @Inject
+    Session session;
 
     private final Caller iro = Caller.iroOf("E0700%04d".formatted(COUNCILS.incrementAndGet()));
     private final String child = UUID.randomUUID().toString();
@@ -130,6 +139,20 @@ class ChildWithdrawnTest {
     }
 
     @Test
+    void ofConcernsThatWaitForOthersNoneIsLoaded() {
+        String concern = raised(SampleConcern.about("lcs", identifier));
+        String others = raised(SampleConcern.about("lcs", "other-" + identifier));
+        String hash = hash();
+        as.run(iro.authority(), () -> QuarkusTransaction.requiringNew().run(() -> {
+            withdrawing.withdrawn(UUID.fromString(child), Set.of(hash));
+            assertThat(session.getStatistics().getEntityKeys()).isEmpty();
+        }));
+
+        iro.opens(concern).statusCode(404);
+        iro.opens(others).statusCode(200).body("children[0].identifier", is("other-" + identifier));
+    }
+
+    @Test
     void noConcernIsRaisedAboutAWithdrawnChildByItsIdOrByAnIdentifier() {
         settled(withdrawn());
         for (Map<String, Object> concern :
@@ -204,10 +227,14 @@ class ChildWithdrawnTest {
     }
 
     private UUID withdrawn() {
-        String hash = as.call(iro.authority(), () -> withdrawals.identifier("lcs", identifier))
+        return TestEvents.publish(
+                "children", "child-withdrawn.v1", iro.authority(), child, """
+                {"childId": "%s", "identifierHashes": ["%s"]}""".formatted(child, hash()));
+    }
+
+    private String hash() {
+        return as.call(iro.authority(), () -> withdrawals.identifier("lcs", identifier))
                 .id();
-        return TestEvents.publish("children", "child-withdrawn.v1", iro.authority(), child, """
-                {"childId": "%s", "identifierHashes": ["%s"]}""".formatted(child, hash));
     }
 
     private static void settled(UUID event) {

@@ -33,12 +33,14 @@ class RecordsOfPerson {
 
     void forget(Collection<Identifier> person) {
         var names = person.stream().map(Identifier::identifier).distinct().toList();
-        for (var letter : letters.naming(names)) {
-            if (named(letter, person) || bodies(letter).anyMatch(body -> about(body, person))) {
-                letters.forget(letter.id());
-            } else if (bodies(letter).anyMatch(body -> mentions(read(body), person))) {
-                letters.empty(letter.id(), letter.record().withoutContent());
-            }
+        letters.eachNaming(names, letter -> forget(letter, person));
+    }
+
+    private void forget(DeadLetter letter, Collection<Identifier> person) {
+        if (named(letter, person) || bodies(letter).anyMatch(body -> about(body, person))) {
+            letters.forget(letter.id());
+        } else if (bodies(letter).anyMatch(body -> mentions(read(body), person))) {
+            letters.empty(letter.id(), letter.record().withoutContent());
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.openiro.caseload.allocation.domain.ChildRef;
 import org.openiro.caseload.allocation.domain.Kind;
@@ -45,8 +47,14 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
                 .toList();
     }
 
-    public List<AllocationRecord> awaitingChild() {
-        return list("childId is null");
+    /** By which identifiers children are awaited: one after the other, few in memory at a time. To be closed. */
+    public Stream<Identifier> awaited() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct childScheme, childIdentifier from AllocationRecord where childId is null",
+                        Identifier.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, 100)
+                .getResultStream();
     }
 
     /** False once its child was withdrawn by somebody who held the child before. */

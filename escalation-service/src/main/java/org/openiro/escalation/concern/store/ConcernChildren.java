@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+import org.openiro.escalation.child.ChildIdentifier;
 
 /** The children of concerns. */
 @ApplicationScoped
@@ -37,9 +40,14 @@ public class ConcernChildren implements PanacheRepositoryBase<ConcernChildRow, U
         return list("childId", childId);
     }
 
-    /** Those whose child is not known, by whatever identifier they were named. */
-    public List<ConcernChildRow> waiting() {
-        return list("childId is null");
+    /** By which identifiers children are awaited: one after the other, few in memory at a time. To be closed. */
+    public Stream<ChildIdentifier> awaited() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct scheme, identifier from ConcernChildRow where childId is null",
+                        ChildIdentifier.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, 100)
+                .getResultStream();
     }
 
     /** Those named by this identifier whose child was not known when the concern was raised. */

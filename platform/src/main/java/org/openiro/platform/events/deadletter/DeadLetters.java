@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
@@ -117,14 +118,14 @@ public class DeadLetters {
                 """, state, write(problems), by, authority.code(), id);
     }
 
-    /** Those in whose body, as it came or as mended, any of these texts stands. */
-    public List<DeadLetter> naming(Collection<String> texts) {
-        return statements.list("""
+    /** Hands over, one after the other, those in whose body, as it came or as mended, any of these texts stands. */
+    public void eachNaming(Collection<String> texts, Consumer<DeadLetter> taker) {
+        statements.each("""
                 select distinct on (authority, id) letter.* from dead_letter letter, unnest(?::text[]) as text
                 where authority = ? and (position(convert_to(text, 'UTF8') in payload) > 0
                                          or position(convert_to(text, 'UTF8') in mended) > 0)
                 order by authority, id
-                """, this::read, texts.toArray(String[]::new), authority.code());
+                """, this::read, taker, texts.toArray(String[]::new), authority.code());
     }
 
     public void forget(UUID id) {

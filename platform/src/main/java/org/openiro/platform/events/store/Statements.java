@@ -9,11 +9,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Runs single statements: within a transaction on its connection, outside one on a connection of their own. */
 public final class Statements {
+
+    /** Rows that the driver fetches at a time; a row may hold a whole record. */
+    static final int FEW = 20;
+
+    private static final int ALL = 0;
 
     private final DataSource database;
 
@@ -32,15 +38,25 @@ public final class Statements {
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
+        List<T> read = new ArrayList<>();
+        read(ALL, sql, reader, read::add, values);
+        return read;
+    }
+
+    /** Within a transaction: one row after the other, of which few are in memory at a time, however many there are. */
+    public <T> void each(String sql, RowReader<T> reader, Consumer<T> taker, @Nullable Object... values) {
+        read(FEW, sql, reader, taker, values);
+    }
+
+    private <T> void read(int atATime, String sql, RowReader<T> reader, Consumer<T> taker, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(atATime);
             bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
-                List<T> read = new ArrayList<>();
                 while (rows.next()) {
-                    read.add(reader.read(rows));
+                    taker.accept(reader.read(rows));
                 }
-                return read;
             }
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
