@@ -52,7 +52,8 @@ record Rehearing(Administrator administrator, Terminal terminal) {
     }
 
     private static boolean readAll(JsonNode sources) {
-        return sources.findValues("unreadReplay").stream().allMatch(unread -> unread.asLong() == 0);
+        return sources.valueStream()
+                .allMatch(source -> source.path("allReplayRead").asBoolean());
     }
 
     /** What the service answers once it is as it should be. */

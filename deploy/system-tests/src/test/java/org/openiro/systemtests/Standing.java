@@ -2,7 +2,6 @@ package org.openiro.systemtests;
 
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -93,18 +92,16 @@ public record Standing(
                     Map<String, List<String>> before = journals(databases);
                     return PUBLISHERS.stream().allMatch(databases::everythingSent)
                             && List.of("caseload-service", "escalation-service", "reporting-service").stream()
-                                    .allMatch(service -> unread(platform, doors, service) == 0)
+                                    .allMatch(service -> allRead(platform, doors, service))
                             && before.equals(journals(databases));
                 });
     }
 
-    private static long unread(LocalPlatform platform, FrontDoors doors, String service) {
-        long unread = 0;
-        for (JsonNode source : doors.json(platform.endpoints().service(service).resolve("/v1/copy-sources"))) {
-            unread +=
-                    source.path("unread").asLong() + source.path("unreadReplay").asLong();
-        }
-        return unread;
+    private static boolean allRead(LocalPlatform platform, FrontDoors doors, String service) {
+        return doors.json(platform.endpoints().service(service).resolve("/v1/copy-sources"))
+                .valueStream()
+                .allMatch(source -> source.path("allRead").asBoolean()
+                        && source.path("allReplayRead").asBoolean());
     }
 
     private static Map<String, List<String>> journals(Databases databases) {

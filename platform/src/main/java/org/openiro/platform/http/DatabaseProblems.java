@@ -22,7 +22,8 @@ final class DatabaseProblems {
         if (state.equals("23505") || state.equals("23503") || state.equals("23P01") || state.startsWith("40")) {
             return Optional.of(PlatformProblem.CONFLICT);
         }
-        if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")) {
+        // Connection, resources, operator intervention, and a lock that was not to be had in time.
+        if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.equals("55P03")) {
             return Optional.of(PlatformProblem.UNAVAILABLE);
         }
         return Optional.empty();

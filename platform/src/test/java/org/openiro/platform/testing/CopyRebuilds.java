@@ -109,8 +109,8 @@ public final class CopyRebuilds {
                 .get("/v1/copy-sources")
                 .then()
                 .statusCode(200)
-                .body("unread", everyItem(is(0)))
-                .body("unreadReplay", everyItem(is(0))));
+                .body("allRead", everyItem(is(true)))
+                .body("allReplayRead", everyItem(is(true))));
     }
 
     private static List<String> texts(String database, String sql, String council) {

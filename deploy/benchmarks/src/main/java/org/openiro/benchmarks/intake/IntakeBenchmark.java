@@ -173,7 +173,7 @@ public final class IntakeBenchmark implements Benchmark {
                         + " published of it.");
         notes.add(
                 "Plain JDBC writes the same rows in as many transactions on as many connections, one for each consumer: "
-                        + "set_config, inserts and updates; no question, no lock, no relay, no broker.");
+                        + "set_config, inserts and updates; no question, no lock but the inbox row's, no relay, no broker.");
         for (Stream stream : streams) {
             notes.add("%s: %d statements that write."
                     .formatted(stream.database(), stream.writes().within().size()));

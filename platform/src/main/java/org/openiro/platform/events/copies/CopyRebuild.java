@@ -2,10 +2,12 @@ package org.openiro.platform.events.copies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.CopyOfFacts;
+import org.openiro.platform.events.store.AdvisoryLock;
 import org.openiro.platform.events.store.Statements;
 
 /**
@@ -62,8 +64,12 @@ class CopyRebuild {
         return new Forgotten(rows, facts);
     }
 
-    /** Whoever receives a fact enters the inbox first: those who have are waited for, and nobody else does until the commit. */
+    /**
+     * Whoever receives a fact of the council enters the inbox first: those who have are waited for, and nobody else does until
+     * the commit. The council's facts queue behind who waits here, so waiting ends soon: with a refusal, and nothing forgotten.
+     */
     void alone() {
-        statements.change("lock table inbox in share row exclusive mode");
+        statements.change("set local lock_timeout = '5s'");
+        statements.lock(List.of(AdvisoryLock.ofReceiving(authority.code())));
     }
 }

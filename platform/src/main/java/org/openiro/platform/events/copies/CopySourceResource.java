@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openiro.platform.access.Roles;
+import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.CopyOfFacts;
 
 @Path("/v1/copy-sources")
@@ -17,27 +18,26 @@ class CopySourceResource {
 
     private final CopyOfFacts copy;
     private final UnreadRecords unread;
+    private final CurrentAuthority authority;
 
-    CopySourceResource(CopyOfFacts copy, UnreadRecords unread) {
+    CopySourceResource(CopyOfFacts copy, UnreadRecords unread, CurrentAuthority authority) {
         this.copy = copy;
         this.unread = unread;
+        this.authority = authority;
     }
 
     @GET
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(
             operationId = "listCopySources",
-            summary = "The topics of which this service keeps a copy, and how much of each is still to be read")
+            summary = "The topics of which this service keeps a copy, and whether all of each has been read")
     public List<CopySourceResponse> list() {
         Map<String, Long> records = unread.of(copy.sources().stream()
                 .flatMap(source -> Stream.of(source.topic(), CopySourceResponse.replay(source)))
                 .toList());
+        boolean counted = CurrentAuthority.PLATFORM.equals(authority.code());
         return copy.sources().stream()
-                .map(source -> new CopySourceResponse(
-                        source.publisher(),
-                        source.topic(),
-                        records.getOrDefault(source.topic(), 0L),
-                        records.getOrDefault(CopySourceResponse.replay(source), 0L)))
+                .map(source -> CopySourceResponse.of(source, records, counted))
                 .toList();
     }
 }

@@ -10,6 +10,11 @@ public final class AdvisoryLock {
 
     private AdvisoryLock() {}
 
+    /** Held shared by whoever receives a fact of the council, and alone by whoever wants none to be received meanwhile. */
+    public static long ofReceiving(String authority) {
+        return id("receiving", authority);
+    }
+
     public static long id(String... words) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -67,6 +69,9 @@ class CopyRebuildTest {
 
     @Inject
     CopyOfFacts copy;
+
+    @Inject
+    CopyRebuild rebuild;
 
     private final String subject = "subject-" + UUID.randomUUID();
     // A council of its own: what it forgets is in nobody's way.
@@ -147,20 +152,49 @@ class CopyRebuildTest {
     }
 
     private List<Integer> talliesAfterAFactThatIsBeingReceivedWhileTheCopyIsForgotten() throws Exception {
-        CountDownLatch effected = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        interruptions.afterTheEffect(tally -> {
-            effected.countDown();
-            within(goOn);
-        });
-        CompletableFuture<Void> receiving = meanwhile(() -> receiver.receive(tally(8, null)));
-        within(effected);
+        CompletableFuture<Void> receiving = receiving(tally(8, null), goOn);
         CompletableFuture<Void> rebuilding = meanwhile(this::rebuilt);
-        await().atMost(SOON).until(() -> rebuilding.isDone() || waitsForTheInbox());
+        await().atMost(SOON).until(() -> rebuilding.isDone() || behind(TestDatabase::waiting) > 0);
         goOn.countDown();
         receiving.get(30, TimeUnit.SECONDS);
         rebuilding.get(30, TimeUnit.SECONDS);
         return tallies();
+    }
+
+    @Test
+    void anotherCouncilsFactThatIsBeingReceivedIsNotWaitedFor() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Void> receiving = receiving(Records.tally(subject, 5), goOn);
+        assertThat(meanwhile(this::rebuilt)).succeedsWithin(SOON);
+        goOn.countDown();
+        receiving.get(30, TimeUnit.SECONDS);
+        assertThat(tallies()).containsExactly(5);
+    }
+
+    @Test
+    void anotherCouncilsFactHasItsEffectWhileTheCopyIsBeingForgotten() throws SQLException {
+        as.run(council, () -> QuarkusTransaction.requiringNew().run(() -> {
+            rebuild.forget();
+            assertThat(meanwhile(() -> receiver.receive(Records.tally(subject, 5))))
+                    .succeedsWithin(SOON);
+        }));
+        assertThat(tallies()).containsExactly(5);
+    }
+
+    @Test
+    void whoWaitsTooLongForTheCouncilsFactsForgetsNothingAndSaysSo() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Void> receiving = receiving(tally(8, null), goOn);
+        ordered(UUID.randomUUID().toString())
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "5")
+                .body("code", equalTo("unavailable"));
+        goOn.countDown();
+        receiving.get(30, TimeUnit.SECONDS);
+        assertThat(tallies()).containsExactly(8);
+        rebuilt().body("rowsForgotten", equalTo(1));
     }
 
     @Test
@@ -216,12 +250,8 @@ class CopyRebuildTest {
 
     @Test
     void aRecordCountsAsUnreadUntilItHasHadItsEffect() throws Exception {
-        CountDownLatch effected = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        interruptions.afterTheEffect(tally -> {
-            effected.countDown();
-            within(goOn);
-        });
+        CountDownLatch effected = holdAfterTheEffect(goOn);
         TestEvents.publish(
                 "tallies.replay",
                 "tally-added.v1",
@@ -229,25 +259,49 @@ class CopyRebuildTest {
                 subject,
                 "{\"subject\":\"%s\",\"amount\":2}".formatted(subject));
         within(effected);
-        sources()
+        sources("PLATFORM")
                 .body("[0].publisher", equalTo("platform"))
                 .body("[0].topic", equalTo("tallies"))
+                .body("[0].allReplayRead", equalTo(false))
                 .body("[0].unreadReplay", greaterThan(0));
+        sources(council)
+                .body("[0].allReplayRead", equalTo(false))
+                .body("[0]", not(hasKey("unread")))
+                .body("[0]", not(hasKey("unreadReplay")));
         assertThat(tallies()).isEmpty();
 
         goOn.countDown();
         await().atMost(SOON)
-                .untilAsserted(() -> sources().body("[0].unread", equalTo(0)).body("[0].unreadReplay", equalTo(0)));
+                .untilAsserted(() ->
+                        sources(council).body("[0].allRead", equalTo(true)).body("[0].allReplayRead", equalTo(true)));
+        sources("PLATFORM").body("[0].unread", equalTo(0)).body("[0].unreadReplay", equalTo(0));
         assertThat(tallies()).containsExactly(2);
+    }
+
+    /** Returns when the fact has had its effect, which is not committed before the other may go on. */
+    private CompletableFuture<Void> receiving(ConsumerRecord<String, byte[]> fact, CountDownLatch goOn) {
+        CountDownLatch effected = holdAfterTheEffect(goOn);
+        CompletableFuture<Void> receiving = meanwhile(() -> receiver.receive(fact));
+        within(effected);
+        return receiving;
+    }
+
+    private CountDownLatch holdAfterTheEffect(CountDownLatch goOn) {
+        CountDownLatch effected = new CountDownLatch(1);
+        interruptions.afterTheEffect(tally -> {
+            effected.countDown();
+            within(goOn);
+        });
+        return effected;
     }
 
     private static CompletableFuture<Void> meanwhile(Runnable work) {
         return CompletableFuture.runAsync(work, task -> Thread.ofPlatform().start(task));
     }
 
-    private ValidatableResponse sources() {
+    private static ValidatableResponse sources(String authority) {
         return given().auth()
-                .oauth2(token("platform-admin"))
+                .oauth2(TestTokens.token("platform-admin", authority))
                 .get("/v1/copy-sources")
                 .then()
                 .statusCode(200);
@@ -258,12 +312,15 @@ class CopyRebuildTest {
     }
 
     private ValidatableResponse rebuilt(String key) {
+        return ordered(key).statusCode(200);
+    }
+
+    private ValidatableResponse ordered(String key) {
         return given().auth()
                 .oauth2(token("platform-admin"))
                 .header("Idempotency-Key", key)
                 .post("/v1/copy-rebuilds")
-                .then()
-                .statusCode(200);
+                .then();
     }
 
     private List<Standing> noted(long... versions) {
@@ -321,12 +378,6 @@ class CopyRebuildTest {
 
     private List<Integer> tallies() throws SQLException {
         return behind(superuser -> Tallies.of(superuser, subject));
-    }
-
-    private static boolean waitsForTheInbox() throws SQLException {
-        return behind(superuser -> !Tallies.list(
-                        superuser, "select mode from pg_locks where not granted and relation = ?::regclass", "inbox")
-                .isEmpty());
     }
 
     private static <T> T behind(Looking<T> looking) throws SQLException {
