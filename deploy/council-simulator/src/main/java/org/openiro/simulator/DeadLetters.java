@@ -1,10 +1,10 @@
 package org.openiro.simulator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.openiro.simulator.casemanagement.Integration;
@@ -13,9 +13,13 @@ import org.openiro.simulator.frontdoor.Pages;
 import org.openiro.simulator.ledger.ChildEntry.ChildWithdrawn;
 import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.Ledger;
+import org.openiro.simulator.ledger.Mended;
 import org.openiro.simulator.ledger.Refused;
 
-/** Whether exactly what nobody could take lies among the dead letters, in all services. */
+/**
+ * Whether exactly what nobody could take lies among the dead letters, in all services: open, or settled where the council's
+ * people mended it.
+ */
 final class DeadLetters {
 
     private static final List<String> SERVICES =
@@ -35,33 +39,48 @@ final class DeadLetters {
     boolean asExpected(List<SyntheticCouncil> councils) {
         boolean all = true;
         for (SyntheticCouncil council : councils) {
-            Map<String, Long> differing = new TreeMap<>();
+            Letters malformed = malformed(council);
+            Map<String, Letters> differing = new TreeMap<>();
             for (String service : SERVICES) {
-                long found = count(council, service);
-                if (found != (service.equals(TAKES_RECORDS) ? malformed(council) : 0)) {
+                Letters found = found(council, service);
+                if (!found.equals(service.equals(TAKES_RECORDS) ? malformed : Letters.NONE)) {
                     differing.put(service, found);
                 }
             }
-            if (!differing.isEmpty()) {
-                terminal.accept("Dead letters of %s: %s, and %d records were sent that nobody can take"
-                        .formatted(council.name(), differing, malformed(council)));
+            if (differing.isEmpty()) {
+                terminal.accept("Dead letters of %s: %s, as the ledger has them".formatted(council.name(), malformed));
+            } else {
+                terminal.accept("Dead letters of %s DIFFER from the ledger, which has %s: %s"
+                        .formatted(council.name(), malformed, differing));
                 all = false;
             }
         }
         return all;
     }
 
-    private long count(SyntheticCouncil council, String service) {
-        AtomicLong count = new AtomicLong();
-        Pages.read(scene.client(council, service), "integration", "/v1/dead-letters?limit=" + Pages.LARGEST, letter -> {
-            count.incrementAndGet();
-            return true;
-        });
-        return count.get();
+    private record Letters(long open, long settled) {
+
+        static final Letters NONE = new Letters(0, 0);
+
+        @Override
+        public String toString() {
+            return "%d open, %d mended".formatted(open, settled);
+        }
+    }
+
+    private Letters found(SyntheticCouncil council, String service) {
+        List<String> states = new ArrayList<>();
+        Pages.read(
+                scene.client(council, service),
+                "integration",
+                "/v1/dead-letters?limit=" + Pages.LARGEST,
+                letter -> states.add(letter.path("state").asText()));
+        long open = states.stream().filter("OPEN"::equals).count();
+        return new Letters(open, states.size() - open);
     }
 
     /** Withdrawing a child takes what could not be read of it away, too. */
-    private long malformed(SyntheticCouncil council) {
+    private Letters malformed(SyntheticCouncil council) {
         List<Entry> own = ledger.entries().stream()
                 .filter(entry -> entry.authority().equals(council.authority()))
                 .toList();
@@ -69,10 +88,14 @@ final class DeadLetters {
                 .filter(ChildWithdrawn.class::isInstance)
                 .map(entry -> ((ChildWithdrawn) entry).person())
                 .collect(Collectors.toSet());
-        return own.stream()
-                .filter(entry -> entry instanceof Refused refused
-                        && refused.frontDoor().startsWith(Integration.TOPIC)
-                        && !withdrawn.contains(refused.what()))
+        long refused = own.stream()
+                .filter(entry -> entry instanceof Refused letter
+                        && letter.frontDoor().startsWith(Integration.TOPIC)
+                        && !withdrawn.contains(letter.what()))
                 .count();
+        long mended = own.stream()
+                .filter(entry -> entry instanceof Mended letter && !withdrawn.contains(letter.what()))
+                .count();
+        return new Letters(refused - mended, mended);
     }
 }

@@ -94,6 +94,7 @@ class JourneyCountTest {
                 null,
                 code,
                 "SYN-IRO-J",
+                "MEETING",
                 lateReason,
                 List.of(),
                 true,

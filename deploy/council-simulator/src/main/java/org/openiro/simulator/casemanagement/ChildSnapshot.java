@@ -61,7 +61,7 @@ record ChildSnapshot(SyntheticChild subject, String person, LocalDate asAt, int 
             body.put("carePlanOn", text(subject.planMadeOn()));
             body.put("permanencePlan", subject.permanencePlan());
         }
-        body.put("restricted", false);
+        body.put("restricted", subject.restricted());
         return new CaseRecord(key(person), TYPE, body);
     }
 
@@ -176,6 +176,9 @@ record ChildSnapshot(SyntheticChild subject, String person, LocalDate asAt, int 
     private Map<String, Object> placement(Episode episode) {
         Map<String, Object> placement = span("type", episode.placement().type(), from(episode), episode.to());
         placement.put("provider", episode.placement().provider());
+        if (episode.placement().foster()) {
+            placement.put("longTermFoster", episode.placement().longTermFoster());
+        }
         return placement;
     }
 

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openiro.simulator.casemanagement.Published.Outcome;
-import org.openiro.simulator.council.CollectionYear;
 import org.openiro.simulator.council.Dice;
 import org.openiro.simulator.council.Happening.SystemHappening.ChildWithdrawn;
-import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
 import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
 import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview;
@@ -26,6 +25,7 @@ import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.ledger.ChildEntry;
 import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.Ledger;
+import org.openiro.simulator.ledger.Mended;
 import org.openiro.simulator.ledger.Refused;
 
 /** The council's integration: publishes what its system says, and notes what was taken. */
@@ -42,6 +42,7 @@ public final class Integration {
     private final CaseManagementTopic topic;
     private final Intake intake;
     private final ReturnUpload returns;
+    private final DeadLetterDesk deadLetters;
     private final Ledger ledger;
 
     public Integration(
@@ -55,6 +56,7 @@ public final class Integration {
         this.topic = topic;
         this.intake = new Intake(reviews);
         this.returns = returns;
+        this.deadLetters = new DeadLetterDesk(reviews);
         this.ledger = ledger;
     }
 
@@ -67,10 +69,13 @@ public final class Integration {
     /** Sends the records of one day; its files are uploaded when they have landed. */
     public OnTheWay publish(LocalDate today, List<Sending> sendings) {
         List<Published> published = new ArrayList<>();
-        List<CollectionYear> uploads = new ArrayList<>();
+        List<FilesUploaded> uploads = new ArrayList<>();
+        List<Sending.Mended> mended = new ArrayList<>();
         for (Sending sending : sendings) {
-            if (sending instanceof Sending.Right(LocalDate _, ReturnUploaded upload)) {
-                uploads.add(upload.year());
+            if (sending instanceof Sending.Right(LocalDate _, FilesUploaded files)) {
+                uploads.add(files);
+            } else if (sending instanceof Sending.Mended letter) {
+                mended.add(letter);
             } else {
                 Published event = event(today, sending);
                 InFlight.ofThisProcess().published();
@@ -78,7 +83,7 @@ public final class Integration {
                 published.add(event);
             }
         }
-        return new OnTheWay(published, uploads);
+        return new OnTheWay(published, uploads, mended);
     }
 
     /** Returns when review-service has dealt with each, so that the clock may go on. */
@@ -89,7 +94,8 @@ public final class Integration {
             InFlight.ofThisProcess().dealtWith(sent.published().size());
             sent.published().forEach(each -> each.entry().ifPresent(ledger::note));
         }
-        sent.uploads().forEach(year -> returns.upload(today, year));
+        sent.mended().forEach(letter -> mend(today, letter.what()));
+        sent.uploads().forEach(files -> returns.upload(today, files));
     }
 
     /** Our id of the child, once it has arrived. */
@@ -116,7 +122,8 @@ public final class Integration {
             case Sending.Duplicate(LocalDate _, String child) ->
                 snapshot(today, new ChildSnapshot(child(child), child + SECOND_ID, today, 0));
             case Sending.Merged(LocalDate _, String child) -> merged(today, child);
-            case Sending.Malformed(LocalDate _, String child, Fault fault) -> malformed(today, child, fault);
+            case Sending.Malformed malformed -> malformed(malformed);
+            case Sending.Mended _ -> throw new IllegalArgumentException("mending sends nothing");
         };
     }
 
@@ -125,7 +132,7 @@ public final class Integration {
             case SnapshotSent sent -> snapshot(today, ChildSnapshot.of(child(sent.child()), sent.asAt()));
             case ReviewSent sent -> review(today, row(sent, sent.heldOn()));
             case ChildWithdrawn withdrawn -> withdrawn(today, withdrawn.child());
-            case ReturnUploaded _ -> throw new IllegalArgumentException("a return is no event");
+            case FilesUploaded _ -> throw new IllegalArgumentException("files are no event");
         };
     }
 
@@ -162,11 +169,34 @@ public final class Integration {
         return new Published(CloudEvent.of(record, authority()), child, Outcome.DEAD_LETTER, Optional.of(refused));
     }
 
-    private Published malformed(LocalDate today, String child, Fault fault) {
-        CaseRecord record = ChildSnapshot.of(child(child), today).record();
-        CloudEvent event = fault.in(record, authority(), today);
-        Refused refused = new Refused(authority(), today, child, TOPIC + authority(), fault.reason());
-        return new Published(event, child, Outcome.DEAD_LETTER, Optional.of(refused));
+    private Published malformed(Sending.Malformed sent) {
+        Refused refused = new Refused(
+                authority(),
+                sent.on(),
+                sent.child(),
+                TOPIC + authority(),
+                sent.fault().reason());
+        return new Published(faulty(sent), sent.child(), Outcome.DEAD_LETTER, Optional.of(refused));
+    }
+
+    private CloudEvent faulty(Sending.Malformed sent) {
+        return sent.fault().in(meant(sent).record(), authority(), sent.on());
+    }
+
+    /** What the record would have said without its fault. */
+    private ChildSnapshot meant(Sending.Malformed sent) {
+        return ChildSnapshot.of(child(sent.child()), sent.on());
+    }
+
+    private void mend(LocalDate today, Sending.Malformed sent) {
+        deadLetters.mend(faulty(sent).id(), meant(sent).record());
+        ledger.note(new Mended(
+                authority(),
+                today,
+                sent.child(),
+                TOPIC + authority(),
+                sent.fault().reason()));
+        ledger.note(meant(sent).entry(authority(), today));
     }
 
     private Map<String, Object> statement(LocalDate today, String person) {

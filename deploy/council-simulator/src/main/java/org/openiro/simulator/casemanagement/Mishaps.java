@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openiro.simulator.casemanagement.Sending.Again;
 import org.openiro.simulator.casemanagement.Sending.AsAnother;
 import org.openiro.simulator.casemanagement.Sending.Duplicate;
 import org.openiro.simulator.casemanagement.Sending.Malformed;
+import org.openiro.simulator.casemanagement.Sending.Mended;
 import org.openiro.simulator.casemanagement.Sending.Merged;
 import org.openiro.simulator.casemanagement.Sending.Mistyped;
 import org.openiro.simulator.casemanagement.Sending.MistypedReview;
@@ -17,7 +20,7 @@ import org.openiro.simulator.casemanagement.Sending.Right;
 import org.openiro.simulator.council.Dice;
 import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.SystemHappening.ChildWithdrawn;
-import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
 import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
 import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview.Told;
@@ -42,7 +45,9 @@ final class Mishaps {
     private final Misbehaviour dials;
     private final Dice dice;
     private final Map<String, SyntheticChild> children;
-    private final Map<String, LocalDate> lastSent = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<SystemHappening> arrivals = new HashSet<>();
+    private final Set<Malformed> malformed = new HashSet<>();
     private final List<Sending> sendings = new ArrayList<>();
 
     private Mishaps(SyntheticCouncil council, Misbehaviour dials, Dice dice) {
@@ -85,14 +90,16 @@ final class Mishaps {
         switch (happening) {
             case SnapshotSent snapshot -> send(snapshot, next);
             case ReviewSent review -> send(review);
-            case ChildWithdrawn _, ReturnUploaded _ -> sendings.add(new Right(happening.on(), happening));
+            case ChildWithdrawn _, FilesUploaded _ -> sendings.add(new Right(happening.on(), happening));
         }
     }
 
     private void send(SnapshotSent snapshot, LocalDate next) {
         SyntheticChild child = child(snapshot.child());
-        boolean newcomer =
-                lastSent.put(child.id(), snapshot.on()) == null && snapshot.on().isAfter(council.firstDay());
+        if (known.add(child.id())) {
+            arrivals.add(snapshot);
+        }
+        boolean newcomer = arrivals.contains(snapshot) && snapshot.on().isAfter(council.firstDay());
         if (newcomer && dice.happens(dials.merged())) {
             secondId(child, snapshot.on());
         }
@@ -127,14 +134,35 @@ final class Mishaps {
         boolean late = dice.happens(dials.late()) && happening.on().isAfter(council.firstDay());
         LocalDate on = late ? inTime(child, happening.on().plusDays(dice.within("late.days"))) : happening.on();
         Right right = new Right(on, happening);
+        if (dice.happens(dials.malformed()) && malformed(child, right)) {
+            return;
+        }
         sendings.add(right);
         if (dice.happens(dials.doubled())) {
             LocalDate again = inTime(child, on.plusDays(dice.between(0, 3)));
             sendings.add(dice.happens(50) ? new Again(again, right) : new AsAnother(again, right));
         }
-        if (dice.happens(dials.malformed())) {
-            sendings.add(new Malformed(on, child.id(), dice.oneOf(List.of(Fault.values()))));
+    }
+
+    /**
+     * Something that nobody can take, beside the right record; or in its place, when the integration's people will mend it
+     * and the child has arrived: then the mended letter alone brings what the record says.
+     *
+     * @return whether it stands in the right record's place
+     */
+    private boolean malformed(SyntheticChild child, Right right) {
+        Malformed letter = new Malformed(right.on(), child.id(), dice.oneOf(List.of(Fault.values())));
+        // The same fault in the same child's record of one day is the same event.
+        if (!malformed.add(letter)) {
+            return false;
         }
+        sendings.add(letter);
+        if (!letter.fault().mendable() || !dice.happens("mended.percent")) {
+            return false;
+        }
+        LocalDate mended = inTime(child, letter.on().plusDays(dice.within("mended.after.days")));
+        sendings.add(new Mended(mended, letter));
+        return right.what() instanceof SnapshotSent snapshot && !arrivals.contains(snapshot);
     }
 
     /** Only where the wrong start lies after birth, and touches no earlier period of care. */

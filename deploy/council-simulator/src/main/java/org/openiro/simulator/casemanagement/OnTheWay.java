@@ -1,14 +1,16 @@
 package org.openiro.simulator.casemanagement;
 
 import java.util.List;
-import org.openiro.simulator.council.CollectionYear;
+import org.openiro.simulator.casemanagement.Sending.Mended;
+import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
 
 /** What was sent and has not been dealt with yet. */
-public record OnTheWay(List<Published> published, List<CollectionYear> uploads) {
+public record OnTheWay(List<Published> published, List<FilesUploaded> uploads, List<Mended> mended) {
 
-    /** Whether people had better wait with this person's matters; a return is about everybody. */
+    /** Whether people had better wait with this person's matters. */
     public boolean isAbout(String person) {
-        return !uploads.isEmpty()
+        return uploads.stream().anyMatch(files -> files.isAbout(person))
+                || mended.stream().anyMatch(letter -> letter.what().child().equals(person))
                 || published.stream().anyMatch(each -> each.person().equals(person));
     }
 }

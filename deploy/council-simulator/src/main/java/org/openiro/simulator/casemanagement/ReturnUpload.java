@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openiro.simulator.council.CollectionYear;
+import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.NightlyFilesUploaded;
 import org.openiro.simulator.council.SyntheticCouncil;
 import org.openiro.simulator.frontdoor.Pages;
 import org.openiro.simulator.frontdoor.ServiceClient;
@@ -17,7 +19,7 @@ import org.openiro.simulator.ledger.Ledger;
 import org.openiro.simulator.ledger.Refused;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewReturned;
 
-/** Uploads the SSDA903 files of a year as they stand, and notes the rows of reviews that were taken. */
+/** Uploads the SSDA903 files of a year or of a night as they stand, and notes the rows of reviews that were taken. */
 public final class ReturnUpload {
 
     private static final String ROLE = "integration";
@@ -37,14 +39,15 @@ public final class ReturnUpload {
         this.ledger = ledger;
     }
 
-    void upload(LocalDate today, CollectionYear year) {
-        Ssda903Files written = written(today, year);
+    void upload(LocalDate today, FilesUploaded uploaded) {
+        Ssda903Files written = written(uploaded);
+        CollectionYear year = uploaded.year();
         JsonNode taken = reviews.upload(
                         ROLE,
                         PATH,
                         Map.of("collectionYear", "" + year.startsIn()),
                         written.parts(files),
-                        council.authority() + "-" + today)
+                        occasion(today, uploaded))
                 .orStop("importing an SSDA903 return");
         Set<Integer> refused = taken.path("refused").asInt() == 0
                 ? Set.of()
@@ -76,9 +79,15 @@ public final class ReturnUpload {
         return lines;
     }
 
-    private Ssda903Files written(LocalDate today, CollectionYear year) {
+    /** With what is in the files, the key of this upload and of no other. */
+    private String occasion(LocalDate today, FilesUploaded uploaded) {
+        String what = uploaded instanceof NightlyFilesUploaded ? "night" : "return";
+        return "%s-%s-%s".formatted(council.authority(), today, what);
+    }
+
+    private Ssda903Files written(FilesUploaded uploaded) {
         try {
-            return Ssda903Files.write(council, year, today, files);
+            return Ssda903Files.write(council, uploaded, files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

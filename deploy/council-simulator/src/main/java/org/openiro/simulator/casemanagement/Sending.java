@@ -33,4 +33,7 @@ public sealed interface Sending {
 
     /** What no service can take: it ends as a dead letter. */
     record Malformed(LocalDate on, String child, Fault fault) implements Sending {}
+
+    /** Nothing is sent: the integration's people put right what had become a dead letter, and have it tried again. */
+    record Mended(LocalDate on, Malformed what) implements Sending {}
 }

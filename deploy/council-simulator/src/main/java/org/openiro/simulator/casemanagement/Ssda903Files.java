@@ -10,16 +10,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.CollectionYear;
 import org.openiro.simulator.council.Episode;
+import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.NightlyFilesUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
 import org.openiro.simulator.council.HeldReview;
 import org.openiro.simulator.council.SyntheticChild;
 import org.openiro.simulator.council.SyntheticCouncil;
 
-/** The four SSDA903 files of one collection year, as on a day; columns and order as in domain reference 3.2 and 3.3. */
+/**
+ * The four SSDA903 files of one collection year, as on a day, of everybody or of the children in a night's extract; columns
+ * and order as in domain reference 3.2 and 3.3.
+ */
 public final class Ssda903Files {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
@@ -28,19 +36,41 @@ public final class Ssda903Files {
 
     private final CollectionYear year;
     private final LocalDate asAt;
-    private final List<SyntheticChild> children;
+    private final SequencedMap<SyntheticChild, List<Episode>> children = new LinkedHashMap<>();
 
-    private Ssda903Files(SyntheticCouncil council, CollectionYear year, LocalDate asAt) {
+    /** @param typedIn as at which day each child's record stands; a child who is left out is in no file */
+    private Ssda903Files(
+            SyntheticCouncil council,
+            CollectionYear year,
+            LocalDate asAt,
+            Function<SyntheticChild, Optional<LocalDate>> typedIn) {
         this.year = year;
         this.asAt = asAt;
-        this.children = council.children().stream()
-                .filter(child -> child.child().recordedOn(asAt))
-                .filter(child -> !child.episodesIn(year, asAt).isEmpty())
-                .toList();
+        for (SyntheticChild child : council.children()) {
+            List<Episode> episodes =
+                    typedIn.apply(child).map(day -> child.episodesIn(year, day)).orElse(List.of());
+            if (!episodes.isEmpty() && child.child().recordedOn(asAt)) {
+                children.put(child, episodes);
+            }
+        }
     }
 
     /** A row of the reviews file. */
     record Row(SyntheticChild child, HeldReview review) {}
+
+    /** Writes what was uploaded on its day: the whole return, or the files of a night with the children of its extract alone. */
+    static Ssda903Files write(SyntheticCouncil council, FilesUploaded uploaded, Path folder) throws IOException {
+        return switch (uploaded) {
+            case ReturnUploaded whole -> write(council, whole.year(), whole.on(), folder);
+            case NightlyFilesUploaded night ->
+                new Ssda903Files(
+                                council,
+                                night.year(),
+                                night.on(),
+                                child -> Optional.ofNullable(night.extract().get(child.id())))
+                        .writtenTo(folder);
+        };
+    }
 
     /**
      * Writes {@code 2024-header.csv} and its three companions into the folder.
@@ -49,10 +79,13 @@ public final class Ssda903Files {
      */
     public static Ssda903Files write(SyntheticCouncil council, CollectionYear year, LocalDate asAt, Path folder)
             throws IOException {
-        Ssda903Files files = new Ssda903Files(council, year, asAt);
+        return new Ssda903Files(council, year, asAt, child -> Optional.of(asAt)).writtenTo(folder);
+    }
+
+    private Ssda903Files writtenTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        files.write(folder);
-        return files;
+        write(folder);
+        return this;
     }
 
     /** By the part of the upload that carries it. */
@@ -65,7 +98,7 @@ public final class Ssda903Files {
     /** No reviews of children in short breaks are returned (rule 399). */
     List<Row> reviews() {
         List<Row> rows = new ArrayList<>();
-        for (SyntheticChild child : children) {
+        for (SyntheticChild child : children.keySet()) {
             if (!child.child().shortBreaks()) {
                 child.reviewsIn(year, asAt).forEach(review -> rows.add(new Row(child, review)));
             }
@@ -76,14 +109,15 @@ public final class Ssda903Files {
     private void write(Path folder) throws IOException {
         write(folder, "header", csv -> {
             csv.writeRecord("CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB");
-            children.forEach(child -> csv.writeRecord(
-                    child.id(), sex(child), born(child), child.child().ethnicity(), "UN1", "", ""));
+            children.keySet()
+                    .forEach(child -> csv.writeRecord(
+                            child.id(), sex(child), born(child), child.child().ethnicity(), "UN1", "", ""));
         });
         write(folder, "episodes", csv -> {
             csv.writeRecord(
                     "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN"
                             .split(",", -1));
-            children.forEach(child -> child.episodesIn(year, asAt).forEach(episode -> write(csv, child, episode)));
+            children.forEach((child, episodes) -> episodes.forEach(episode -> write(csv, child, episode)));
         });
         write(folder, "reviews", csv -> {
             csv.writeRecord("CHILD", "DOB", "REVIEW", "REVIEW_CODE");
@@ -96,7 +130,7 @@ public final class Ssda903Files {
         });
         write(folder, "uasc", csv -> {
             csv.writeRecord("CHILD", "SEX", "DOB", "DUC");
-            children.stream()
+            children.keySet().stream()
                     .filter(child -> child.child().unaccompanied())
                     .forEach(child -> csv.writeRecord(
                             child.id(),

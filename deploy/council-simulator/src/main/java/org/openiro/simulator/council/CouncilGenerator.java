@@ -127,13 +127,15 @@ public final class CouncilGenerator {
                 iros,
                 reviews.stream().flatMap(each -> each.held().stream()).toList(),
                 child.firstDay().plusDays(own.within("care_plan.days")),
-                own.draw("permanence_plan." + child.periods().getLast().story()));
+                own.draw("permanence_plan." + child.periods().getLast().story()),
+                dice.about("restricted", child.id()).happens("restricted.percent"));
     }
 
-    private List<Happening> sent(List<SyntheticChild> children) {
+    private List<SystemHappening> sent(List<SyntheticChild> children) {
         SnapshotDiary diary = new SnapshotDiary(firstDay, lastDay);
-        List<Happening> sent = new ArrayList<>();
+        List<SystemHappening> sent = new ArrayList<>();
         children.forEach(child -> sent.addAll(diary.of(child, dice.about("snapshots", child.id()))));
+        sent.addAll(new NightlyDiary(firstDay, lastDay, List.copyOf(sent)).of(children));
         sent.addAll(diary.returns());
         return sent;
     }

@@ -38,6 +38,10 @@ public final class Dice {
         return proportions.number(key);
     }
 
+    List<Double> numbers(String key) {
+        return proportions.numbers(key);
+    }
+
     public boolean happens(String percentKey) {
         return happens(proportions.number(percentKey));
     }

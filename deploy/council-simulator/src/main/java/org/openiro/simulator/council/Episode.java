@@ -1,6 +1,7 @@
 package org.openiro.simulator.council;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,19 @@ public record Episode(
     static final String CONTINUES = "X1";
 
     /** Where the child lives: national codes of the type and of who provides it. */
-    public record Placement(String type, String provider) {}
+    public record Placement(String type, String provider) {
+
+        private static final Set<String> LONG_TERM_FOSTER = Set.of("U1", "U4");
+
+        public boolean foster() {
+            return type.startsWith("U");
+        }
+
+        /** With relatives or friends, or with other carers. */
+        public boolean longTermFoster() {
+            return LONG_TERM_FOSTER.contains(type);
+        }
+    }
 
     public boolean startsPeriod() {
         return reasonNew.equals("S");

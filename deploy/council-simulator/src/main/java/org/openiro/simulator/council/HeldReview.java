@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param on its last meeting
  * @param openedOn its first meeting, when it was adjourned or a series
  * @param plannedFor the day that it had been booked for at first
+ * @param conductedBy in which form it was held; without a meeting, {@code on} is the day on which it was decided
  * @param participation PN0 to PN7
  * @param statutory whether the Schedule 7 matters were considered
  * @param meantToBeLate by the diary, which reads no law: whether it was, is the product's to say
  * @param lateReasons the main one first: what the IRO answers when told that the review was late
  * @param told how OpenIRO hears of it
- * @param toldOn when it is entered, or sent
+ * @param toldOn when it is entered, or sent, or typed into the case-management system whose files will tell of it
  * @param dueOn what the case-management system holds for its due date
  */
 public record HeldReview(
         LocalDate on,
         @Nullable LocalDate openedOn,
         LocalDate plannedFor,
-        boolean series,
+        ConductedBy conductedBy,
         String participation,
         String chairedBy,
         boolean statutory,
@@ -40,8 +41,20 @@ public record HeldReview(
         UNBOOKED,
         /** Never entered by a person: a {@code review-record.v1}. */
         EVENT,
-        /** Never entered by a person: a row of the SSDA903 return. */
-        RETURN
+        /**
+         * Never entered by a person: a row of the SSDA903 files, those of the night after it was typed in, or the yearly
+         * return when it was held before the council began with OpenIRO.
+         */
+        FILE
+    }
+
+    /** In which form a review is held. */
+    public enum ConductedBy {
+        MEETING,
+        /** Several meetings. */
+        SERIES,
+        /** Long-term fostered children only, and not every time. */
+        WITHOUT_MEETING
     }
 
     public boolean byPerson() {
@@ -50,6 +63,27 @@ public record HeldReview(
 
     /** The first day on which the case-management system can tell of it: not before whoever enters it has done so. */
     public LocalDate recordedOn() {
-        return told == Told.RETURN ? on.plusDays(1) : toldOn.plusDays(1);
+        return toldOn.plusDays(1);
+    }
+
+    /**
+     * The same review, carried out without a meeting.
+     *
+     * @param howTheChildTookPart a code of a child who was not there
+     */
+    HeldReview withoutMeeting(String howTheChildTookPart) {
+        return new HeldReview(
+                on,
+                openedOn,
+                plannedFor,
+                ConductedBy.WITHOUT_MEETING,
+                howTheChildTookPart,
+                chairedBy,
+                statutory,
+                meantToBeLate,
+                lateReasons,
+                told,
+                toldOn,
+                dueOn);
     }
 }

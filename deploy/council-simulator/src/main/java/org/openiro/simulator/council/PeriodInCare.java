@@ -3,6 +3,7 @@ package org.openiro.simulator.council;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,17 @@ public record PeriodInCare(
 
     public boolean shortBreaks() {
         return story == Story.SHORT_BREAKS;
+    }
+
+    /** Since when the child has lived with the long-term foster carers with whom it lives on a day; empty with others. */
+    Optional<LocalDate> longTermFosteredOn(LocalDate day) {
+        return episodes.stream()
+                .filter(episode -> holds(day)
+                        && !episode.from().isAfter(day)
+                        && !episode.reasonNew().equals("L"))
+                .reduce((earlier, later) -> later)
+                .filter(episode -> episode.placement().longTermFoster())
+                .map(Episode::from);
     }
 
     boolean holds(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The council's make-up, read from {@code proportions.properties}, where each figure has its source. */
 public final class Proportions {
@@ -29,6 +30,11 @@ public final class Proportions {
 
     public double number(String key) {
         return Double.parseDouble(text(key));
+    }
+
+    /** Several numbers in their order, such as {@code 1.0, 0.6, 0.8}. */
+    List<Double> numbers(String key) {
+        return Stream.of(text(key).split(",")).map(Double::valueOf).toList();
     }
 
     /** The two ends of a range such as {@code 10..180}, both included. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.openiro.simulator.council.HeldReview.ConductedBy;
 import org.openiro.simulator.council.HeldReview.Told;
 
 /**
@@ -32,7 +33,10 @@ final class ReviewDiary {
 
     /** Period by period, reviews up to its end or the given day, and the one planned next. */
     List<ReviewsOfPeriod> reviews(LocalDate until) {
-        return child.periods().stream().map(period -> reviews(period, until)).toList();
+        ReviewsWithoutMeeting withoutMeeting = new ReviewsWithoutMeeting(dice.about("without_meeting", child.id()));
+        return child.periods().stream()
+                .map(period -> withoutMeeting.among(reviews(period, until)))
+                .toList();
     }
 
     private ReviewsOfPeriod reviews(PeriodInCare period, LocalDate until) {
@@ -105,7 +109,7 @@ final class ReviewDiary {
                 on,
                 more && opened.isBefore(on) ? opened : null,
                 planned.isAfter(before) ? planned : opened,
-                how.equals("SERIES"),
+                how.equals("SERIES") ? ConductedBy.SERIES : ConductedBy.MEETING,
                 participation(on),
                 chair(on),
                 told != Told.UNBOOKED || !dice.happens("reviews.meeting_only.percent"),
@@ -118,22 +122,30 @@ final class ReviewDiary {
 
     private Told told(PeriodInCare period, LocalDate on) {
         if (on.isBefore(firstDay)) {
-            return period.shortBreaks() ? Told.EVENT : Told.RETURN;
+            return period.shortBreaks() ? Told.EVENT : Told.FILE;
         }
         Told told = Told.valueOf(dice.draw("reviews.told"));
-        // The return holds no reviews of children in short breaks (rule 399).
-        return told == Told.RETURN && period.shortBreaks() ? Told.EVENT : told;
+        // SSDA903 files hold no reviews of children in short breaks (rule 399).
+        return told == Told.FILE && period.shortBreaks() ? Told.EVENT : told;
     }
 
     /** One after the other: what was entered late is entered before what came next. */
     private LocalDate toldOn(Told told, LocalDate on) {
         LocalDate day =
                 on.plusDays(dice.within(dice.happens("entry.late.percent") ? "entry.late.days" : "entry.usual.days"));
-        if (told == Told.BOOKED || told == Told.UNBOOKED) {
-            lastTold = Weekdays.onOrAfter(day.isAfter(lastTold) ? day : lastTold);
-            return lastTold;
-        }
-        return on.isBefore(firstDay) ? firstDay : on.plusDays(1);
+        return switch (told) {
+            case BOOKED, UNBOOKED -> {
+                lastTold = Weekdays.onOrAfter(day.isAfter(lastTold) ? day : lastTold);
+                yield lastTold;
+            }
+            case EVENT -> on.isBefore(firstDay) ? firstDay : on.plusDays(1);
+            case FILE -> on.isBefore(firstDay) ? on : typedIn(on);
+        };
+    }
+
+    private LocalDate typedIn(LocalDate on) {
+        Dice own = dice.about("typed_in", child.id() + on);
+        return Weekdays.onOrAfter(on.plusDays(Integer.parseInt(own.draw("typed_in_after_days"))));
     }
 
     private String chair(LocalDate on) {

@@ -15,7 +15,8 @@ import org.openiro.simulator.council.HeldReview.Told;
 
 /**
  * What the case-management system sends, and when: everyone in care on the first day, then each child whose record changed,
- * once its staff have typed it in; reviews that nobody enters in OpenIRO; the yearly return in May, and files to date between.
+ * once its staff have typed it in; reviews that nobody enters in OpenIRO; the yearly return in May, and to date between. The
+ * files of a night are the {@link NightlyDiary}'s.
  */
 final class SnapshotDiary {
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.Happening.TeamHappening;
@@ -16,13 +17,6 @@ import org.openiro.simulator.council.IroPost.Role;
 /** Who is IRO when: part-timers, agency staff, leavers and who follows them, long absences, a vacancy and the manager. */
 final class StaffDiary {
 
-    private static final int CHILDREN_PER_IRO = 38;
-    private static final int FEWEST = 3;
-    private static final double MOST = 1.0;
-    private static final double LEAST = 0.3;
-    /** The usual mixture of hours; a council of 450 has all twelve. */
-    private static final List<Double> HOURS = List.of(1.0, 0.6, 0.8, 1.0, 0.5, 1.0, 0.6, 0.4, 0.8, 0.5, 0.6, 0.4);
-
     private static final BigDecimal WHOLE = BigDecimal.ONE;
     private static final List<String> NUMBERS =
             List.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
@@ -30,38 +24,43 @@ final class StaffDiary {
     private final Dice dice;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
+    /** The usual mixture of hours, desk by desk; a bigger team has the same desks again. */
+    private final List<Double> hours;
+
     private final List<IroPost> posts = new ArrayList<>();
 
     StaffDiary(Dice dice, LocalDate firstDay, LocalDate lastDay) {
         this.dice = dice;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
+        this.hours = dice.numbers("team.hours");
     }
 
     List<IroPost> posts(int children) {
-        int size = Math.max(FEWEST, (children + CHILDREN_PER_IRO / 2) / CHILDREN_PER_IRO);
-        double hours = Stream.iterate(0, i -> i + 1)
-                .limit(size)
-                .mapToDouble(StaffDiary::usual)
-                .sum();
-        double scale = children / dice.number("children_per_fte") / hours;
+        long desks = Math.round(children / dice.number("team.children_per_iro"));
+        int size = Math.toIntExact(Math.max((long) dice.number("team.fewest"), desks));
+        double all = IntStream.range(0, size).mapToDouble(this::usual).sum();
+        double scale = children / dice.number("children_per_fte") / all;
         for (int i = 0; i < size; i++) {
             succession(i, scale);
         }
         LocalDate vacant = firstDay.plusDays(dice.within("vacancy.begins_after.days"));
-        add(Role.VACANT, new BigDecimal("0.8"), WHOLE, "PERMANENT", vacant, null, List.of());
-        add(Role.MANAGER, WHOLE, WHOLE, "PERMANENT", firstDay.minusYears(6), null, List.of());
+        add(Role.VACANT, figure("vacancy.fte"), WHOLE, "PERMANENT", vacant, null, List.of());
+        LocalDate manages = firstDay.minusYears((long) dice.number("manager.in_post_before.years"));
+        add(Role.MANAGER, WHOLE, WHOLE, "PERMANENT", manages, null, List.of());
         return List.copyOf(posts);
     }
 
     /** One desk and those who sat at it, one after the other. */
     private void succession(int desk, double scale) {
-        BigDecimal fte =
-                BigDecimal.valueOf(Math.clamp(usual(desk) * scale, LEAST, MOST)).setScale(1, RoundingMode.HALF_UP);
-        BigDecimal share = dice.happens("chairs_conferences_too.percent") ? new BigDecimal("0.75") : WHOLE;
+        BigDecimal fte = BigDecimal.valueOf(
+                        Math.clamp(usual(desk) * scale, dice.number("team.least_fte"), WHOLE.doubleValue()))
+                .setScale(1, RoundingMode.HALF_UP);
+        BigDecimal share =
+                dice.happens("chairs_conferences_too.percent") ? figure("chairs_conferences_too.iro_share") : WHOLE;
         LocalDate from = firstDay.minusDays(dice.within("in_post_before.days"));
-        boolean agency = desk % 6 == 2;
-        boolean leaves = agency || desk % 4 == 1;
+        boolean agency = isAmong("team.agency", desk);
+        boolean leaves = agency || isAmong("team.leavers", desk);
         LocalDate seat = from;
         while (!seat.isAfter(lastDay)) {
             LocalDate sits = seat.isBefore(firstDay) ? firstDay : seat;
@@ -75,17 +74,27 @@ final class StaffDiary {
         }
     }
 
-    private static double usual(int desk) {
-        return HOURS.get(desk % HOURS.size());
+    private double usual(int desk) {
+        return hours.get(desk % hours.size());
     }
 
-    private static String basis(int desk) {
-        return desk % 12 == 7 ? "FIXED_TERM" : "PERMANENT";
+    /** Whether a desk, counted from 0, is one of those that the file names, counted from 1. */
+    private boolean isAmong(String desks, int desk) {
+        double number = desk % hours.size() + 1;
+        return dice.numbers(desks).contains(number);
     }
 
-    /** A parent's leave, an illness; one of three IROs in the council's years. */
+    private BigDecimal figure(String key) {
+        return BigDecimal.valueOf(dice.number(key));
+    }
+
+    private String basis(int desk) {
+        return isAmong("team.fixed_term", desk) ? "FIXED_TERM" : "PERMANENT";
+    }
+
+    /** A parent's leave, an illness. */
     private List<Absence> absences(int desk, LocalDate from, @Nullable LocalDate to) {
-        if (desk % 3 != 0) {
+        if (!isAmong("team.absent", desk)) {
             return List.of();
         }
         LocalDate away = Weekdays.onOrAfter(from.plusDays(dice.within("absence.begins_after.days")));

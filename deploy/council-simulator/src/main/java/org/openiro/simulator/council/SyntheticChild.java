@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param involvements social workers, personal advisers and, where the case-management system tells it, the IROs
  * @param planMadeOn when the first care plan was made
+ * @param restricted whether only some of the staff may see the record
  */
 public record SyntheticChild(
         Child child,
@@ -17,7 +18,8 @@ public record SyntheticChild(
         List<IroSpell> iros,
         List<HeldReview> reviews,
         LocalDate planMadeOn,
-        String permanencePlan) {
+        String permanencePlan,
+        boolean restricted) {
 
     public String id() {
         return child.id();
@@ -33,8 +35,8 @@ public record SyntheticChild(
     public List<Episode> episodesIn(CollectionYear year, LocalDate asAt) {
         LocalDate last = year.lastDay().isBefore(asAt) ? year.lastDay() : asAt;
         return episodes().stream()
-                .filter(episode -> episode.openAtSomeTimeIn(year.firstDay(), last))
                 .map(episode -> episode.asAt(last))
+                .filter(episode -> episode.openAtSomeTimeIn(year.firstDay(), last))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * Something that must have no effect: refused over HTTP, or a record that can only end as a dead letter. No figure may
- * count it.
+ * count it, unless it was {@link Mended}.
  *
  * @param what whom or what it was about
  * @param frontDoor the operation or the topic

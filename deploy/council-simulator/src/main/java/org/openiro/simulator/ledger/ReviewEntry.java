@@ -28,7 +28,7 @@ public sealed interface ReviewEntry extends Entry {
             boolean cancelled)
             implements ReviewEntry {}
 
-    /** A row of an SSDA903 reviews file that was taken, with or without findings. */
+    /** A row of an SSDA903 reviews file, yearly or nightly, that was taken, with or without findings. */
     record ReviewReturned(
             String authority,
             LocalDate on,
@@ -41,6 +41,7 @@ public sealed interface ReviewEntry extends Entry {
     /**
      * A review that a person entered as held, accepted over HTTP, with the class that was answered.
      *
+     * @param conductedBy MEETING, SERIES or WITHOUT_MEETING
      * @param statutory whether the Schedule 7 matters were considered
      */
     record ReviewEntered(
@@ -52,6 +53,7 @@ public sealed interface ReviewEntry extends Entry {
             @Nullable LocalDate openedOn,
             @Nullable String participationCode,
             String chairedBy,
+            String conductedBy,
             @Nullable String lateReason,
             List<String> contributoryLateReasons,
             boolean statutory,

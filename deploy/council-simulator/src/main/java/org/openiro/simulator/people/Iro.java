@@ -13,6 +13,7 @@ import org.openiro.simulator.council.Happening.ConcernHappening.MadeFormal;
 import org.openiro.simulator.council.Happening.ConcernHappening.Raised;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 import org.openiro.simulator.council.HeldReview;
+import org.openiro.simulator.council.HeldReview.ConductedBy;
 import org.openiro.simulator.frontdoor.Answer;
 import org.openiro.simulator.ledger.ConcernEntry;
 import org.openiro.simulator.ledger.Refused;
@@ -79,8 +80,8 @@ final class Iro {
         if (review.openedOn() != null) {
             body.put("openedOn", review.openedOn().toString());
         }
-        if (review.series()) {
-            body.put("conductedBy", "SERIES");
+        if (review.conductedBy() != ConductedBy.MEETING) {
+            body.put("conductedBy", review.conductedBy().name());
         }
         body.put("chairedBy", review.chairedBy());
         body.put("participationCode", review.participation());
@@ -114,6 +115,7 @@ final class Iro {
                 review.openedOn(),
                 review.participation(),
                 review.chairedBy(),
+                review.conductedBy().name(),
                 late ? review.lateReasons().getFirst() : null,
                 late ? review.lateReasons().subList(1, review.lateReasons().size()) : List.of(),
                 review.statutory(),

@@ -15,6 +15,7 @@ import org.openiro.simulator.casemanagement.Sending.Again;
 import org.openiro.simulator.casemanagement.Sending.AsAnother;
 import org.openiro.simulator.casemanagement.Sending.Duplicate;
 import org.openiro.simulator.casemanagement.Sending.Malformed;
+import org.openiro.simulator.casemanagement.Sending.Mended;
 import org.openiro.simulator.casemanagement.Sending.Merged;
 import org.openiro.simulator.casemanagement.Sending.Mistyped;
 import org.openiro.simulator.casemanagement.Sending.MistypedReview;
@@ -104,6 +105,47 @@ class MishapsTest {
                 .collect(Collectors.toSet());
 
         assertThat(faults).isEqualTo(EnumSet.allOf(Fault.class));
+    }
+
+    @Test
+    void onlyAFaultOfTheBodyIsMendedAndNotEveryOne() {
+        List<Sending> sendings = sendings(new Misbehaviour(0, 0, 0, 0, 0, 20));
+        Set<Malformed> mended = of(sendings, Mended.class).map(Mended::what).collect(Collectors.toSet());
+
+        assertThat(mended)
+                .isNotEmpty()
+                .isSubsetOf(of(sendings, Malformed.class).toList())
+                .extracting(Malformed::fault)
+                .containsOnly(Fault.UNREADABLE, Fault.AGAINST_SCHEMA, Fault.FUTURE_DATE);
+        assertThat(of(sendings, Malformed.class).filter(each -> each.fault().mendable() && !mended.contains(each)))
+                .isNotEmpty();
+        assertThat(of(sendings, Mended.class))
+                .allMatch(each -> !each.on().isBefore(each.what().on()));
+    }
+
+    @Test
+    void whatAKnownChildsMendedLetterSaysComesByTheLetterAlone() {
+        List<Sending> sendings = sendings(new Misbehaviour(0, 0, 0, 0, 0, 20));
+        Set<SystemHappening> sent = of(sendings, Right.class).map(Right::what).collect(Collectors.toSet());
+        List<SnapshotSent> unsent = COUNCIL.happenings().stream()
+                .filter(SnapshotSent.class::isInstance)
+                .map(SnapshotSent.class::cast)
+                .filter(each -> !sent.contains(each))
+                .toList();
+
+        assertThat(unsent).isNotEmpty().allMatch(each -> of(sendings, Mended.class)
+                .anyMatch(mended -> mended.what().child().equals(each.child())
+                        && mended.what().on().equals(each.on())));
+        assertThat(unsent).allMatch(each -> of(sendings, Right.class)
+                .anyMatch(right -> right.what() instanceof SnapshotSent earlier
+                        && earlier.child().equals(each.child())
+                        && earlier.on().isBefore(each.on())));
+    }
+
+    @Test
+    void noTwoRecordsThatNobodyCanTakeAreTheSameEvent() {
+        assertThat(of(sendings(new Misbehaviour(10, 0, 0, 0, 0, 100)), Malformed.class))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.CouncilGenerator;
 import org.openiro.simulator.council.Dials;
@@ -63,6 +66,44 @@ class RecordsContractTest {
             assertThat(said.placements())
                     .noneMatch(placement -> placement.from().isAfter(day));
         }
+    }
+
+    @Test
+    void aFewRecordsAreRestricted() {
+        List<Object> restricted = COUNCIL.children().stream()
+                .map(child -> ChildSnapshot.of(child, COUNCIL.lastDay())
+                        .record()
+                        .body()
+                        .get("restricted"))
+                .toList();
+
+        assertThat(restricted).contains(true, false);
+        assertThat(restricted.stream().filter(Boolean.TRUE::equals).count() * 100.0 / restricted.size())
+                .isLessThan(6);
+    }
+
+    @Test
+    void onlyFosterPlacementsSayWhetherTheyAreMeantForTheLongTerm() {
+        List<Map<?, ?>> placements = COUNCIL.children().stream()
+                .flatMap(child -> placements(ChildSnapshot.of(child, COUNCIL.lastDay())).stream())
+                .toList();
+
+        assertThat(placements)
+                .anyMatch(each -> Boolean.TRUE.equals(each.get("longTermFoster")))
+                .anyMatch(each -> !each.containsKey("longTermFoster"))
+                .allSatisfy(each -> {
+                    String type = String.valueOf(each.get("type"));
+                    assertThat(each.containsKey("longTermFoster")).isEqualTo(type.matches("U[1-6]"));
+                    assertThat(Boolean.TRUE.equals(each.get("longTermFoster"))).isEqualTo(type.matches("U[14]"));
+                });
+    }
+
+    private static List<Map<?, ?>> placements(ChildSnapshot snapshot) {
+        List<Map<?, ?>> placements = new ArrayList<>();
+        if (snapshot.record().body().get("placements") instanceof List<?> all) {
+            all.forEach(each -> placements.add((Map<?, ?>) each));
+        }
+        return placements;
     }
 
     @Test

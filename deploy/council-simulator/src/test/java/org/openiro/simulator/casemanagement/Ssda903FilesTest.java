@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openiro.simulator.council.CollectionYear;
 import org.openiro.simulator.council.CouncilGenerator;
 import org.openiro.simulator.council.Dials;
+import org.openiro.simulator.council.Happening.SystemHappening.NightlyFilesUploaded;
+import org.openiro.simulator.council.SyntheticChild;
 import org.openiro.simulator.council.SyntheticCouncil;
 
 class Ssda903FilesTest {
@@ -85,6 +89,60 @@ class Ssda903FilesTest {
 
         assertThat(inShortBreaks).isNotEmpty();
         assertThat(rows("reviews")).noneMatch(row -> inShortBreaks.contains(row[0]));
+    }
+
+    @Test
+    void aNightsFilesHoldTheChildrenOfItsExtractAloneWithAllTheirRows() throws IOException {
+        NightlyFilesUploaded night = night();
+        Ssda903Files.write(COUNCIL, YEAR, night.on(), folder);
+        List<String> episodes = of(night, lines("episodes"));
+        List<String> reviews = of(night, lines("reviews"));
+
+        Ssda903Files.write(COUNCIL, night, folder);
+
+        assertThat(rows("header").stream().map(row -> row[0]))
+                .containsExactlyInAnyOrderElementsOf(night.extract().keySet());
+        assertThat(lines("episodes").stream().skip(1)).isNotEmpty().isEqualTo(episodes);
+        assertThat(lines("reviews").stream().skip(1)).isNotEmpty().isEqualTo(reviews);
+        assertThat(rows("uasc")).allMatch(row -> night.extract().containsKey(row[0]));
+    }
+
+    @Test
+    void whatHadNotBeenTypedInIsNotInANightsFiles() throws IOException {
+        SyntheticChild ending = COUNCIL.children().stream()
+                .filter(child -> YEAR.holds(child.child().lastDay())
+                        && child.child().lastDay().isBefore(RETURNED))
+                .findFirst()
+                .orElseThrow();
+        LocalDate end = ending.child().lastDay();
+
+        Ssda903Files.write(
+                COUNCIL,
+                new NightlyFilesUploaded(end.plusDays(2), YEAR, new TreeMap<>(Map.of(ending.id(), end.minusDays(1)))),
+                folder);
+
+        assertThat(rows("episodes").getLast()[7]).isEmpty();
+    }
+
+    /** One with a child whose record was typed in as it is. */
+    private static NightlyFilesUploaded night() {
+        return COUNCIL.happenings().stream()
+                .filter(NightlyFilesUploaded.class::isInstance)
+                .map(NightlyFilesUploaded.class::cast)
+                .filter(night -> night.year().equals(YEAR) && YEAR.holds(night.on()))
+                .findFirst()
+                .map(night -> new NightlyFilesUploaded(
+                        night.on(),
+                        YEAR,
+                        new TreeMap<>(night.extract().keySet().stream()
+                                .collect(Collectors.toMap(child -> child, any -> night.on())))))
+                .orElseThrow();
+    }
+
+    private static List<String> of(NightlyFilesUploaded night, List<String> lines) {
+        return lines.stream()
+                .filter(line -> night.extract().containsKey(line.split(",", -1)[0]))
+                .toList();
     }
 
     @Test

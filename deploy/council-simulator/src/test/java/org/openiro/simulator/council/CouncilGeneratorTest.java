@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Happening.ConcernHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
+import org.openiro.simulator.council.HeldReview.ConductedBy;
 
 /** The council that deploy/up shows, as a whole. */
 class CouncilGeneratorTest {
@@ -116,8 +117,10 @@ class CouncilGeneratorTest {
         assertThat(of(TeamHappening.Allocated.class)).anyMatch(each -> each.kind() == TeamHappening.Kind.COVER);
         List<HeldReview> held =
                 of(ReviewHappening.Held.class).map(ReviewHappening.Held::review).toList();
-        assertThat(held).anyMatch(HeldReview::series);
-        assertThat(held).anyMatch(review -> review.openedOn() != null && !review.series());
+        assertThat(held)
+                .extracting(HeldReview::conductedBy)
+                .contains(ConductedBy.SERIES, ConductedBy.MEETING, ConductedBy.WITHOUT_MEETING);
+        assertThat(held).anyMatch(review -> review.openedOn() != null && review.conductedBy() == ConductedBy.MEETING);
         assertThat(held).anyMatch(review -> !review.statutory());
         assertThat(held).anyMatch(review -> review.toldOn().isAfter(review.on().plusDays(5)));
     }

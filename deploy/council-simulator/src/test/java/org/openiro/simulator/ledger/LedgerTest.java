@@ -54,6 +54,7 @@ class LedgerTest {
                     null,
                     "PN1",
                     "SYN-IRO-1",
+                    "MEETING",
                     "SW_REPORT",
                     List.of("COURT"),
                     true,
@@ -68,6 +69,7 @@ class LedgerTest {
                     List.of(new Post(DAY, null, new BigDecimal("0.6"), BigDecimal.ONE)),
                     List.of(new Absence(DAY, null))),
             new ConcernClosed("E09000001", DAY, "concern-id", DAY, "RESOLVED"),
+            new Mended(COUNCIL, DAY, "SYN1", "case-management.E09999999", "type"),
             new Refused(COUNCIL, DAY, "a date of birth that is none", "case-management", "SCHEMA"));
 
     @TempDir
@@ -111,10 +113,10 @@ class LedgerTest {
     void manyThreadsNoteAtOnceAndNothingIsLostOrTorn() {
         Path file = folder.resolve("ledger.jsonl");
         try (Ledger ledger = Ledger.writtenTo(file)) {
-            IntStream.range(0, 1000).parallel().forEach(i -> ledger.note(ENTRIES.get(i % ENTRIES.size())));
+            IntStream.range(0, 1200).parallel().forEach(i -> ledger.note(ENTRIES.get(i % ENTRIES.size())));
         }
 
-        assertThat(Ledger.read(file)).hasSize(1000);
+        assertThat(Ledger.read(file)).hasSize(1200);
         assertThat(Ledger.read(file).stream().filter(ENTRIES.getFirst()::equals))
                 .hasSize(200);
     }

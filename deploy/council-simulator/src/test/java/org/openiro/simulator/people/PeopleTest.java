@@ -15,9 +15,11 @@ import org.openiro.simulator.council.Happening.ConcernHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
 import org.openiro.simulator.council.HeldReview;
+import org.openiro.simulator.council.HeldReview.ConductedBy;
 import org.openiro.simulator.council.HeldReview.Told;
 import org.openiro.simulator.council.IroPost;
 import org.openiro.simulator.frontdoor.ServiceClient;
+import org.openiro.simulator.frontdoor.StandInService;
 import org.openiro.simulator.frontdoor.Tokens;
 import org.openiro.simulator.ledger.ConcernEntry;
 import org.openiro.simulator.ledger.Entry;
@@ -89,6 +91,36 @@ class PeopleTest {
         assertThat(service.asked().getLast().body().has("lateReason")).isFalse();
         assertThat(service.asked().getLast().body().has("contributoryLateReasons"))
                 .isFalse();
+    }
+
+    @Test
+    void aReviewThatWasCarriedOutWithoutAMeetingIsEnteredAsThat() {
+        service.answers(201, HELD);
+        HeldReview review = held("SYN0001", true).review();
+
+        does(new ReviewHappening.Held(
+                TODAY,
+                "SYN0001",
+                new HeldReview(
+                        review.on(),
+                        null,
+                        review.plannedFor(),
+                        ConductedBy.WITHOUT_MEETING,
+                        "PN6",
+                        review.chairedBy(),
+                        true,
+                        false,
+                        review.lateReasons(),
+                        Told.UNBOOKED,
+                        TODAY,
+                        review.dueOn())));
+
+        assertThat(service.asked().getLast().body().path("conductedBy").asText())
+                .isEqualTo("WITHOUT_MEETING");
+        assertThat(entries(ReviewEntry.ReviewEntered.class))
+                .singleElement()
+                .extracting(ReviewEntry.ReviewEntered::conductedBy)
+                .isEqualTo("WITHOUT_MEETING");
     }
 
     @Test
@@ -185,7 +217,7 @@ class PeopleTest {
                 TODAY,
                 null,
                 TODAY,
-                false,
+                ConductedBy.MEETING,
                 "PN1",
                 "SYN-IRO-1",
                 true,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.ConcernEntry.ConcernRaised;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.Mended;
 import org.openiro.simulator.ledger.Refused;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.TeamEntry.AllocationEnded;
@@ -68,6 +69,7 @@ final class LedgerChildren {
                                 raised.sensitive()))
                         .filter(_ -> raised.persons().stream().anyMatch(this::counts));
             case Refused refused -> Stream.of(entry).filter(_ -> counts(refused.what()));
+            case Mended mended -> Stream.of(entry).filter(_ -> counts(mended.what()));
             default -> Stream.of(entry);
         };
     }

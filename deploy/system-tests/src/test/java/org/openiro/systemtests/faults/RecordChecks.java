@@ -1,24 +1,29 @@
 package org.openiro.systemtests.faults;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openiro.simulator.frontdoor.Pages;
 import org.openiro.simulator.frontdoor.ServiceClient;
+import org.openiro.simulator.ledger.Mended;
 import org.openiro.simulator.ledger.Refused;
 import org.openiro.systemtests.Council;
 import org.openiro.systemtests.LocalPlatform;
 
 /**
- * Every record on the council's topic, sent once or more often, has one intake result or is one dead letter, but those of a
- * child that was withdrawn, of which nothing is kept; dead letters are those that the council made unreadable on purpose,
- * and no fact waits any more.
+ * Every record on the council's topic, sent once or more often, has one intake result or is one open dead letter, but those
+ * of a child that was withdrawn, of which nothing is kept: one that was mended has its effect once, and is open no more.
+ * Dead letters are those that the council made unreadable on purpose, open or, where its people mended them, settled; and no
+ * fact waits any more.
  */
 record RecordChecks(LocalPlatform platform, String authority, LedgerChildren known) {
 
     private static final String ROLE = "auditor";
+    private static final String SETTLED = "SETTLED";
 
     List<Check> all() {
         Council council = platform.council(authority);
@@ -33,13 +38,11 @@ record RecordChecks(LocalPlatform platform, String authority, LedgerChildren kno
         Check intake = Check.of(
                 "intake",
                 sent,
-                Stream.concat(results.stream(), unreadable.stream())
+                Stream.concat(results.stream(), unreadable.stream().filter(letter -> !settled(letter)))
                         .map(each -> each.path("eventId").asText()));
         Check dead = Check.of(
                 "dead letters",
-                Entries.of(known.entries(), Refused.class)
-                        .filter(refused -> refused.frontDoor().equals(topic))
-                        .map(refused -> topic + " " + refused.expected()),
+                deadLettersInLedger(topic),
                 Stream.of(
                                 unreadable.stream(),
                                 deadLetters(council.caseload()).stream(),
@@ -64,7 +67,27 @@ record RecordChecks(LocalPlatform platform, String authority, LedgerChildren kno
         return Children.all(service, ROLE, "/v1/dead-letters?limit=" + Pages.LARGEST);
     }
 
+    /** Each as it was refused, but as settled where it was mended. */
+    private Stream<String> deadLettersInLedger(String topic) {
+        List<String> lines = Entries.of(known.entries(), Refused.class)
+                .filter(refused -> refused.frontDoor().equals(topic))
+                .map(refused -> topic + " " + refused.expected())
+                .collect(toCollection(ArrayList::new));
+        Entries.of(known.entries(), Mended.class).forEach(mended -> {
+            lines.remove(topic + " " + mended.refusedFor());
+            lines.add(topic + " " + SETTLED);
+        });
+        return lines.stream();
+    }
+
+    private static boolean settled(JsonNode letter) {
+        return letter.path("state").asText().equals(SETTLED);
+    }
+
     private static String line(JsonNode letter) {
+        if (settled(letter)) {
+            return letter.path("topic").asText() + " " + SETTLED;
+        }
         return letter.path("topic").asText() + " "
                 + letter.path("problems").findValuesAsText("code").stream()
                         .distinct()

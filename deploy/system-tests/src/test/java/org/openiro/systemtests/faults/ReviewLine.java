@@ -53,6 +53,7 @@ final class ReviewLine {
                 date(entered.openedOn()),
                 Stream.ofNullable(entered.participationCode()).toList(),
                 entered.chairedBy(),
+                entered.conductedBy(),
                 reasons,
                 entered.statutory(),
                 (booked ? "BOOKED " : "")
@@ -110,6 +111,7 @@ final class ReviewLine {
                 text(review, "openedOn"),
                 strings(review.path("participationCodes")).toList(),
                 review.path("chairedBy").asText(),
+                review.path("conductedBy").asText(),
                 reasons,
                 review.path("statutory").asBoolean(),
                 steps);
@@ -121,11 +123,12 @@ final class ReviewLine {
             String opened,
             List<String> codes,
             String chairedBy,
+            String conductedBy,
             List<String> reasons,
             boolean statutory,
             String steps) {
-        return "%s held on %s, opened %s, %s, by %s, late because %s, statutory %s, steps %s"
-                .formatted(id, on, opened, codes, chairedBy, reasons, statutory, steps);
+        return "%s held on %s, opened %s, %s, by %s, %s, late because %s, statutory %s, steps %s"
+                .formatted(id, on, opened, codes, chairedBy, conductedBy, reasons, statutory, steps);
     }
 
     private static String date(@Nullable LocalDate date) {

@@ -69,6 +69,7 @@ class AnswersTest {
                 null,
                 "PN1",
                 "IRO-1",
+                "MEETING",
                 null,
                 List.of(),
                 statutory,

@@ -1,7 +1,8 @@
-package org.openiro.simulator.people;
+package org.openiro.simulator.frontdoor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Queue;
 
 /** Stands where a service would: gives its answers in turn, and keeps what it was asked. */
-final class StandInService implements AutoCloseable {
+public final class StandInService implements AutoCloseable {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Queue<Told> answers = new ArrayDeque<>();
@@ -25,9 +26,9 @@ final class StandInService implements AutoCloseable {
 
     record Told(int status, String body) {}
 
-    record Asked(String method, String path, String key, String ifMatch, JsonNode body) {}
+    public record Asked(String method, String path, String key, String ifMatch, JsonNode body) {}
 
-    StandInService() {
+    public StandInService() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -37,16 +38,16 @@ final class StandInService implements AutoCloseable {
         server.start();
     }
 
-    StandInService answers(int status, String body) {
+    public StandInService answers(int status, String body) {
         answers.add(new Told(status, body));
         return this;
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return List.copyOf(asked);
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
@@ -56,13 +57,21 @@ final class StandInService implements AutoCloseable {
                 exchange.getRequestURI().toString(),
                 header(exchange, "Idempotency-Key"),
                 header(exchange, "If-Match"),
-                json.readTree(exchange.getRequestBody().readAllBytes())));
+                body(exchange)));
         Told told = answers.remove();
         byte[] body = told.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("ETag", "\"" + asked.size() + "\"");
         exchange.sendResponseHeaders(told.status(), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    /** What is not JSON, such as files, is kept as text. */
+    private JsonNode body(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        return header(exchange, "Content-Type").startsWith("multipart/")
+                ? TextNode.valueOf(new String(body, StandardCharsets.UTF_8))
+                : json.readTree(body);
     }
 
     private static String header(HttpExchange exchange, String name) {
