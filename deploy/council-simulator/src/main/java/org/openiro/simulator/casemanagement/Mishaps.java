@@ -47,6 +47,7 @@ final class Mishaps {
     private final Map<String, SyntheticChild> children;
     private final Set<String> known = new HashSet<>();
     private final Set<SystemHappening> arrivals = new HashSet<>();
+    private final Map<String, LocalDate> firstReview = new HashMap<>();
     private final Set<Malformed> malformed = new HashSet<>();
     private final List<Sending> sendings = new ArrayList<>();
 
@@ -64,12 +65,19 @@ final class Mishaps {
                 .filter(SystemHappening.class::isInstance)
                 .map(SystemHappening.class::cast)
                 .toList();
+        planned.forEach(mishaps::reviewed);
         Map<SystemHappening, LocalDate> next = mishaps.nextOfSameChild(planned);
         planned.forEach(happening -> mishaps.send(happening, next.getOrDefault(happening, LocalDate.MAX)));
         return mishaps.sendings.stream()
                 .filter(sending -> !sending.on().isAfter(council.lastDay()))
                 .sorted(Comparator.comparing(Sending::on))
                 .toList();
+    }
+
+    private void reviewed(SystemHappening happening) {
+        if (happening instanceof ReviewSent review) {
+            firstReview.merge(review.child(), review.on(), (one, other) -> one.isBefore(other) ? one : other);
+        }
     }
 
     private Map<SystemHappening, LocalDate> nextOfSameChild(List<SystemHappening> planned) {
@@ -110,11 +118,19 @@ final class Mishaps {
             sendings.add(new Right(righted, new SnapshotSent(righted, child.id(), righted)));
             return;
         }
-        if (dice.happens(dials.reordered()) && next.isBefore(snapshot.on().plusDays(SOON))) {
+        if (dice.happens(dials.reordered())
+                && next.isBefore(snapshot.on().plusDays(SOON))
+                && !awaited(snapshot, next)) {
             sendings.add(new Right(inTime(child, next.plusDays(1)), snapshot));
             return;
         }
         right(child, snapshot);
+    }
+
+    /** Whether a review is sent that would wait for this record, the first of its child. */
+    private boolean awaited(SnapshotSent snapshot, LocalDate next) {
+        return arrivals.contains(snapshot)
+                && !firstReview.getOrDefault(snapshot.child(), LocalDate.MAX).isAfter(next);
     }
 
     private void send(ReviewSent sent) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.openiro.simulator.council.CouncilGenerator;
 import org.openiro.simulator.council.Dials;
 import org.openiro.simulator.council.Dice;
 import org.openiro.simulator.council.Happening.SystemHappening;
+import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
 import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.Proportions;
 import org.openiro.simulator.council.SyntheticCouncil;
@@ -74,6 +76,22 @@ class MishapsTest {
                 .toList();
 
         assertThat(overtaken).isNotEmpty();
+    }
+
+    @Test
+    void noReviewIsSentBeforeARecordOfItsChild() {
+        for (int seed = 1; seed <= 20; seed++) {
+            List<Sending> sendings = Mishaps.of(
+                    COUNCIL, new Misbehaviour(20, 20, 100, 20, 0, 20), Dice.of(new Proportions(), seed));
+            Map<String, LocalDate> arrived = new HashMap<>();
+            sendings.forEach(sending -> arrival(sending)
+                    .ifPresent(child -> arrived.merge(child, sending.on(), MishapsTest::earlier)));
+
+            assertThat(of(sendings, Right.class).filter(right -> right.what() instanceof ReviewSent))
+                    .isNotEmpty()
+                    .allMatch(right -> !arrived.get(((ReviewSent) right.what()).child())
+                            .isAfter(right.on()));
+        }
     }
 
     @Test
@@ -160,6 +178,18 @@ class MishapsTest {
         withdrawn.forEach((child, on) -> assertThat(sendings)
                 .noneMatch(sending ->
                         sending.on().isAfter(on) && sending.toString().contains("child=" + child + ",")));
+    }
+
+    private static Optional<String> arrival(Sending sending) {
+        return switch (sending) {
+            case Right(LocalDate _, SnapshotSent sent) -> Optional.of(sent.child());
+            case Mistyped mistyped -> Optional.of(mistyped.what().child());
+            default -> Optional.empty();
+        };
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
