@@ -82,7 +82,7 @@ final class PlainJdbc {
         return true;
     }
 
-    /** Batched inserts become one statement for the ceiling alone; the services' driver leaves them as they are, too. */
+    /** Batched inserts of values become one statement for the ceiling alone; the services' driver leaves them as they are, too. */
     private Connection connection(Stream stream, boolean batched) throws SQLException {
         return DriverManager.getConnection(
                 "%s?stringtype=unspecified&reWriteBatchedInserts=%s"

@@ -20,16 +20,22 @@ class Effects {
         this.settlement = settlement;
     }
 
+    /** The body is read once the event is known to be new: one that was mended stays settled, whatever comes again. */
     <T> Outcome apply(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
         try {
-            ReceivedEvent<T> event = new ReceivedEvent<>(envelope, bodies.read(handler, body));
-            return QuarkusTransaction.requiringNew().call(() -> once(handler, event, body));
+            return QuarkusTransaction.requiringNew().call(() -> once(handler, envelope, body));
         } catch (FactRefused e) {
             return e.outcome();
         }
     }
 
-    private <T> Outcome once(EventHandler<T> handler, ReceivedEvent<T> event, byte[] body) {
-        return inbox.enter(event.envelope()) ? settlement.settle(handler, event, body) : new Outcome.Known();
+    private <T> Outcome once(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
+        return inbox.enter(envelope)
+                ? settlement.settle(handler, read(handler, envelope, body), body)
+                : new Outcome.Known();
+    }
+
+    private <T> ReceivedEvent<T> read(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
+        return new ReceivedEvent<>(envelope, bodies.read(handler, body));
     }
 }
