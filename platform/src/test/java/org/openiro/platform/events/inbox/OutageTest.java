@@ -49,7 +49,7 @@ class OutageTest {
             killDatabase.run();
         });
         ConsumerRecord<String, byte[]> record = Records.tally(subject, 5);
-        // In a thread of its own, as a consumer is: those that Java shares may come with what others left, and are few.
+        // In a thread of its own, as a consumer is.
         CompletableFuture<Void> consumer = CompletableFuture.runAsync(
                 () -> receiver.receive(record), work -> Thread.ofPlatform().start(work));
 
