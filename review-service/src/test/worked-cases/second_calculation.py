@@ -1,7 +1,7 @@
 """A second calculation of the worked cases, apart from the product: own holiday list (typed by hand), own loops, own
 month arithmetic; it reads no product file and imports no product class.
 
-    python3 second_calculation.py          writes due-dates.csv and working-days.csv beside this file
+    python3 second_calculation.py          writes the tables beside this file
     python3 second_calculation.py --check  compares them with what stands there and fails on a difference
 
 Both ways it also classifies the hand-written cases of contracts/cases/timeliness.csv a second time.
@@ -260,6 +260,120 @@ D29|2024-04-30|-250| many days back
 D30|2024-02-28|1| to leap day
 """
 
+SHORT_BREAK_STAYS = """
+L01|2024-01-15/2024-02-01| seventeen days, the day of going home not counted: inside
+L02|2024-01-15/2024-02-02| eighteen days: the eighteenth is beyond
+L03|2024-01-15/| still away: beyond from the eighteenth day
+L04|2024-01-15/2024-01-25 2024-01-25/2024-02-02| from one stay straight into the next: one stay of eighteen days
+L05|2024-01-15/2024-01-25 2024-01-26/2024-02-03| one night at home between: two stays
+L06|2024-01-15/2024-01-15 2024-02-01/2024-02-18| home on the same day: no day of care
+L07|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16| five stays of fifteen days: seventy-five, inside
+L08|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-17| one day more: the seventy-sixth is beyond
+L09|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-01/2024-01-03| 1 January still looks back on 2 January of the year before: seventy-six
+L10|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-02/2024-01-17| a day later each new day replaces the same day a year before: inside
+L11|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-02/2024-01-18| but 17 January has none to replace: beyond
+L12|2023-01-02/2023-01-17 2023-01-10/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16| a stay inside another counts once: seventy-five
+L13|2023-09-01/2023-09-17 2023-07-01/2023-07-16 2023-05-01/2023-05-16 2023-03-01/2023-03-16 2023-01-02/2023-01-17| told backwards: the same seventy-sixth day
+L14|2023-02-28/2023-03-15 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2023-11-01/2023-11-16 2024-02-29/2024-03-02| leap day looks back to 1 March: seventy-five, and so the day after
+L15|2024-01-15/2024-02-01 2024-03-01/2024-03-20| the second stay is the first to go beyond
+L16|| no stay known: nothing to go beyond
+"""
+
+ELIGIBLE_CHILDREN = """
+E01|2008-03-01|2020-05-04/|| long in care: from the sixteenth birthday
+E02|2008-03-01|2024-01-01/|| thirteen weeks end after the sixteenth birthday
+E03|2008-03-01|2023-12-02/|| thirteen weeks end on the sixteenth birthday itself
+E04|2008-03-01|2023-12-01/|| thirteen weeks end the day before it: from the birthday
+E05|2008-03-01|2023-12-01/2024-03-01|| went home on the birthday, so was not looked after at 16
+E06|2008-03-01|2023-12-01/2024-03-02|| went home the day after the birthday
+E07|2008-03-01|2024-01-01/2024-03-31|| ninety days: not thirteen weeks
+E08|2008-03-01|2024-01-01/2024-04-01|| ninety-one days: thirteen weeks
+E09|2008-03-01|2021-11-01/2022-03-05 2024-03-01/|| days before the fourteenth birthday do not count
+E10|2008-03-01|2022-06-01/2022-07-31 2024-05-01/2024-06-01|| two periods add up: sixty and then thirty-one
+E11|2008-03-01|2022-06-01/2022-07-31 2024-05-01/2024-05-31|| two periods add up to ninety only
+E12|2008-03-01|2023-01-01/|2023-01-01/| agreed short breaks alone: never
+E13|2008-03-01|2023-01-01/|2023-01-01/2024-03-01| from short breaks into full care on the birthday
+E14|2006-03-01|2023-12-01/|| thirteen weeks end the day before the eighteenth birthday
+E15|2006-03-01|2023-12-02/|| one day too late to be one before 18
+E16|2008-02-29|2020-05-04/|| born on leap day: sixteen on leap day
+E17|2007-02-28|2020-05-04/|| born the year before
+E18|2007-03-01|2023-01-01/2023-02-15 2023-04-01/|| went home and came back over the birthday
+E19|2008-02-29|2022-02-01/2022-05-30 2024-03-01/2024-03-03|| fourteen on 1 March 2022: ninety days from then and one at 16
+E20|2008-03-01||| never looked after
+"""
+
+# Start of care | review before | due date of that one | rule | what the source holds | which source | what it shows
+MISMATCHES = """
+M01||2024-03-01||NEXT_6M|2024-08-31|mosaic| 183 days from 1 March end a day before six months
+M02||2024-03-01||NEXT_6M|2024-09-01|mosaic| the statutory date: no mismatch
+M03||2024-06-30||NEXT_6M|2024-12-30|mosaic| 183 days and six months are the same day: no mismatch
+M04||2024-03-05||NEXT_6M|2024-09-03|mosaic| 182 days: not what Mosaic adds
+M05||2024-03-01||NEXT_6M|2024-09-02|mosaic| 185 days, and the Monday after Sunday 1 September: moved
+M06||2024-02-12||SECOND_3M|2024-05-13|mosaic| 91 days from 12 February end a day after three months; also the Monday after a Sunday: 91 days come first
+M07||2024-02-12||SECOND_3M|2024-05-14|mosaic| 92 days: unexplained
+M08||2024-02-12||SECOND_3M|2024-05-10|liquidlogic| the Friday before Sunday 12 May: moved
+M09||2024-02-12||SECOND_3M|2024-05-11|liquidlogic| the Saturday between: unexplained
+M10||2024-02-12||SECOND_3M|2024-08-12|liquidlogic| six months where it is the second review: another interval
+M11||2024-05-10||NEXT_6M|2024-08-10|liquidlogic| three months where it is the third review: another interval
+M12||2024-05-10||NEXT_6M|2024-08-09|mosaic| 91 days where it is the third review
+M13||2024-05-02|2024-05-12|NEXT_6M|2024-11-12|liquidlogic| six months from the due date of a review held ten days early
+M14||2024-05-02|2024-05-12|NEXT_6M|2024-08-12|liquidlogic| three months from that due date
+M15||2024-05-02|2024-05-12|NEXT_6M|2024-11-11|liquidlogic| a day before: unexplained
+M16||2024-05-12|2024-05-12|NEXT_6M|2024-08-12|liquidlogic| held on its due date: three months from it are another interval
+M17|2024-12-02|||FIRST_20WD|2024-12-30|liquidlogic| 28 days over Christmas: bank holidays counted
+M18|2024-12-02|||FIRST_20WD|2025-01-02|liquidlogic| the statutory date: no mismatch
+M19|2024-12-02|||FIRST_20WD|2024-12-31|liquidlogic| 29 days: unexplained
+M20|2024-11-30|||FIRST_20WD|2024-12-27|liquidlogic| from a Saturday, 20 weekdays end on a Friday, 27 days on
+M21|2024-11-30|||FIRST_20WD|2024-12-28|liquidlogic| from a Saturday, 28 days end on a Saturday
+M22|2024-11-30|||FIRST_20WD|2024-12-29|liquidlogic| neither: unexplained
+M23|2024-01-15|||FIRST_20WD|2024-02-12|liquidlogic| no bank holiday between: 28 days are the statutory date
+M24|2024-03-31|||SHORTBREAK_FIRST_3M|2024-04-28|liquidlogic| 28 days where it is no first review of full care: unexplained
+M25||2024-04-25||NEXT_6M|2024-10-28|eclipse| typed, and 186 days: entered by hand
+M26||2024-04-25||NEXT_6M|2024-10-28|Eclipse live| however the system is called
+M27||2024-04-25||NEXT_6M|2024-10-28|| of no known system: unexplained
+M28||2024-04-25||NEXT_6M|2024-10-25|eclipse| 183 days, and the statutory date: no mismatch
+M29||2024-03-01||NEXT_6M|2024-08-31|eclipse| typed, but 183 days explain it
+M30||2024-09-25||SECOND_3M|2024-12-27|liquidlogic| Christmas Day moved over Boxing Day to the Friday
+M31||2024-09-25||SECOND_3M|2024-12-24|liquidlogic| Christmas Day moved to the day before
+M32||2024-09-25||SECOND_3M|2024-12-26|liquidlogic| Boxing Day is no working day: unexplained
+M33||2027-08-30||NEXT_6M|2028-03-01|liquidlogic| beyond the calendar no working day is guessed: unexplained
+M34||2024-03-04||ADOPT_SECOND_3M|2024-09-04|liquidlogic| the standard six months where the child is placed for adoption: another interval
+M35||2024-04-15||NEXT_6M||liquidlogic| the source holds none: no mismatch
+"""
+
+# Born | review before | authority to place | short breaks | statutory date | policies | what it shows. A policy is its
+# months or days, whom it concerns (u: under that age, a: with authority to place) and the days it counts from and until.
+LOCAL_POLICIES = """
+P01|2020-06-01|2024-04-02|||2024-10-02|3m u5 2024-04-01/| three-monthly under five: three months from the review before
+P02|2019-04-03|2024-04-02|||2024-10-02|3m u5 2024-04-01/| the day before the fifth birthday: still under five
+P03|2019-04-02|2024-04-02|||2024-10-02|3m u5 2024-04-01/| on the fifth birthday: not any more
+P04||2024-04-02|||2024-10-02|3m u5 2024-04-01/| without a date of birth nobody is under five
+P05||2024-04-02|||2024-10-02|3m 2024-04-01/| of every age: no date of birth is needed
+P06|2020-06-01|2024-04-01|||2024-10-01|3m u5 2024-04-01/| the interval begins on the policy's first day
+P07|2020-06-01|2024-03-31|||2024-09-30|3m u5 2024-04-01/| it began the day before: nothing is shortened
+P08|2020-06-01|2024-12-31|||2025-06-30|3m u5 2024-04-01/2025-01-01| the last day inside the policy: 31 March 2025
+P09|2020-06-01|2025-01-01|||2025-07-01|3m u5 2024-04-01/2025-01-01| its last day is outside
+P10|2020-06-01|2024-04-01|||2024-10-01|3m u5 2024-04-01/2024-04-01| ended on its first day: it never counted
+P11|2020-06-01||||2024-02-12|3m u5 2024-01-01/| a first review is left to the law
+P12|2020-06-01|2024-02-12|||2024-05-12|5m 2024-01-01/| five months where the law gives three: the statutory date
+P13|2020-06-01|2024-02-12|||2024-05-12|3m 2024-01-01/| three where the law gives three: the same date
+P14|2020-06-01|2023-11-30|||2024-05-30|3m 2023-01-01/| a month without that day: leap day
+P15|2020-06-01|2024-04-02||yes|2024-10-02|3m 2024-04-01/| agreed short breaks keep the law's date
+P16|2020-06-01|2024-04-02|||2024-10-02|3m 2024-04-01/ 2m u5 2024-04-01/| two policies: the earlier date
+P17|2018-06-01|2024-04-02|||2024-10-02|3m 2024-04-01/ 2m u5 2024-04-01/| of which one does not concern the child
+P18|2020-06-01|2024-04-02|||2024-10-02|3m a 2024-04-01/| with authority to place only, and there is none
+P19|2020-06-01|2024-04-02|2024-03-04||2024-09-02|3m a 2024-04-01/| with authority to place
+P20|2020-06-01|2024-02-12|2024-05-07||2024-08-07|28d 2024-04-01/| 28 days after the placement order
+P21|2020-06-01|2024-02-12|2024-04-01||2024-07-01|28d 2024-04-01/| an order on the policy's first day
+P22|2020-06-01|2024-02-12|2024-03-31||2024-06-30|28d 2024-04-01/| an order the day before it
+P23|2020-06-01|2024-05-07|2024-05-07||2024-11-07|28d 2024-04-01/| a review on the day of the order has settled it
+P24|2020-06-01|2024-05-06|2024-05-07||2024-08-07|28d 2024-04-01/| one the day before has not
+P25|2020-06-01||2024-05-07||2024-05-14|28d 2024-04-01/| no review yet, and 20 working days end before the 28 days
+P26|2020-06-01|2024-05-06|2024-05-07|yes|2024-08-07|28d 2024-04-01/| not in agreed short breaks
+P27|2020-06-01|2024-02-12|||2024-08-12|| no policy: no local date
+P28|2020-06-01|2024-04-02|2024-04-20||2024-07-20|3m u5 2024-04-01/ 28d 2024-04-01/| both kinds: the earlier of 2 July and 18 May
+"""
+
 
 def date(text):
     return dt.date.fromisoformat(text) if text else None
@@ -281,6 +395,125 @@ def due_dates():
         on, rules, sums = due(facts)
         yield [case, became, short, authority, placed, held, adjourned, on, rules[0], " ".join(rules),
                latest_working_day(on) or "", f"{shows} [{'; '.join(sums)}]"]
+
+
+def days_of(stretches):
+    """Every day inside the stretches; one still open is followed for four years, longer than any limit here asks."""
+    days = set()
+    for stretch in stretches.split():
+        first, last = stretch.split("/")
+        day, end = date(first), date(last) or months(date(first), 48)
+        while day < end:
+            days.add(day)
+            day += ONE
+    return days
+
+
+def short_break_limits():
+    """Looks back from every day of a stay, by counting the days of a set."""
+    yield ["case", "stays", "broken_on", "limit", "note"]
+    for case, stays, shows in rows(SHORT_BREAK_STAYS):
+        away, found = days_of(stays), ["", "", ""]
+        for day in sorted(away):
+            running = 1
+            while day - running * ONE in away:
+                running += 1
+            year = len([d for d in away if months(day, -12) < d <= day])
+            if running > 17 or year > 75:
+                limit = "STAY_OVER_17_DAYS" if running > 17 else "OVER_75_DAYS_IN_12_MONTHS"
+                found = [day, limit, f" [{day} is day {running} of the stay and {year} of 12 months]"]
+                break
+        yield [case, stays, found[0], found[1], shows + found[2]]
+
+
+def had_birthday(born, age):
+    """The birthday itself; 1 March where the year has no 29 February."""
+    try:
+        return born.replace(year=born.year + age)
+    except ValueError:
+        return dt.date(born.year + age, 3, 1)
+
+
+def eligible_children():
+    """Takes the days that count out of all days, then the ninety-first or the first one at 16, whichever is later."""
+    yield ["case", "born_on", "looked_after", "short_breaks", "since", "note"]
+    for case, born, care, breaks, shows in rows(ELIGIBLE_CHILDREN):
+        at14, at16, at18 = (had_birthday(date(born), age) for age in (14, 16, 18))
+        counted = sorted(d for d in days_of(care) - days_of(breaks) if at14 <= d < at18)
+        since = next((d for n, d in enumerate(counted, 1) if n >= 91 and d >= at16), "")
+        sum_ = f"16 on {at16}; day {counted.index(since) + 1} since 14" if since else f"{len(counted)} days since 14"
+        yield [case, born, care, breaks, since, f"{shows} [{sum_}]"]
+
+
+def next_working_day(day):
+    return working_days(day, 1)[0]
+
+
+def explained(start, before, due_before, rule, on, said, by):
+    """Writes down every date that some wrong sum leads to; the first sum on the list that gives the date explains it."""
+    sums = []
+    if before:
+        sums += [(before + 91 * ONE, "ADDED_91_DAYS"), (before + 183 * ONE, "ADDED_183_DAYS")]
+    if rule == "FIRST_20WD":
+        weekdays = [start + n * ONE for n in range(1, 40) if (start + n * ONE).weekday() < 5]
+        sums += [(start + 28 * ONE, "BANK_HOLIDAYS_COUNTED"), (weekdays[19], "BANK_HOLIDAYS_COUNTED")]
+    if on.year in HOLIDAYS and not works(on):
+        sums += [(next_working_day(on), "MOVED_TO_A_WORKING_DAY"), (latest_working_day(on), "MOVED_TO_A_WORKING_DAY")]
+    for day, name in (due_before, "COUNTED_FROM_THE_DUE_DATE"), (before, "ANOTHER_INTERVAL"):
+        if day and (day != before or name == "ANOTHER_INTERVAL"):
+            sums += [(months(day, 3), name), (months(day, 6), name)]
+    otherwise = "ENTERED_BY_HAND" if by.lower().startswith("eclipse") else "UNEXPLAINED"
+    return "" if not said or said == on else next((name for day, name in sums if day == said), otherwise)
+
+
+def mismatches():
+    yield ("case became_looked_after_on previous_review_on due_before rule statutory_due_on recorded_due_on recorded_by "
+           "explained_by note").split()
+    for case, start, before, due_before, rule, said, by, shows in rows(MISMATCHES):
+        if rule == "FIRST_20WD":
+            on, sum_ = after(date(start), 20)
+        else:
+            on, sum_ = month_rule(date(before or start), 6 if rule.endswith("6M") else 3)
+        name = explained(date(start), date(before), date(due_before), rule, on, date(said), by)
+        yield [case, start, before, due_before, rule, on, said, by, name, f"{shows} [{sum_}]"]
+
+
+def local_dates(born, before, authority, short, policy):
+    """The dates, none or one, to which a policy leads that counted on the day from which it counts."""
+    count, *concerns, time = policy.split()
+    since, until = time.split("/")
+    settled = before and authority and before >= authority
+    day = before if count.endswith("m") else None if settled else authority
+    for concern in concerns:
+        if concern == "a":
+            day = day if authority else None
+        elif not born or not day or day >= had_birthday(born, int(concern[1:])):
+            day = None
+    if day and not short and since <= day.isoformat() < (until or "9999"):
+        number = int(count[:-1])
+        return [months(day, number) if count.endswith("m") else day + number * ONE]
+    return []
+
+
+def policies(text):
+    """A policy ends with its days."""
+    found, words = [], []
+    for word in text.split():
+        words.append(word)
+        if "/" in word:
+            found.append(" ".join(words))
+            words = []
+    return found
+
+
+def local_policies():
+    yield ("case born_on previous_review_on authority_to_place_on short_break statutory_due_on policies local_due_on "
+           "note").split()
+    for case, born, before, authority, short, due_on, text, shows in rows(LOCAL_POLICIES):
+        found = sorted(d for p in policies(text) for d in local_dates(date(born), date(before), date(authority), short, p))
+        local = min(found[0], date(due_on)) if found else ""
+        sum_ = f" [{' '.join(map(str, found))}, statutory {due_on}]" if found else ""
+        yield [case, born, before, authority, short, due_on, text, local, shows + sum_]
 
 
 def working_day_cases():
@@ -330,7 +563,12 @@ def wrong_timeliness(path):
 
 def main():
     here, wrong = pathlib.Path(__file__).parent, []
-    for name, table in ("due-dates.csv", due_dates()), ("working-days.csv", working_day_cases()):
+    tables = {
+        "due-dates.csv": due_dates(), "working-days.csv": working_day_cases(),
+        "short-break-limits.csv": short_break_limits(), "eligible-children.csv": eligible_children(),
+        "due-date-mismatches.csv": mismatches(), "local-policies.csv": local_policies(),
+    }
+    for name, table in tables.items():
         text = io.StringIO()
         csv.writer(text, lineterminator="\n").writerows(table)
         if "--check" not in sys.argv:

@@ -32,17 +32,18 @@ public final class CaseManagement {
     }
 
     public static UUID child(String person, String version, String fields) {
-        return TestEvents.fromCaseManagement(
-                TestTokens.SAMPLEBOROUGH, "child-record.v1", SYSTEM + ":" + person, """
-                {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "%s", %s}""".formatted(
-                                SYSTEM, person, version, fields));
+        return send(TestTokens.SAMPLEBOROUGH, SYSTEM, "child-record.v1", person, version, fields);
     }
 
     public static UUID review(String person, String version, String fields) {
+        return send(TestTokens.SAMPLEBOROUGH, SYSTEM, "review-record.v1", person, version, fields);
+    }
+
+    /** As another council's system, of which a test asks a list that holds nothing but its own. */
+    public static UUID send(String council, String system, String type, String person, String version, String fields) {
         return TestEvents.fromCaseManagement(
-                TestTokens.SAMPLEBOROUGH, "review-record.v1", SYSTEM + ":" + person, """
-                {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "%s", %s}""".formatted(
-                                SYSTEM, person, version, fields));
+                council, type, system + ":" + person, """
+                {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "%s", %s}""".formatted(system, person, version, fields));
     }
 
     public static UUID withdrawal(String person) {

@@ -4,42 +4,41 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.ETags;
-import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.platform.http.FieldError;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Children;
-import org.openiro.review.timeliness.domain.ReviewDates;
-import org.openiro.review.timeliness.domain.TimelinessRule;
 
 @Path("/v1/children/{childId}/due-dates")
 @Tag(name = "Due dates")
 class ChildDueDatesResource {
 
     private final Children children;
-    private final Obligations obligations;
-    private final TimelinessRule timeliness;
+    private final DueDatesOfChild dueDates;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    ChildDueDatesResource(
-            Children children, Obligations obligations, WorkingDays workingDays, AccessLog accessLog, Clock clock) {
+    ChildDueDatesResource(Children children, DueDatesOfChild dueDates, AccessLog accessLog, Clock clock) {
         this.children = children;
-        this.obligations = obligations;
-        this.timeliness = new TimelinessRule(workingDays);
+        this.dueDates = dueDates;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -58,39 +57,25 @@ class ChildDueDatesResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DueDatesResponse.class),
                             examples = @ExampleObject(name = "due dates", value = DueDatesResponse.EXAMPLE)))
-    public Response get(@PathParam("childId") UUID childId) {
+    public Response get(
+            @PathParam("childId") UUID childId,
+            @Parameter(
+                            description =
+                                    "What was known at the end of this day, with the classes as at it; what stands today when left out."
+                                            + " Working without steps is from before they were kept.")
+                    @QueryParam("asKnownOn")
+                    @Nullable
+                    LocalDate asKnownOn) {
         var child = children.get(childId);
         accessLog.touched(childId);
         var today = LocalDate.now(clock);
-        var standing = obligations.of(childId).stream()
-                .filter(each -> !each.withdrawn())
-                .sorted(Comparator.comparing(Obligation::reckonedFrom).thenComparing(Obligation::sequence))
-                .toList();
-        var next = standing.stream()
-                .filter(Obligation::open)
-                .findFirst()
-                .map(each -> item(each, today))
-                .orElse(null);
-        var items = standing.stream().map(each -> item(each, today)).toList();
-        return Response.ok(new DueDatesResponse(childId, next, items))
-                .tag(ETags.of(
-                        child.version()
-                                + standing.stream()
-                                        .mapToLong(Obligation::version)
-                                        .sum(),
-                        today))
+        if (asKnownOn != null && asKnownOn.isAfter(today)) {
+            throw new ProblemException(
+                    PlatformProblem.INVALID_FIELDS,
+                    new FieldError("/asKnownOn", "after-today", "nothing is known yet on a day to come"));
+        }
+        return Response.ok(asKnownOn == null ? dueDates.today(child, today) : dueDates.asKnownOn(child, asKnownOn))
+                .tag(ETags.of(child.version() + dueDates.version(childId), today))
                 .build();
-    }
-
-    private DueDatesResponse.Item item(Obligation obligation, LocalDate today) {
-        var dates = new ReviewDates(
-                obligation.statutoryDueOn(),
-                obligation.openedOn(),
-                obligation.dischargedOn(),
-                0,
-                false,
-                obligation.dutyEndedOn());
-        return DueDatesResponse.Item.of(
-                obligation, timeliness.judge(dates, today).timeliness().name());
     }
 }

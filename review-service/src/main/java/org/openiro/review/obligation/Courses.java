@@ -45,10 +45,11 @@ public final class Courses {
         var placed = placements.stream()
                 .filter(PlacementSpell::forAdoption)
                 .map(spell -> new Span(spell.from(), spell.to()));
-        return new Regimes(
+        return Regimes.of(
                 shortBreaks(facts, statuses),
-                joined(stated(facts.authorityToPlaceOn(), authority, periods)),
-                joined(stated(facts.placedForAdoptionOn(), placed, periods)));
+                stays(facts, statuses),
+                Span.joined(stated(facts.authorityToPlaceOn(), authority, periods)),
+                Span.joined(stated(facts.placedForAdoptionOn(), placed, periods)));
     }
 
     /** Stays of one agreed series run on between the stays, unless another status came in between. */
@@ -71,6 +72,17 @@ public final class Courses {
         return List.copyOf(spans);
     }
 
+    /** As the agreement tells them; else, where each stay is an episode of its own, by the statuses. */
+    private static List<Span> stays(ChildFacts facts, List<LegalStatusSpell> statuses) {
+        var told = facts.shortBreaks() == null ? null : facts.shortBreaks().stays();
+        return told != null
+                ? told.stream().map(stay -> new Span(stay.from(), stay.to())).toList()
+                : statuses.stream()
+                        .filter(LegalStatusSpell::oneShortBreak)
+                        .map(spell -> new Span(spell.from(), spell.to()))
+                        .toList();
+    }
+
     private static boolean continues(LegalStatusSpell before, LegalStatusSpell next) {
         return before.to() == null || !next.from().isAfter(before.to().plusMonths(MONTHS_WITHIN_A_SERIES));
     }
@@ -79,16 +91,16 @@ public final class Courses {
      * A date that the source names outright stands first; a spell that it falls into keeps its end. Without one it counts
      * until that period of care ends, or the first after it: it drives no review of a child who left and came back.
      */
-    private static Stream<Span> stated(@Nullable LocalDate on, Stream<Span> spans, List<CarePeriod> periods) {
+    private static List<Span> stated(@Nullable LocalDate on, Stream<Span> spans, List<CarePeriod> periods) {
         if (on == null) {
-            return spans;
+            return spans.toList();
         }
         var known = spans.toList();
         var spell = known.stream()
                 .filter(span -> span.to() == null || span.to().isAfter(on))
                 .findFirst();
         var end = spell.isPresent() ? spell.get().to() : firstEndOfCareAfter(on, periods);
-        return Stream.concat(Stream.of(new Span(on, end)), known.stream());
+        return Stream.concat(Stream.of(new Span(on, end)), known.stream()).toList();
     }
 
     private static @Nullable LocalDate firstEndOfCareAfter(LocalDate day, List<CarePeriod> periods) {
@@ -97,24 +109,5 @@ public final class Courses {
                 .min(Comparator.comparing(CarePeriod::startedOn))
                 .map(CarePeriod::endedOn)
                 .orElse(null);
-    }
-
-    /** One placement after another of the same kind is one stretch. */
-    private static List<Span> joined(Stream<Span> spans) {
-        var joined = new ArrayList<Span>();
-        for (var span : spans.sorted(Comparator.comparing(Span::from)).toList()) {
-            var last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && (last.to() == null || !span.from().isAfter(last.to()))) {
-                var to = last.to() == null || span.to() == null ? null : later(last.to(), span.to());
-                joined.set(joined.size() - 1, new Span(last.from(), to));
-            } else {
-                joined.add(span);
-            }
-        }
-        return List.copyOf(joined);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

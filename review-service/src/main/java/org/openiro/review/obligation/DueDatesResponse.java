@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.openiro.review.obligation.domain.DueDateInputs;
+import org.openiro.review.obligation.domain.Mismatch;
 
 /**
  * A child's reviews as the law requires them.
@@ -24,57 +24,86 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
                  "inputs": {"becameLookedAfterOn": "2024-06-03", "shortBreak": false},
                  "steps": ["20 working days after 2024-06-03: 2024-07-01"],
                  "calendarVersion": "england-and-wales-2027.1"},
-               "dischargedOn": "2024-07-04", "dischargedBy": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "shortBreak": false}]}""";
+               "dischargedOn": "2024-07-04", "dischargedBy": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "shortBreak": false,
+               "pathwayPlanReviewed": false}]}""";
 
     /** One obligation with its three due dates and the working. */
     record Item(
             UUID obligationId,
             @Nullable LocalDate periodStartedOn,
             int sequence,
-            @Schema(description = "The class as at today.") String timeliness,
+
+            @Schema(description = "The class as at today, or as at asKnownOn.")
+            String timeliness,
+
             @Nullable LocalDate statutoryDueOn,
             @Nullable LocalDate localDueOn,
+
+            @Schema(description = "The council's policy that gives localDueOn.") @Nullable
+            UUID localPolicyId,
+
+            @Schema(description = "The trigger for which the IRO brought the review forward to localDueOn.") @Nullable
+            UUID broughtForwardBy,
+
+            @Schema(
+                    description =
+                            "Whether localDueOn was kept; left out while that is open. It is no class of timeliness.")
+            @Nullable
+            Boolean withinLocalStandard,
+
             @Nullable LocalDate recordedDueOn,
+
+            @Schema(description = "What explains that the recorded date is not the statutory one.") @Nullable
+            Mismatch mismatch,
+
             @Nullable String rule,
             List<String> rules,
             @Nullable LocalDate latestWorkingDayOnOrBefore,
-            Working working,
+            ObligationState.Working working,
             @Nullable DueDateBefore before,
             @Nullable LocalDate openedOn,
             @Nullable LocalDate dischargedOn,
             @Nullable UUID dischargedBy,
             @Nullable LocalDate dutyEndedOn,
             @Nullable String dutyEndedBecause,
-            boolean shortBreak) {
+            boolean shortBreak,
 
-        static Item of(Obligation obligation, String timeliness) {
-            var because = obligation.dutyEndedBecause();
+            @Schema(
+                    description =
+                            "The pathway plan of an eligible child is reviewed inside this review (SI 2010/959 reg 40); left"
+                                    + " out with asKnownOn.")
+            @Nullable
+            Boolean pathwayPlanReviewed) {
+
+        static Item of(
+                ObligationState state,
+                String timeliness,
+                @Nullable Boolean withinLocalStandard,
+                @Nullable Boolean pathwayPlanReviewed) {
             return new Item(
-                    obligation.id(),
-                    obligation.periodStartedOn(),
-                    obligation.sequence(),
+                    state.obligationId(),
+                    state.periodStartedOn(),
+                    state.sequence(),
                     timeliness,
-                    obligation.statutoryDueOn(),
-                    obligation.localDueOn(),
-                    obligation.recordedDueOn(),
-                    obligation.rule(),
-                    obligation.rules(),
-                    obligation.working().latestWorkingDayOnOrBefore(),
-                    new Working(
-                            obligation.working().source(),
-                            obligation.inputs(),
-                            obligation.working().working(),
-                            obligation.calendarVersion()),
-                    obligation.before(),
-                    obligation.openedOn(),
-                    obligation.dischargedOn(),
-                    obligation.dischargedBy(),
-                    obligation.dutyEndedOn(),
-                    because == null ? null : because.name(),
-                    obligation.shortBreak());
+                    state.statutoryDueOn(),
+                    state.localDueOn(),
+                    state.localPolicyId(),
+                    state.broughtForwardBy(),
+                    withinLocalStandard,
+                    state.recordedDueOn(),
+                    state.mismatch(),
+                    state.rule(),
+                    state.rules(),
+                    state.latestWorkingDayOnOrBefore(),
+                    state.working(),
+                    state.before(),
+                    state.openedOn(),
+                    state.dischargedOn(),
+                    state.dischargedBy(),
+                    state.dutyEndedOn(),
+                    state.dutyEndedBecause(),
+                    state.shortBreak(),
+                    pathwayPlanReviewed);
         }
     }
-
-    /** How the statutory date was reached. */
-    record Working(@Nullable String source, DueDateInputs inputs, List<String> steps, String calendarVersion) {}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.review.obligation.domain.Due;
 import org.openiro.review.obligation.domain.DueDateInputs;
 import org.openiro.review.obligation.domain.DutyEnd;
+import org.openiro.review.obligation.domain.Mismatch;
 import org.openiro.review.obligation.domain.RequiredReview;
 
 /** One review that the law requires, as last derived, with the due date that stood before its last change. */
@@ -60,8 +62,21 @@ public class Obligation {
     @Column(name = "local_due_on")
     private @Nullable LocalDate localDueOn;
 
+    @Column(name = "local_policy_id")
+    private @Nullable UUID localPolicyId;
+
+    @Column(name = "brought_forward_by")
+    private @Nullable UUID broughtForwardBy;
+
     @Column(name = "recorded_due_on")
     private @Nullable LocalDate recordedDueOn;
+
+    @Column(name = "recorded_due_by")
+    private @Nullable String recordedDueBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mismatch")
+    private @Nullable Mismatch mismatch;
 
     @Column(name = "before_due_on")
     private @Nullable LocalDate beforeDueOn;
@@ -105,21 +120,25 @@ public class Obligation {
     @Column(name = "working")
     private Due working;
 
+    @Column(name = "known_since")
+    private Instant knownSince;
+
     protected Obligation() {}
 
-    static Obligation of(UUID childId, RequiredReview required, String calendarVersion) {
+    static Obligation of(UUID childId, RequiredReview required, Beside beside, String calendarVersion, Instant now) {
         var obligation = new Obligation();
         obligation.id = UUID.randomUUID();
         obligation.childId = childId;
+        obligation.knownSince = now;
         obligation.periodId = required.period().id();
         obligation.sequence = required.sequence();
         obligation.statutoryDueOn = required.due().on();
         obligation.rule = required.due().rule();
-        obligation.stands(required, calendarVersion);
+        obligation.stands(required, beside, calendarVersion);
         return obligation;
     }
 
-    final void stands(RequiredReview required, String newCalendarVersion) {
+    final void stands(RequiredReview required, Beside beside, String newCalendarVersion) {
         var due = required.due();
         if (!Objects.equals(due.on(), statutoryDueOn)) {
             beforeDueOn = statutoryDueOn;
@@ -141,7 +160,14 @@ public class Obligation {
         dischargedBy = discharging == null ? null : discharging.id();
         dischargedOn = discharging == null ? null : discharging.completedOn();
         openedOn = discharging == null ? null : discharging.openedOn();
-        recordedDueOn = discharging == null ? null : discharging.recordedDueOn();
+        var recorded = required.recordedDue();
+        recordedDueOn = recorded == null ? null : recorded.on();
+        recordedDueBy = recorded == null ? null : recorded.by();
+        mismatch = beside.mismatch();
+        var local = beside.local();
+        localDueOn = local == null ? null : local.on();
+        localPolicyId = local == null ? null : local.policyId();
+        broughtForwardBy = local == null ? null : local.triggerId();
         withdrawn = false;
     }
 
@@ -174,12 +200,6 @@ public class Obligation {
         return periodStartedOn;
     }
 
-    /** Orders obligations of several periods: what is known of the time in which each was open. */
-    LocalDate reckonedFrom() {
-        var known = inputs.becameLookedAfterOn() != null ? inputs.becameLookedAfterOn() : inputs.previousReviewOn();
-        return known == null ? LocalDate.MIN : known;
-    }
-
     int sequence() {
         return sequence;
     }
@@ -201,8 +221,28 @@ public class Obligation {
     }
 
     @Nullable
+    UUID localPolicyId() {
+        return localPolicyId;
+    }
+
+    @Nullable
+    UUID broughtForwardBy() {
+        return broughtForwardBy;
+    }
+
+    @Nullable
     LocalDate recordedDueOn() {
         return recordedDueOn;
+    }
+
+    @Nullable
+    String recordedDueBy() {
+        return recordedDueBy;
+    }
+
+    @Nullable
+    Mismatch mismatch() {
+        return mismatch;
     }
 
     @Nullable
@@ -256,5 +296,13 @@ public class Obligation {
 
     Due working() {
         return working;
+    }
+
+    Instant knownSince() {
+        return knownSince;
+    }
+
+    void knownSince(Instant since) {
+        knownSince = since;
     }
 }

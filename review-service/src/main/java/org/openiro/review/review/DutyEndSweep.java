@@ -10,7 +10,8 @@ import org.openiro.platform.authority.AsAuthority;
 import org.openiro.review.child.Children;
 
 /**
- * Ends the duty to review where only the calendar does: on the 18th birthday. Each child is followed in a transaction of its
+ * Lets a child's course follow where no record of the child says so. The council changed a policy, or the calendar comes: the 18th birthday ends the duty to review, and an open
+ * stay of more than 17 days brings a child from short breaks under the whole regulations. Each child is followed in a transaction of its
  * council, so that replicas that find the same child do nothing twice.
  */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class DutyEndSweep {
     private static final Logger LOG = Logger.getLogger(DutyEndSweep.class);
     private static final String EVERY = "{openiro.review.duty-ends.every}";
 
-    /** Small, so that a sweep ends; the next tick takes the rest. */
+    /** Those of one reading; a sweep goes on while every one of them could be followed. */
     private static final int AT_A_TIME = 200;
 
     private final DutyEndsAhead ahead;
@@ -42,15 +43,22 @@ class DutyEndSweep {
             identity = "duty-ends",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        for (var come : ahead.come(LocalDate.now(clock), AT_A_TIME)) {
-            try {
-                asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
-                        .run(() -> children.heldIfThere(come.childId())
-                                .ifPresent(child -> course.follow(course.load(child)))));
-            } catch (RuntimeException e) {
-                // The others' duties end today as well. Found again at the next tick.
-                LOG.errorf("the duty to review child %s could not be ended: %s", come.childId(), e.getClass());
-            }
+        var come = ahead.come(LocalDate.now(clock), AT_A_TIME);
+        while (come.stream().filter(this::followed).count() == AT_A_TIME) {
+            come = ahead.come(LocalDate.now(clock), AT_A_TIME);
+        }
+    }
+
+    private boolean followed(DutyEndsAhead.Come come) {
+        try {
+            asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
+                    .run(() -> children.heldIfThere(come.childId())
+                            .ifPresent(child -> course.follow(course.load(child)))));
+            return true;
+        } catch (RuntimeException e) {
+            // The others are followed all the same. Found again at the next tick.
+            LOG.errorf("what is required of child %s could not be followed: %s", come.childId(), e.getClass());
+            return false;
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
 
-/** Keeps on which day each child's reviews will stop being required without a record saying so: the 18th birthday. */
+/** Keeps on which day what is required of each child changes next without a record saying so, as at the 18th birthday. */
 @ApplicationScoped
 class DutyEndsAhead {
 
@@ -20,6 +20,10 @@ class DutyEndsAhead {
             on conflict (authority, child_id) do update set on_date = excluded.on_date
             where duty_end_ahead.on_date <> excluded.on_date""";
     private static final String NOTHING_AHEAD = "delete from duty_end_ahead where authority = ? and child_id = ?";
+    private static final String EXPECT_ALL = """
+            insert into duty_end_ahead (authority, child_id, on_date) select authority, id, ? from child where authority = ?
+            on conflict (authority, child_id) do update set on_date = excluded.on_date
+            where duty_end_ahead.on_date > excluded.on_date""";
     private static final String COME =
             "select authority, child_id from duty_end_ahead where on_date <= ? order by on_date, child_id limit ?";
 
@@ -48,6 +52,18 @@ class DutyEndsAhead {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the end of a duty could not be kept", e);
+        }
+    }
+
+    /** Of every child of the current council, in the current transaction. */
+    void expectAll(LocalDate day) {
+        try (var connection = own.getConnection();
+                var statement = connection.prepareStatement(EXPECT_ALL)) {
+            statement.setObject(1, day);
+            statement.setString(2, authority.code());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the children could not be kept for the next sweep", e);
         }
     }
 

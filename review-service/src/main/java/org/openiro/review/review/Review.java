@@ -20,6 +20,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.obligation.domain.PastReview;
+import org.openiro.review.obligation.domain.RecordedDueDate;
 import org.openiro.review.review.domain.LateReason;
 import org.openiro.review.review.domain.ReviewFindings;
 
@@ -86,6 +87,9 @@ public class Review {
 
     @Column(name = "recorded_due_on")
     private @Nullable LocalDate recordedDueOn;
+
+    @Column(name = "recorded_due_by")
+    private @Nullable String recordedDueBy;
 
     @Column(name = "recorded_after_due")
     private boolean recordedAfterDue;
@@ -171,6 +175,10 @@ public class Review {
         sourceSystem = null;
         sourceReview = null;
         participation.removeIf(row -> row.source().equals(system) && !row.settled());
+        if (system.equals(recordedDueBy)) {
+            recordedDueOn = null;
+            recordedDueBy = null;
+        }
         if (source == Source.IMPORT && participation.isEmpty()) {
             withdrawnBySource();
         }
@@ -200,7 +208,8 @@ public class Review {
     }
 
     PastReview past() {
-        return new PastReview(id, Objects.requireNonNull(completedOn), openedOn, recordedDueOn, statutory);
+        var recordedDue = recordedDueOn == null ? null : new RecordedDueDate(recordedDueOn, recordedDueBy);
+        return new PastReview(id, Objects.requireNonNull(completedOn), openedOn, recordedDue, statutory);
     }
 
     boolean held() {
@@ -230,8 +239,12 @@ public class Review {
         return participation;
     }
 
-    void recordedDueOn(@Nullable LocalDate due) {
+    /** Takes a source's due date; answers whether it is another one than was kept. */
+    boolean recordedDue(LocalDate due, String by) {
+        boolean changed = !due.equals(recordedDueOn);
         recordedDueOn = due;
+        recordedDueBy = by;
+        return changed;
     }
 
     void openedOn(@Nullable LocalDate on) {

@@ -1,6 +1,7 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,11 +20,14 @@ import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
 import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.DetailUrls;
+import org.openiro.review.earlyreview.EarlyReviewTriggers;
+import org.openiro.review.earlyreview.LocalDueDateChanged;
 import org.openiro.review.obligation.Courses;
 import org.openiro.review.obligation.Obligation;
 import org.openiro.review.obligation.ObligationRegister;
 import org.openiro.review.obligation.domain.RequiredReviews;
 import org.openiro.review.obligation.domain.StagedDueDate;
+import org.openiro.review.policy.PolicyRegister;
 import org.openiro.review.review.domain.ReviewFindings;
 import org.openiro.review.schedule.domain.DueDates;
 import org.openiro.review.timeliness.domain.Timeliness;
@@ -37,6 +41,8 @@ public class ReviewCourse {
 
     private final Reviews reviews;
     private final ObligationRegister obligations;
+    private final PolicyRegister policies;
+    private final EarlyReviewTriggers triggers;
     private final ReviewHistoryLog history;
     private final DutyEndsAhead dutyEnds;
     private final ChildLocks locks;
@@ -49,6 +55,8 @@ public class ReviewCourse {
     ReviewCourse(
             Reviews reviews,
             ObligationRegister obligations,
+            PolicyRegister policies,
+            EarlyReviewTriggers triggers,
             ReviewHistoryLog history,
             DutyEndsAhead dutyEnds,
             ChildLocks locks,
@@ -58,6 +66,8 @@ public class ReviewCourse {
             Clock clock) {
         this.reviews = reviews;
         this.obligations = obligations;
+        this.policies = policies;
+        this.triggers = triggers;
         this.history = history;
         this.dutyEnds = dutyEnds;
         this.locks = locks;
@@ -71,9 +81,15 @@ public class ReviewCourse {
     /** One child's reviews, once nobody else works on that child. */
     public ReviewsOfChild load(Child child) {
         locks.hold(child);
+        var inForce = policies.policies();
         return child.arriving()
-                ? new ReviewsOfChild(child, List.of(), List.of(), urls)
-                : new ReviewsOfChild(child, reviews.of(child.id()), obligations.of(child.id()), urls);
+                ? new ReviewsOfChild(child, List.of(), List.of(), inForce, urls)
+                : new ReviewsOfChild(
+                        child,
+                        reviews.of(child.id()),
+                        obligations.of(child.id()),
+                        inForce.with(triggers.broughtForward(child.id())),
+                        urls);
     }
 
     public Map<UUID, ReviewsOfChild> load(Collection<Child> children) {
@@ -83,11 +99,14 @@ public class ReviewCourse {
                 .toList();
         var reviewsByChild = reviews.of(ids).stream().collect(Collectors.groupingBy(Review::childId));
         var obligationsByChild = obligations.of(ids);
+        var inForce = policies.policies();
+        var broughtForward = triggers.broughtForward(ids);
         return children.stream()
                 .map(child -> new ReviewsOfChild(
                         child,
                         reviewsByChild.getOrDefault(child.id(), List.of()),
                         obligationsByChild.getOrDefault(child.id(), List.of()),
+                        inForce.with(broughtForward.getOrDefault(child.id(), List.of())),
                         urls))
                 .collect(Collectors.toMap(work -> work.child().id(), Function.identity()));
     }
@@ -97,7 +116,8 @@ public class ReviewCourse {
         var today = LocalDate.now(clock);
         var course =
                 Courses.of(work.child(), work.held().stream().map(Review::past).toList());
-        var discharged = obligations.follow(work.child(), work.obligations(), required.of(course, today));
+        var discharged =
+                obligations.follow(work.child(), work.policies(), work.obligations(), required.of(course, today));
         boolean changed = false;
         for (var review : work.held()) {
             var obligation = Optional.ofNullable(discharged.get(review.id()));
@@ -110,8 +130,13 @@ public class ReviewCourse {
             send(work.child(), ReviewCorrected.TYPE, ReviewCorrected.of(before, before, true));
             changed = true;
         }
-        dutyEnds.expect(work.child().id(), course.dutyEndAfter(today));
+        dutyEnds.expect(work.child().id(), course.changeAfter(today));
         return changed;
+    }
+
+    /** An IRO decided by when a review is wanted. */
+    void decided(@Observes LocalDueDateChanged decision) {
+        follow(load(decision.child()));
     }
 
     /** What is odd about one source's word on a review that stands. */
@@ -180,6 +205,7 @@ public class ReviewCourse {
         reviews.forget(childId);
         dutyEnds.expect(childId, null);
         obligations.forget(childId);
+        triggers.forget(childId);
     }
 
     void send(Child child, String type, Object event) {

@@ -21,6 +21,7 @@ record ReviewOutcome(
 
         @Column(name = "statutory_due_on") @Nullable LocalDate statutoryDueOn,
         @Column(name = "local_due_on") @Nullable LocalDate localDueOn,
+        @Column(name = "within_local_standard") @Nullable Boolean withinLocalStandard,
         @Column(name = "timeliness") @Nullable String timeliness,
         @Column(name = "days_late") @Nullable Integer daysLate,
         @Column(name = "age_on_the_day") @Nullable Integer ageOnTheDay,
@@ -34,7 +35,7 @@ record ReviewOutcome(
 
     /** Of a review that has not been held. */
     static final ReviewOutcome NONE =
-            new ReviewOutcome(null, null, List.of(), null, null, null, null, null, false, List.of(), List.of());
+            new ReviewOutcome(null, null, List.of(), null, null, null, null, null, null, false, List.of(), List.of());
 
     boolean late() {
         return Timeliness.LATE.name().equals(timeliness);

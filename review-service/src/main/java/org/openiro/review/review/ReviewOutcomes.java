@@ -35,6 +35,8 @@ final class ReviewOutcomes {
                 due.map(DueDateOfReview::rules).orElse(List.of()),
                 due.map(DueDateOfReview::on).orElse(null),
                 due.map(DueDateOfReview::localOn).orElse(null),
+                rule.withinLocalStandard(
+                        dates(review, due.map(DueDateOfReview::localOn).orElse(null)), today),
                 judgement.timeliness().name(),
                 judgement.daysLate(),
                 age(child.facts().dateOfBirth(), heldOn),
@@ -44,19 +46,15 @@ final class ReviewOutcomes {
     }
 
     Judgement timeliness(Review review, Optional<DueDateOfReview> due, LocalDate today) {
+        return rule.judge(dates(review, due.map(DueDateOfReview::on).orElse(null)), today);
+    }
+
+    private static ReviewDates dates(Review review, @Nullable LocalDate dueOn) {
         var completedOn = Objects.requireNonNull(review.completedOn());
         var openedOn = review.openedOn();
         boolean series = review.conductedBy() == ConductedBy.SERIES;
         boolean adjourned = !series && openedOn != null && openedOn.isBefore(completedOn);
-        return rule.judge(
-                new ReviewDates(
-                        due.map(DueDateOfReview::on).orElse(null),
-                        openedOn,
-                        completedOn,
-                        adjourned ? 1 : 0,
-                        series,
-                        null),
-                today);
+        return new ReviewDates(dueOn, openedOn, completedOn, adjourned ? 1 : 0, series, null);
     }
 
     static List<String> findings(Child child, CourseInCare course, LocalDate heldOn, List<String> codes) {

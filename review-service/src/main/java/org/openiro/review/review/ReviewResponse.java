@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A review with what was derived of it and its history. */
@@ -28,6 +29,10 @@ record ReviewResponse(
         List<String> rules,
         @Nullable LocalDate statutoryDueOn,
         @Nullable LocalDate localDueOn,
+
+        @Schema(description = "Whether the review was held by localDueOn; it is no class of timeliness.") @Nullable
+        Boolean withinLocalStandard,
+
         @Nullable LocalDate recordedDueOn,
         @Nullable String timeliness,
         @Nullable Integer daysLate,
@@ -83,6 +88,7 @@ record ReviewResponse(
                 outcome.rules(),
                 outcome.statutoryDueOn(),
                 outcome.localDueOn(),
+                outcome.withinLocalStandard(),
                 review.recordedDueOn(),
                 outcome.timeliness(),
                 outcome.daysLate(),

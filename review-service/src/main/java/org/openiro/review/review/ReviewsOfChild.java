@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.review.child.Child;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.Obligation;
+import org.openiro.review.policy.domain.LocalPolicies;
 
 /** One child's reviews while they are worked on: remembers how each stood, so that what changed is published and no more. */
 public final class ReviewsOfChild {
@@ -21,12 +22,15 @@ public final class ReviewsOfChild {
     private final Child child;
     private final List<Review> reviews;
     private final List<Obligation> obligations;
+    private final LocalPolicies policies;
     private final Map<UUID, ReviewHeld> before = new HashMap<>();
 
-    ReviewsOfChild(Child child, List<Review> reviews, List<Obligation> obligations, DetailUrls urls) {
+    ReviewsOfChild(
+            Child child, List<Review> reviews, List<Obligation> obligations, LocalPolicies policies, DetailUrls urls) {
         this.child = child;
         this.reviews = new ArrayList<>(reviews);
         this.obligations = new ArrayList<>(obligations);
+        this.policies = policies;
         reviews.stream()
                 .filter(Review::held)
                 .forEach(each -> before.put(each.id(), ReviewHeld.of(each, urls.review(each.id()))));
@@ -38,6 +42,10 @@ public final class ReviewsOfChild {
 
     List<Obligation> obligations() {
         return obligations;
+    }
+
+    LocalPolicies policies() {
+        return policies;
     }
 
     /** In the order in which they were held. */

@@ -79,9 +79,8 @@ public class ToldReviews {
         if (told.sourceReview() != null) {
             review.comesFrom(told.source(), told.sourceReview());
         }
-        if (told.dueOn() != null && !told.dueOn().equals(review.recordedDueOn())) {
-            review.recordedDueOn(told.dueOn());
-            changed = true;
+        if (told.dueOn() != null) {
+            changed = review.recordedDue(told.dueOn(), told.source());
         }
         if (review.source() == Source.PERSON) {
             return changed;

@@ -33,6 +33,8 @@ import org.openiro.review.CaseManagement;
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
 class RecordsTest {
 
+    private static final String DUE = ", \"dueOn\": \"2024-02-10\"";
+
     private final String person = CaseManagement.person();
 
     @Test
@@ -176,7 +178,7 @@ class RecordsTest {
                 "\"identifiers\": [{\"scheme\": \"ssda903\", \"identifier\": \"%s\"}], ".formatted(number)
                         + looked("2024-01-15"));
         var childId = CaseManagement.arrived(person);
-        resultOf(CaseManagement.review(person, "2024-02-13T02:00:00Z", held("2024-02-09", "PN1", "false")));
+        resultOf(CaseManagement.review(person, "2024-02-13T02:00:00Z", held("2024-02-09", "PN1", "false") + DUE));
         Returns.of(2023)
                 .header(number + ",1,02/03/2014,WBRI,,,")
                 .episode(number, "15/01/2024", "S", "C1", "U6", "", "")
@@ -185,9 +187,13 @@ class RecordsTest {
                 .send()
                 .then()
                 .statusCode(201);
-        resultOf(CaseManagement.review(person, "2024-02-14T02:00:00Z", held("2024-02-12", "PN1", "false")));
+        resultOf(CaseManagement.review(person, "2024-02-14T02:00:00Z", held("2024-02-12", "PN1", "false") + DUE));
 
         assertThat(standing(childId)).containsExactly("2024-02-09", "2024-02-12");
+        as("iro")
+                .get("/v1/children/{id}/reviews", childId)
+                .then()
+                .body("items.recordedDueOn", contains(null, "2024-02-10"));
     }
 
     private static void personHolds(String childId, String day) {

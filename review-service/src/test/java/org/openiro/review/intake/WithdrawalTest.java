@@ -64,6 +64,7 @@ class WithdrawalTest {
         yearlyReturn(2023).send().then().statusCode(201);
         Returns.of(2024).header(header()).send().then().statusCode(201);
         book(childId, "2099-03-04");
+        trigger(childId);
         waitingAndHopelessRecords();
         assertThat(Remains.of("review", List.of(childId, person, number, bornOn.toString())))
                 .contains(
@@ -73,6 +74,7 @@ class WithdrawalTest {
                         "dead_letter.key",
                         "dead_letter.payload",
                         "duty_end_ahead.child_id",
+                        "early_review_trigger.child_id",
                         "idempotency_key.body",
                         "idempotency_key.kept",
                         "intake_event_result.child_id",
@@ -80,6 +82,7 @@ class WithdrawalTest {
                         "intake_result.child_id",
                         "newest_state.id",
                         "obligation.child_id",
+                        "obligation_history.child_id",
                         "outbox.data",
                         "review.child_id");
 
@@ -439,6 +442,14 @@ class WithdrawalTest {
                         {"sourceSystem": "%s", "personId": "its parent", "sourceVersion": "now",
                          "ownChildren": [{"scheme": "%s", "identifier": "%s"}]}""".formatted(SYSTEM, SYSTEM, person)));
         hopeless.forEach(WithdrawalTest::refused);
+    }
+
+    private static void trigger(String childId) {
+        command()
+                .body("{\"kind\": \"IRO_ASKS\", \"occurredOn\": \"2024-03-04\"}")
+                .post("/v1/children/{id}/early-review-triggers", childId)
+                .then()
+                .statusCode(201);
     }
 
     private static String book(String childId, String day) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openiro.review.child.domain.ChildFacts;
 import org.openiro.review.child.domain.LegalStatusSpell;
+import org.openiro.review.child.domain.ShortBreaks;
 import org.openiro.review.obligation.domain.CarePeriod;
+import org.openiro.review.obligation.domain.LimitBroken;
 import org.openiro.review.obligation.domain.Span;
 
 class CoursesTest {
@@ -47,26 +49,44 @@ class CoursesTest {
                 .containsExactly(new Span(AUTHORITY, revoked));
     }
 
+    @Test
+    void theStaysOfAnAgreementEndItsOwnRulesWhenOneLastsTooLong() {
+        var start = LocalDate.of(2024, 1, 15);
+        var agreement = new LegalStatusSpell("V4", start, null);
+        var stay = new ShortBreaks.Stay(start, start.plusDays(18));
+
+        assertThat(Courses.regimes(shortBreaks(agreement, new ShortBreaks(start, List.of(stay))), List.of())
+                        .shortBreaks())
+                .containsExactly(new Span(start, LocalDate.of(2024, 2, 1)));
+        assertThat(Courses.regimes(shortBreaks(agreement, new ShortBreaks(start, null)), List.of())
+                        .shortBreaks())
+                .containsExactly(new Span(start, null));
+    }
+
+    @Test
+    void withoutAnAgreementEachSpellOfV3IsAStayAndTheAgreementOfV4IsNone() {
+        var start = LocalDate.of(2024, 1, 15);
+
+        assertThat(Courses.regimes(shortBreaks(new LegalStatusSpell("V3", start, null), null), List.of())
+                        .limitsBroken())
+                .containsExactly(new LimitBroken(LocalDate.of(2024, 2, 1), LimitBroken.Limit.STAY_OVER_17_DAYS));
+        assertThat(Courses.regimes(shortBreaks(new LegalStatusSpell("V4", start, null), null), List.of())
+                        .limitsBroken())
+                .isEmpty();
+    }
+
+    private static ChildFacts shortBreaks(LegalStatusSpell status, @Nullable ShortBreaks agreement) {
+        return facts(List.of(status), null, agreement);
+    }
+
     private static ChildFacts facts(@Nullable LegalStatusSpell order) {
+        return facts(order == null ? List.of() : List.of(order), AUTHORITY, null);
+    }
+
+    private static ChildFacts facts(
+            List<LegalStatusSpell> statuses, @Nullable LocalDate authority, @Nullable ShortBreaks agreement) {
         return new ChildFacts(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                order == null ? List.of() : List.of(order),
-                null,
-                AUTHORITY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                null, null, null, null, null, null, null, null, statuses, null, authority, null, agreement, null, null,
+                null, null, null, null);
     }
 }

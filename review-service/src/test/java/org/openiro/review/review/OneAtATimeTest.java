@@ -19,6 +19,7 @@ import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestTokens;
 import org.openiro.review.CaseManagement;
+import org.openiro.review.policy.PolicyCommands;
 
 /** Whoever changes a child's reviews waits for others at that child, and for nobody else. */
 @QuarkusTest
@@ -79,9 +80,33 @@ class OneAtATimeTest {
         assertThat(held.get(60, SECONDS)).isEqualTo(201);
     }
 
+    /** Whoever worked by the policies of before would else take the child off the list of those to follow. */
+    @Test
+    void aPolicyIsSetWhenNobodyWorksOnAChildOfTheCouncil() throws Exception {
+        var council = "E08006000";
+        CompletableFuture<Integer> set;
+        try (var other = TestDatabase.superuser("review")) {
+            locks(other, "pg_advisory_xact_lock_shared", "children:" + council);
+            var policies = new PolicyCommands(council);
+            set = CompletableFuture.supplyAsync(
+                    () -> policies.set("{\"everyMonths\": 3, \"from\": \"2024-05-01\"}")
+                            .extract()
+                            .statusCode(),
+                    Thread::startVirtualThread);
+            await().atMost(60, SECONDS).until(() -> TestDatabase.waiting(other) == 1);
+            other.rollback();
+        }
+
+        assertThat(set.get(60, SECONDS)).isEqualTo(201);
+    }
+
     private static void worksOn(Connection other, String name) throws SQLException {
+        locks(other, "pg_advisory_xact_lock", name);
+    }
+
+    private static void locks(Connection other, String function, String name) throws SQLException {
         other.setAutoCommit(false);
-        try (var lock = other.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+        try (var lock = other.prepareStatement("select " + function + "(hashtextextended(?, 0))")) {
             lock.setString(1, name);
             lock.execute();
         }

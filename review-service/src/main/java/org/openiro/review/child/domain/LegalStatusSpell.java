@@ -16,6 +16,11 @@ public record LegalStatusSpell(
         return SHORT_BREAK.contains(code);
     }
 
+    /** One stay of such a series: V3 is recorded stay by stay, V4 as the agreement alone. */
+    public boolean oneShortBreak() {
+        return "V3".equals(code);
+    }
+
     /** A placement order or, in old records, a freeing order: authority to place for adoption. */
     public boolean authorityToPlace() {
         return AUTHORITY_TO_PLACE.contains(code);

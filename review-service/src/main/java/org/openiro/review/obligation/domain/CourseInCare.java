@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.participation.domain.Age;
 
 /** All that the reviews of one child are reckoned from. */
 public record CourseInCare(
@@ -48,13 +49,26 @@ public record CourseInCare(
         return regimes.on(day).shortBreak();
     }
 
-    /** The next day after this one on which a duty will end that still runs. */
-    public @Nullable LocalDate dutyEndAfter(LocalDate day) {
-        return periods.stream()
+    /**
+     * Whether a review on this day reviews the child's pathway plan too: that of an eligible child is reviewed inside the
+     * looked-after reviews until 18 (regs 43 and 44).
+     */
+    public boolean pathwayPlanReviewedOn(LocalDate day) {
+        if (dateOfBirth == null || !day.isBefore(Age.birthday(18, dateOfBirth)) || shortBreakOn(day)) {
+            return false;
+        }
+        var since = EligibleChild.since(dateOfBirth, periods, regimes);
+        return since != null && !day.isBefore(since);
+    }
+
+    /** The next day after this one that will change what is required without a record saying so. */
+    public @Nullable LocalDate changeAfter(LocalDate day) {
+        var dutyEnds = periods.stream()
                 .map(this::dutyEndOf)
                 .flatMap(Stream::ofNullable)
-                .map(DutyEnd::on)
-                .filter(end -> end.isAfter(day))
+                .map(DutyEnd::on);
+        return Stream.concat(dutyEnds, regimes.limitsBroken().stream().map(LimitBroken::on))
+                .filter(change -> change.isAfter(day))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

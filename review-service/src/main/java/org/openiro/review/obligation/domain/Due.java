@@ -2,6 +2,7 @@ package org.openiro.review.obligation.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.schedule.domain.DueDate;
 import org.openiro.review.schedule.domain.DueDateRule;
@@ -28,6 +29,12 @@ public record Due(
                 date.working().source(),
                 date.latestWorkingDayOnOrBefore(),
                 date.working().steps());
+    }
+
+    /** The same, with what came first of the working. */
+    Due after(String step) {
+        var steps = Stream.concat(Stream.of(step), working.stream()).toList();
+        return new Due(on, rule, rules, source, latestWorkingDayOnOrBefore, steps);
     }
 
     static Due unknown(String why) {

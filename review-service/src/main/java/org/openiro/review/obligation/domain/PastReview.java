@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review that was held.
  *
- * @param recordedDueOn the due date that the source holds, kept beside ours
  * @param statutory the Schedule 7 matters were considered, so that it discharges the open obligation
  */
 public record PastReview(
         UUID id,
         LocalDate completedOn,
         @Nullable LocalDate openedOn,
-        @Nullable LocalDate recordedDueOn,
+        @Nullable RecordedDueDate recordedDue,
         boolean statutory) {}

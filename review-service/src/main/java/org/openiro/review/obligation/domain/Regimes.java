@@ -4,13 +4,41 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** When which set of legal rules applied: agreed short breaks, authority to place for adoption, placed for adoption. */
-public record Regimes(List<Span> shortBreaks, List<Span> authorityToPlace, List<Span> placedForAdoption) {
+/**
+ * When which set of legal rules applied: agreed short breaks, authority to place for adoption, placed for adoption.
+ *
+ * @param limitsBroken what ended the rules for short breaks before the breaks ended
+ */
+public record Regimes(
+        List<Span> shortBreaks,
+        List<LimitBroken> limitsBroken,
+        List<Span> authorityToPlace,
+        List<Span> placedForAdoption) {
 
-    public static final Regimes STANDARD = new Regimes(List.of(), List.of(), List.of());
+    public static final Regimes STANDARD = of(List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * The rules for short breaks apply to a series until its stays go beyond a limit, and then to none of it any more.
+     *
+     * @param series agreed series of short breaks, in order
+     * @param stays what is known of the stays in them
+     */
+    public static Regimes of(
+            List<Span> series, List<Span> stays, List<Span> authorityToPlace, List<Span> placedForAdoption) {
+        var broken = ShortBreakLimits.broken(series, stays);
+        var within = series.stream()
+                .map(each -> broken.stream()
+                        .filter(limit -> each.covers(limit.on()))
+                        .findFirst()
+                        .map(limit -> new Span(each.from(), limit.on()))
+                        .orElse(each))
+                .toList();
+        return new Regimes(within, broken, authorityToPlace, placedForAdoption);
+    }
 
     /** What applied on a day: the dates from which the adoption rules count, where they did. */
     record OnDay(
@@ -23,6 +51,11 @@ public record Regimes(List<Span> shortBreaks, List<Span> authorityToPlace, List<
                 shortBreaks.stream().anyMatch(span -> span.covers(day)),
                 startOf(authorityToPlace, day),
                 startOf(placedForAdoption, day));
+    }
+
+    /** What on this day took the child out of the rules for short breaks. */
+    Optional<LimitBroken> limitBrokenOn(LocalDate day) {
+        return limitsBroken.stream().filter(each -> each.on().equals(day)).findFirst();
     }
 
     /** Since when, within a period of care, it has been short breaks or full care as on this day. */

@@ -24,6 +24,11 @@ public record RequiredReview(
         return period.startKnown() ? period.startedOn() : null;
     }
 
+    /** What a source said of the review that completed it; a due date of one still to come no source tells. */
+    public @Nullable RecordedDueDate recordedDue() {
+        return dischargedBy == null ? null : dischargedBy.recordedDue();
+    }
+
     public boolean open() {
         return dischargedBy == null && dutyEnd == null;
     }

@@ -68,7 +68,12 @@ public final class StagedDueDate {
             return new Stage(
                     inputs, Due.unknown("the records begin inside this period of care and hold no review of it"));
         }
-        return new Stage(inputs, due(history(inputs, held)));
+        var due = due(history(inputs, held));
+        return new Stage(
+                inputs,
+                regimes.limitBrokenOn(cycleFrom)
+                        .map(limit -> due.after(limit.step()))
+                        .orElse(due));
     }
 
     /** An authority or placement from before the child came back drives the reviews of this period from its start. */

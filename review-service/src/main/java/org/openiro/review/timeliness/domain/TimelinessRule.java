@@ -33,6 +33,18 @@ public final class TimelinessRule {
         return new Judgement(timeliness, daysLate(timeliness, dates), irregularities(dates));
     }
 
+    /**
+     * Whether a standard of the council's own was kept, by the same limits: {@code recorded} holds the local due date for the
+     * statutory one. Null while that is open, and where the review came to be required no longer.
+     */
+    public @Nullable Boolean withinLocalStandard(ReviewDates recorded, LocalDate day) {
+        return switch (judge(recorded, day).timeliness()) {
+            case ON_TIME, ON_TIME_ADJOURNED -> true;
+            case LATE, OVERDUE, MISSED -> false;
+            case PENDING, NOT_REQUIRED, UNKNOWN -> null;
+        };
+    }
+
     private Timeliness classify(ReviewDates dates, LocalDate day) {
         LocalDate dueOn = dates.dueOn();
         if (dueOn == null) {

@@ -121,29 +121,29 @@ class RequiredReviewsTest {
 
     @Test
     void placementForAdoptionOnTheDueDateMovesIt() {
-        var placed = new Regimes(List.of(), List.of(), List.of(new Span(FIRST_DUE, null)));
+        var placed = regimes(List.of(), List.of(), List.of(new Span(FIRST_DUE, null)));
 
         assertThat(due(placed)).isEqualTo(FIRST_DUE.plusDays(28));
     }
 
     @Test
     void placementForAdoptionTheDayAfterTheDueDateLeavesItMissed() {
-        var placed = new Regimes(List.of(), List.of(), List.of(new Span(FIRST_DUE.plusDays(1), null)));
+        var placed = regimes(List.of(), List.of(), List.of(new Span(FIRST_DUE.plusDays(1), null)));
 
         assertThat(due(placed)).isEqualTo(FIRST_DUE);
     }
 
     @Test
     void authorityToPlaceNeverPutsADateOff() {
-        var authority = new Regimes(List.of(), List.of(new Span(LocalDate.of(2024, 1, 20), null)), List.of());
+        var authority = regimes(List.of(), List.of(new Span(LocalDate.of(2024, 1, 20), null)), List.of());
 
         assertThat(due(authority)).isEqualTo(FIRST_DUE);
     }
 
     @Test
     void whenAnAdoptionPlacementEndsTheStandardCycleResumesFromTheLastReview() {
-        var placed = new Regimes(
-                List.of(), List.of(), List.of(new Span(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 10))));
+        var placed =
+                regimes(List.of(), List.of(), List.of(new Span(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 10))));
         var reviews = required.of(course(placed, held("2024-02-12"), held("2024-03-20")), TODAY);
 
         assertThat(reviews)
@@ -158,7 +158,7 @@ class RequiredReviewsTest {
     void staysOfOneSeriesOfShortBreaksAreOneCourse() {
         var first = new CarePeriod(UUID.randomUUID(), START, true, START.plusDays(3));
         var second = new CarePeriod(UUID.randomUUID(), START.plusDays(30), true, START.plusDays(33));
-        var series = new Regimes(List.of(new Span(START, START.plusDays(33))), List.of(), List.of());
+        var series = regimes(List.of(new Span(START, START.plusDays(33))), List.of(), List.of());
         var reviews = required.of(
                 new CourseInCare(List.of(first, second), series, null, null, List.of()), START.plusDays(31));
 
@@ -173,7 +173,7 @@ class RequiredReviewsTest {
     void whatEndsWithCareIsNoChangeOfRegime() {
         var left = LocalDate.of(2024, 4, 1);
         var period = new CarePeriod(UUID.randomUUID(), START, true, left);
-        var shortBreaks = new Regimes(List.of(new Span(START, left)), List.of(), List.of());
+        var shortBreaks = regimes(List.of(new Span(START, left)), List.of(), List.of());
 
         var reviews = required.of(new CourseInCare(List.of(period), shortBreaks, null, null, List.of()), TODAY);
 
@@ -187,7 +187,7 @@ class RequiredReviewsTest {
     void aReviewOnTheDayOfTheAdoptionOrderIsJudgedByTheAdoptionRules() {
         var order = LocalDate.of(2024, 3, 20);
         var period = new CarePeriod(UUID.randomUUID(), START, true, order);
-        var placed = new Regimes(List.of(), List.of(), List.of(new Span(LocalDate.of(2024, 3, 1), order)));
+        var placed = regimes(List.of(), List.of(), List.of(new Span(LocalDate.of(2024, 3, 1), order)));
 
         var reviews = required.of(
                 new CourseInCare(List.of(period), placed, null, null, List.of(held("2024-02-12"), held("2024-03-20"))),
@@ -201,7 +201,7 @@ class RequiredReviewsTest {
     /** From short breaks into full care on 1 March 2024: 20 working days end on 2 April, after Easter. */
     @Test
     void fullCareAfterShortBreaksBeginsWithItsOwnFirstReview() {
-        var intoFullCare = new Regimes(List.of(new Span(START, LocalDate.of(2024, 3, 1))), List.of(), List.of());
+        var intoFullCare = regimes(List.of(new Span(START, LocalDate.of(2024, 3, 1))), List.of(), List.of());
 
         var reviews = required.of(course(intoFullCare, held("2024-02-20"), held("2024-04-02")), TODAY);
 
@@ -215,20 +215,82 @@ class RequiredReviewsTest {
 
     @Test
     void fullCareAfterTheShortBreakReviewWasMissedLeavesItMissed() {
-        var intoFullCare = new Regimes(List.of(new Span(START, LocalDate.of(2024, 4, 16))), List.of(), List.of());
+        var intoFullCare = regimes(List.of(new Span(START, LocalDate.of(2024, 4, 16))), List.of(), List.of());
 
         assertThat(due(intoFullCare)).isEqualTo(LocalDate.of(2024, 4, 15));
     }
 
+    /** The stay from 15 January runs into its eighteenth day on 1 February; 20 working days from then end on the 29th. */
+    @Test
+    void aShortBreakOfMoreThanSeventeenDaysComesUnderTheStandardCycleFromTheDayAfter() {
+        var series = List.of(new Span(START, null));
+        var stays = List.of(new Span(START, START.plusDays(18)));
+
+        var reviews = required.of(course(Regimes.of(series, stays, List.of(), List.of())), TODAY);
+
+        assertThat(reviews).singleElement().satisfies(review -> {
+            assertThat(review.due().on()).isEqualTo(LocalDate.of(2024, 2, 29));
+            assertThat(review.due().rule()).isEqualTo("FIRST_20WD");
+            assertThat(review.due().working())
+                    .first()
+                    .isEqualTo("short breaks went beyond SI 2010/959 reg 48(2) on 2024-02-01 (a stay of more than 17"
+                            + " days): the standard cycle begins on that day");
+        });
+    }
+
+    @Test
+    void aShortBreakOfSeventeenDaysKeepsItsOwnCycle() {
+        var series = List.of(new Span(START, null));
+        var stays = List.of(new Span(START, START.plusDays(17)));
+
+        assertThat(due(Regimes.of(series, stays, List.of(), List.of()))).isEqualTo(LocalDate.of(2024, 4, 15));
+    }
+
+    /** The day ahead on which an open stay would go too far is one on which the course has to be followed again. */
+    @Test
+    void anOpenStayChangesWhatIsRequiredOnItsEighteenthDay() {
+        var open = course(
+                Regimes.of(List.of(new Span(START, null)), List.of(new Span(START, null)), List.of(), List.of()));
+
+        assertThat(open.changeAfter(LocalDate.of(2024, 1, 31))).isEqualTo(LocalDate.of(2024, 2, 1));
+        assertThat(open.changeAfter(LocalDate.of(2024, 2, 1))).isNull();
+        assertThat(required.of(open, LocalDate.of(2024, 1, 31)).getFirst().due().rule())
+                .isEqualTo("SHORTBREAK_FIRST_3M");
+        assertThat(required.of(open, LocalDate.of(2024, 2, 1)).getFirst().due().rule())
+                .isEqualTo("FIRST_20WD");
+    }
+
+    /** The rest of the series is a period of care stay by stay, each with its own first review. */
+    @Test
+    void staysAfterALimitWasBrokenAreNoSeriesAnyMore() {
+        var tooLong = new CarePeriod(UUID.randomUUID(), START, true, START.plusDays(18));
+        var next = new CarePeriod(UUID.randomUUID(), START.plusDays(40), true, START.plusDays(43));
+        var stays =
+                List.of(new Span(tooLong.startedOn(), tooLong.endedOn()), new Span(next.startedOn(), next.endedOn()));
+        var regimes = Regimes.of(List.of(new Span(START, START.plusDays(43))), stays, List.of(), List.of());
+
+        var reviews = required.of(new CourseInCare(List.of(tooLong, next), regimes, null, null, List.of()), TODAY);
+
+        assertThat(reviews)
+                .extracting(RequiredReview::sequence, each -> each.due().rule(), each -> each.inputs()
+                        .becameLookedAfterOn())
+                .containsExactly(
+                        tuple(1, "FIRST_20WD", LocalDate.of(2024, 2, 1)), tuple(1, "FIRST_20WD", START.plusDays(40)));
+    }
+
     @Test
     void anAuthorityFromBeforeThePeriodOfCareCountsFromItsStart() {
-        var authority = new Regimes(List.of(), List.of(new Span(LocalDate.of(2023, 1, 10), null)), List.of());
+        var authority = regimes(List.of(), List.of(new Span(LocalDate.of(2023, 1, 10), null)), List.of());
 
         assertThat(due(authority)).isEqualTo(FIRST_DUE);
     }
 
     private LocalDate due(Regimes regimes) {
         return required.of(course(regimes), TODAY).getFirst().due().on();
+    }
+
+    private static Regimes regimes(List<Span> shortBreaks, List<Span> authority, List<Span> placed) {
+        return Regimes.of(shortBreaks, List.of(), authority, placed);
     }
 
     private static CourseInCare course(Regimes regimes, PastReview... reviews) {

@@ -76,4 +76,23 @@ class TimelinessRuleTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new ReviewDates(DUE, null, null, -1, false, null));
     }
+
+    @Test
+    void aLocalStandardIsKeptOnItsDayAndMissedTheDayAfter() {
+        var rule = new TimelinessRule(WorkingDays.shipped());
+        var day = LocalDate.of(2024, 8, 1);
+
+        assertThat(rule.withinLocalStandard(ReviewDates.held(day, day), day)).isTrue();
+        assertThat(rule.withinLocalStandard(ReviewDates.held(day, day.plusDays(1)), day.plusDays(1)))
+                .isFalse();
+        assertThat(rule.withinLocalStandard(ReviewDates.due(day), day)).isNull();
+        assertThat(rule.withinLocalStandard(ReviewDates.due(day), day.plusDays(1)))
+                .isFalse();
+        assertThat(rule.withinLocalStandard(ReviewDates.due(null), day)).isNull();
+        assertThat(rule.withinLocalStandard(new ReviewDates(day, null, null, 0, false, day), day.plusDays(1)))
+                .isNull();
+        assertThat(rule.withinLocalStandard(
+                        new ReviewDates(day, null, null, 0, false, day.plusDays(1)), day.plusDays(2)))
+                .isFalse();
+    }
 }

@@ -1,0 +1,76 @@
+package org.openiro.review.earlyreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.openiro.platform.access.CurrentUser;
+import org.openiro.platform.http.ProblemException;
+import org.openiro.review.child.Child;
+import org.openiro.review.earlyreview.domain.DecisionPolicy;
+import org.openiro.review.earlyreview.domain.Refusal;
+import org.openiro.review.obligation.ObligationRegister;
+
+/** Records triggers, and what an IRO decides on them. */
+@ApplicationScoped
+class DecideTriggers {
+
+    private final EarlyReviewTriggers triggers;
+    private final ObligationRegister obligations;
+    private final Event<LocalDueDateChanged> changed;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    DecideTriggers(
+            EarlyReviewTriggers triggers,
+            ObligationRegister obligations,
+            Event<LocalDueDateChanged> changed,
+            CurrentUser user,
+            Clock clock) {
+        this.triggers = triggers;
+        this.obligations = obligations;
+        this.changed = changed;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    EarlyReviewTrigger record(Child child, RecordTriggerRequest request) {
+        if (request.occurredOn().isAfter(LocalDate.now(clock))) {
+            TriggerProblem.refuse(List.of(
+                    new Refusal("occurredOn", "after-today", "a trigger is recorded once it occurred or was known")));
+        }
+        var trigger = new EarlyReviewTrigger(child.id(), request, user.subject(), clock.instant());
+        triggers.persistAndFlush(trigger);
+        return trigger;
+    }
+
+    EarlyReviewTrigger decide(Child child, EarlyReviewTrigger trigger, DecideTriggerRequest request) {
+        if (trigger.decision() != null || trigger.withdrawnAt() != null) {
+            throw new ProblemException(TriggerProblem.TRIGGER_DECIDED);
+        }
+        var policy = new DecisionPolicy(
+                trigger.kind(),
+                trigger.occurredOn(),
+                trigger.endsOn(),
+                obligations.openDueOn(child.id()).orElse(null));
+        TriggerProblem.refuse(
+                policy.refusals(request.decision(), request.decidedOn(), request.reviewBy(), LocalDate.now(clock)));
+        trigger.decide(request, policy.againstTheLaw(request.decision()), user.subject(), clock.instant());
+        return followed(child, trigger);
+    }
+
+    EarlyReviewTrigger withdraw(Child child, EarlyReviewTrigger trigger, WithdrawTriggerRequest request) {
+        if (trigger.withdrawnAt() != null) {
+            throw new ProblemException(TriggerProblem.TRIGGER_DECIDED);
+        }
+        trigger.withdraw(request.reason(), user.subject(), clock.instant());
+        return followed(child, trigger);
+    }
+
+    private EarlyReviewTrigger followed(Child child, EarlyReviewTrigger trigger) {
+        triggers.flush();
+        changed.fire(new LocalDueDateChanged(child));
+        return trigger;
+    }
+}

@@ -1,0 +1,73 @@
+package org.openiro.review.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.child.Child;
+import org.openiro.review.obligation.domain.CourseInCare;
+import org.openiro.review.timeliness.domain.TimelinessRule;
+
+/** Answers a child's due dates as they were known on a day, each with its class as at that day. */
+@ApplicationScoped
+class DueDatesOfChild {
+
+    private static final Comparator<ObligationState> IN_ORDER =
+            Comparator.comparing(ObligationState::reckonedFrom).thenComparing(ObligationState::sequence);
+
+    private final Obligations obligations;
+    private final ObligationHistory history;
+    private final TimelinessRule timeliness;
+
+    DueDatesOfChild(Obligations obligations, ObligationHistory history, WorkingDays workingDays) {
+        this.obligations = obligations;
+        this.history = history;
+        this.timeliness = new TimelinessRule(workingDays);
+    }
+
+    DueDatesResponse today(Child child, LocalDate today) {
+        var standing =
+                obligations.of(child.id()).stream().map(ObligationState::of).toList();
+        return response(child, standing, Courses.of(child, List.of()), today);
+    }
+
+    /** What a child's other facts were on an earlier day is not kept. */
+    DueDatesResponse asKnownOn(Child child, LocalDate day) {
+        return response(child, history.asKnownOn(child.id(), day), null, day);
+    }
+
+    private DueDatesResponse response(
+            Child child, List<ObligationState> known, @Nullable CourseInCare course, LocalDate day) {
+        var standing = known.stream()
+                .filter(Predicate.not(ObligationState::withdrawn))
+                .sorted(IN_ORDER)
+                .toList();
+        var next = standing.stream()
+                .filter(ObligationState::open)
+                .findFirst()
+                .map(each -> item(each, course, day))
+                .orElse(null);
+        return new DueDatesResponse(
+                child.id(),
+                next,
+                standing.stream().map(each -> item(each, course, day)).toList());
+    }
+
+    /** Rises with every change of any of the child's obligations. */
+    long version(UUID childId) {
+        return obligations.of(childId).stream().mapToLong(Obligation::version).sum();
+    }
+
+    private DueDatesResponse.Item item(ObligationState state, @Nullable CourseInCare course, LocalDate day) {
+        var on = state.heldOrDueOn();
+        return DueDatesResponse.Item.of(
+                state,
+                timeliness.judge(state.dates(), day).timeliness().name(),
+                timeliness.withinLocalStandard(state.localDates(), day),
+                course == null ? null : (Boolean) (on != null && course.pathwayPlanReviewedOn(on)));
+    }
+}

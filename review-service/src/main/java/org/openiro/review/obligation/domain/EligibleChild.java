@@ -1,0 +1,41 @@
+package org.openiro.review.obligation.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.participation.domain.Age;
+
+/**
+ * Care Planning Regulations 2010 reg 40: a child of 16 or 17 who is looked after, and was for 13 weeks in all, beginning
+ * after the 14th birthday and ending after the 16th. The ninety-first day is the one that counts (our reading). Days in
+ * agreed short breaks count for nothing (reg 40(2)).
+ */
+final class EligibleChild {
+
+    private static final int THIRTEEN_WEEKS = 13 * 7;
+
+    private EligibleChild() {}
+
+    /** The first day on which the child is one; null when there has been none and none is in sight. */
+    static @Nullable LocalDate since(LocalDate dateOfBirth, List<CarePeriod> periods, Regimes regimes) {
+        var fourteenth = Age.birthday(14, dateOfBirth);
+        var sixteenth = Age.birthday(16, dateOfBirth);
+        var eighteenth = Age.birthday(18, dateOfBirth);
+        int days = 0;
+        for (var period : periods) {
+            var until =
+                    period.endedOn() == null || period.endedOn().isAfter(eighteenth) ? eighteenth : period.endedOn();
+            var from = period.startedOn().isBefore(fourteenth) ? fourteenth : period.startedOn();
+            for (var day = from; day.isBefore(until); day = day.plusDays(1)) {
+                if (regimes.on(day).shortBreak()) {
+                    continue;
+                }
+                days++;
+                if (days >= THIRTEEN_WEEKS && !day.isBefore(sixteenth)) {
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+}

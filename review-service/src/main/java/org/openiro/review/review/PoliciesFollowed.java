@@ -1,0 +1,24 @@
+package org.openiro.review.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.openiro.review.policy.PoliciesChanged;
+
+/** After a council changed its policies every one of its children is followed again, by the next sweep. */
+@ApplicationScoped
+class PoliciesFollowed {
+
+    private final DutyEndsAhead ahead;
+    private final Clock clock;
+
+    PoliciesFollowed(DutyEndsAhead ahead, Clock clock) {
+        this.ahead = ahead;
+        this.clock = clock;
+    }
+
+    void changed(@Observes PoliciesChanged event) {
+        ahead.expectAll(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,63 @@
+-- How each obligation stood before it changed, and in which time it was known like that. What stands now is the obligation
+-- itself, known since. What was known before this table was is taken from the journal, which holds every state published.
+create table obligation_history (
+    authority     text        not null,
+    id            uuid        not null,
+    obligation_id uuid        not null,
+    child_id      uuid        not null,
+    known_from    timestamptz not null,
+    known_until   timestamptz not null,
+    state         jsonb       not null,
+    constraint pk_obligation_history primary key (authority, id),
+    -- Checked at commit: many rows are inserted table by table.
+    constraint fk_obligation_history_child foreign key (authority, child_id) references child (authority, id) deferrable initially deferred
+);
+create index ix_obligation_history_child on obligation_history (authority, child_id, known_from);
+
+alter table obligation add column known_since timestamptz;
+
+alter table outbox no force row level security;
+alter table obligation no force row level security;
+
+create temporary table published on commit drop as
+select authority,
+       (data ->> 'obligationId')::uuid as obligation_id,
+       (data ->> 'childId')::uuid as child_id,
+       data::jsonb as data,
+       recorded_at,
+       lead(recorded_at) over (partition by authority, data ->> 'obligationId' order by number) as known_until
+from outbox
+where type = 'review-due.v1'
+  and data is not null;
+
+insert into obligation_history (authority, id, obligation_id, child_id, known_from, known_until, state)
+select authority,
+       gen_random_uuid(),
+       obligation_id,
+       child_id,
+       recorded_at,
+       known_until,
+       (data - 'inputs' - 'calendarVersion' - 'childId' - 'detailUrl') || jsonb_build_object(
+               'working',
+               jsonb_build_object(
+                       'inputs', data -> 'inputs', 'steps', '[]'::jsonb, 'calendarVersion', data -> 'calendarVersion'))
+from published
+where known_until > recorded_at;
+-- The table is altered below, which waits for no check.
+set constraints all immediate;
+
+update obligation o
+set known_since = coalesce(
+        (select p.recorded_at
+         from published p
+         where p.authority = o.authority
+           and p.obligation_id = o.id
+           and p.known_until is null),
+        now());
+
+alter table outbox force row level security;
+alter table obligation force row level security;
+
+alter table obligation alter column known_since set not null;
+
+select openiro_protect('obligation_history');

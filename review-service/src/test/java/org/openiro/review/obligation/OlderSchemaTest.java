@@ -1,0 +1,133 @@
+package org.openiro.review.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openiro.embedded.PostgresServer;
+
+/** What councils have kept comes through the migrations: no mismatch is hidden, and what was published is known. */
+class OlderSchemaTest {
+
+    private static final String BEFORE = "0113";
+    private static final String OBLIGATION = "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03";
+
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("openiro.root"), "review-service/contracts/events/review-due.v1.example.json");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private static PostgresServer postgres;
+
+    @BeforeAll
+    static void aDatabaseOfBeforeIsMigrated() throws SQLException, IOException {
+        postgres = PostgresServer.start();
+        var url = postgres.createDatabase("older");
+        migrate(url, MigrationVersion.fromVersion(BEFORE));
+        sql("""
+                insert into child values ('E09999999', '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01', 0, '{}', now())""");
+        obligation(OBLIGATION, "2024-02-19", "2024-02-12", false);
+        obligation("0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c04", "2024-02-19", "2024-02-19", false);
+        obligation("0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c05", "2024-02-19", "2024-02-12", true);
+        published(1, "2024-01-16T12:00:00Z", "2024-02-12");
+        published(2, "2024-01-17T12:00:00Z", "2024-02-19");
+        migrate(url, MigrationVersion.LATEST);
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    @Test
+    void aDueDateOfASourceThatIsNotOursIsListedAsUnexplainedUnlessItsObligationWasWithdrawn() throws SQLException {
+        assertThat(rows("select right(id::text, 2), mismatch from obligation order by id"))
+                .containsExactly("03|UNEXPLAINED", "04|null", "05|null");
+    }
+
+    @Test
+    void whatWasPublishedBeforeIsKnownFromItsDayUntilTheNext() throws Exception {
+        assertThat(rows("select known_from at time zone 'UTC', known_until at time zone 'UTC' from obligation_history"))
+                .containsExactly("2024-01-16 12:00:00|2024-01-17 12:00:00");
+        assertThat(rows("select known_since at time zone 'UTC' from obligation where id = '" + OBLIGATION + "'"))
+                .containsExactly("2024-01-17 12:00:00");
+        var state = JSON.readValue(rows("select state from obligation_history").getFirst(), ObligationState.class);
+        assertThat(state.obligationId()).hasToString(OBLIGATION);
+        assertThat(state.statutoryDueOn()).isEqualTo("2024-02-12");
+        assertThat(state.rules()).containsExactly("FIRST_20WD");
+        assertThat(state.working().inputs().becameLookedAfterOn()).isEqualTo("2024-06-03");
+        assertThat(state.working().steps()).isEmpty();
+    }
+
+    @Test
+    void theTablesStillKeepCouncilsApart() throws SQLException {
+        assertThat(rows("""
+                select relname from pg_class
+                where relname in ('obligation', 'obligation_history', 'outbox') and relforcerowsecurity
+                order by relname""")).containsExactly("obligation", "obligation_history", "outbox");
+    }
+
+    private static void obligation(String id, String dueOn, String recordedDueOn, boolean withdrawn)
+            throws SQLException {
+        sql("""
+                insert into obligation (authority, id, version, child_id, period_id, sequence, rules, statutory_due_on,
+                    recorded_due_on, moved, short_break, withdrawn, calendar_version, inputs, working)
+                values ('E09999999', '%s', 0, '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01', gen_random_uuid(), 1,
+                    '{FIRST_20WD}', '%s', '%s', false, false, %s, 'v', '{}', '{}')""".formatted(id, dueOn, recordedDueOn, withdrawn));
+    }
+
+    private static void published(int number, String at, String dueOn) throws SQLException, IOException {
+        sql("""
+                insert into outbox (authority, number, id, bucket, topic, type, key, data, recorded_at)
+                values ('E09999999', %d, gen_random_uuid(), 1, 'reviews', 'review-due.v1', 'k', '%s', '%s')""".formatted(
+                        number,
+                        Files.readString(GOLDEN)
+                                .replace("\"statutoryDueOn\": \"2024-07-01\"", "\"statutoryDueOn\": \"" + dueOn + "\""),
+                        at));
+    }
+
+    private static void migrate(String url, MigrationVersion target) {
+        Flyway.configure()
+                .dataSource(url, "older_owner", "older_owner")
+                .locations("classpath:db/platform", "classpath:db/migration")
+                .placeholders(Map.of("app", "older_app", "worker", "older_worker"))
+                .target(target)
+                .load()
+                .migrate();
+    }
+
+    private static void sql(String text) throws SQLException {
+        try (var superuser = postgres.superuser("older");
+                var statement = superuser.createStatement()) {
+            statement.execute(text);
+        }
+    }
+
+    private static List<String> rows(String query) throws SQLException {
+        try (var superuser = postgres.superuser("older");
+                var statement = superuser.createStatement();
+                var found = statement.executeQuery(query)) {
+            var rows = new ArrayList<String>();
+            while (found.next()) {
+                var row = new ArrayList<String>();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    row.add(found.getString(column));
+                }
+                rows.add(String.join("|", row));
+            }
+            return rows;
+        }
+    }
+}

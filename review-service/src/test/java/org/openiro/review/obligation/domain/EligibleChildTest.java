@@ -1,0 +1,62 @@
+package org.openiro.review.obligation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openiro.review.CaseTable;
+
+class EligibleChildTest {
+
+    static Stream<Arguments> workedCases() {
+        return CaseTable.rows("src/test/worked-cases/eligible-children.csv").stream()
+                .map(row -> arguments(row.getField("case"), row));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("workedCases")
+    void everyWorkedCaseComesOutAsCalculatedASecondTime(String name, NamedCsvRecord row) {
+        var regimes = Regimes.of(Stretches.of(row, "short_breaks"), List.of(), List.of(), List.of());
+
+        assertThat(EligibleChild.since(
+                        LocalDate.parse(row.getField("born_on")),
+                        Stretches.of(row, "looked_after").stream()
+                                .map(span -> new CarePeriod(UUID.randomUUID(), span.from(), true, span.to()))
+                                .toList(),
+                        regimes))
+                .isEqualTo(CaseTable.date(row, "since"));
+    }
+
+    @Test
+    void thePathwayPlanIsReviewedInsideFromTheDayOnWhichTheChildIsEligibleUntilTheDayBeforeEighteen() {
+        var course = course(LocalDate.of(2008, 3, 1), Regimes.STANDARD);
+
+        assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2024, 2, 29))).isFalse();
+        assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2024, 3, 1))).isTrue();
+        assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2026, 3, 1))).isFalse();
+    }
+
+    /** A child who was eligible once is not while in agreed short breaks (reg 40(2)). */
+    @Test
+    void inShortBreaksNoPathwayPlanIsReviewedInside() {
+        var breaks = Regimes.of(List.of(new Span(LocalDate.of(2024, 6, 1), null)), List.of(), List.of(), List.of());
+        var course = course(LocalDate.of(2008, 3, 1), breaks);
+
+        assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2024, 5, 31))).isTrue();
+        assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2024, 6, 1))).isFalse();
+    }
+
+    private static CourseInCare course(LocalDate bornOn, Regimes regimes) {
+        var period = new CarePeriod(UUID.randomUUID(), LocalDate.of(2022, 3, 1), true, null);
+        return new CourseInCare(List.of(period), regimes, bornOn, null, List.of());
+    }
+}
