@@ -363,6 +363,9 @@ P16|2020-06-01|2024-04-02|||2024-10-02|3m 2024-04-01/ 2m u5 2024-04-01/| two pol
 P17|2018-06-01|2024-04-02|||2024-10-02|3m 2024-04-01/ 2m u5 2024-04-01/| of which one does not concern the child
 P18|2020-06-01|2024-04-02|||2024-10-02|3m a 2024-04-01/| with authority to place only, and there is none
 P19|2020-06-01|2024-04-02|2024-03-04||2024-09-02|3m a 2024-04-01/| with authority to place
+P29|2020-06-01|2024-01-02|2024-06-03||2024-07-02|3m a 2024-01-01/| an order after the review before: three months would have been over on its day
+P30|2020-06-01|2024-04-02|2024-04-03||2024-07-03|3m a 2024-04-01/| an order the day after it, too: the review after this one is the first under the policy
+P31|2020-06-01|2024-04-02|2024-04-02||2024-10-02|3m a 2024-04-01/| a review on the day of the order begins the first interval
 P20|2020-06-01|2024-02-12|2024-05-07||2024-08-07|28d 2024-04-01/| 28 days after the placement order
 P21|2020-06-01|2024-02-12|2024-04-01||2024-07-01|28d 2024-04-01/| an order on the policy's first day
 P22|2020-06-01|2024-02-12|2024-03-31||2024-06-30|28d 2024-04-01/| an order the day before it
@@ -486,7 +489,7 @@ def local_dates(born, before, authority, short, policy):
     day = before if count.endswith("m") else None if settled else authority
     for concern in concerns:
         if concern == "a":
-            day = day if authority else None
+            day = day if day and authority and authority <= day else None
         elif not born or not day or day >= had_birthday(born, int(concern[1:])):
             day = None
     if day and not short and since <= day.isoformat() < (until or "9999"):

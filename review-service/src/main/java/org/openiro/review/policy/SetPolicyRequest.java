@@ -19,7 +19,9 @@ record SetPolicyRequest(
         @Nullable
         Integer underAge,
 
-        @Schema(description = "With everyMonths: only while there is authority to place the child for adoption.")
+        @Schema(
+                description =
+                        "With everyMonths: only after a review on or after the day of authority to place the child for adoption.")
         @Nullable
         Boolean withAuthorityToPlace,
 

@@ -17,7 +17,8 @@ public sealed interface LocalLimit {
      * So many months after the review before, whose date the child's age is taken on. The first review is left to the law.
      *
      * @param underAge for children under this age alone; null for every age
-     * @param withAuthorityToPlace only while there is authority to place the child for adoption
+     * @param withAuthorityToPlace only where there was authority to place the child for adoption on the day of the review
+     *     before: counted from an earlier one, the date may be past on the day of the order
      */
     record EveryMonths(int months, @Nullable Integer underAge, boolean withAuthorityToPlace) implements LocalLimit {
 
@@ -32,7 +33,8 @@ public sealed interface LocalLimit {
         private boolean concerns(PolicyFacts facts, LocalDate before) {
             var bornOn = facts.dateOfBirth();
             boolean young = underAge == null || (bornOn != null && Age.on(before, bornOn) < underAge);
-            return young && (!withAuthorityToPlace || facts.authorityToPlaceOn() != null);
+            var authority = facts.authorityToPlaceOn();
+            return young && (!withAuthorityToPlace || (authority != null && !authority.isAfter(before)));
         }
     }
 
