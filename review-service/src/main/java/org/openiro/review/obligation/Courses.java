@@ -72,15 +72,18 @@ public final class Courses {
         return List.copyOf(spans);
     }
 
-    /** As the agreement tells them; else, where each stay is an episode of its own, by the statuses. */
+    /**
+     * As the agreement tells them and, where each stay is an episode of its own, as the statuses do: either may not have
+     * heard of one yet. A stay that both tell is counted once.
+     */
     private static List<Span> stays(ChildFacts facts, List<LegalStatusSpell> statuses) {
-        var told = facts.shortBreaks() == null ? null : facts.shortBreaks().stays();
-        return told != null
-                ? told.stream().map(stay -> new Span(stay.from(), stay.to())).toList()
-                : statuses.stream()
-                        .filter(LegalStatusSpell::oneShortBreak)
-                        .map(spell -> new Span(spell.from(), spell.to()))
-                        .toList();
+        var agreed = facts.shortBreaks() == null ? null : facts.shortBreaks().stays();
+        return Stream.concat(
+                        Stream.ofNullable(agreed).flatMap(List::stream).map(stay -> new Span(stay.from(), stay.to())),
+                        statuses.stream()
+                                .filter(LegalStatusSpell::oneShortBreak)
+                                .map(spell -> new Span(spell.from(), spell.to())))
+                .toList();
     }
 
     private static boolean continues(LegalStatusSpell before, LegalStatusSpell next) {

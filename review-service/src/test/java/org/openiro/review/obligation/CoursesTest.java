@@ -75,6 +75,34 @@ class CoursesTest {
                 .isEmpty();
     }
 
+    /** The agreement lists what is over, while the child is away again. */
+    @Test
+    void anOpenStayThatOnlyTheStatusTellsOfIsNotMissedBesideAnAgreementsList() {
+        var start = LocalDate.of(2024, 1, 15);
+        var over = new ShortBreaks.Stay(start, start.plusDays(3));
+        var broken = new LimitBroken(LocalDate.of(2024, 3, 18), LimitBroken.Limit.STAY_OVER_17_DAYS);
+        var statuses = List.of(
+                new LegalStatusSpell("V3", start, start.plusDays(3)),
+                new LegalStatusSpell("V3", LocalDate.of(2024, 3, 1), null));
+
+        for (var listed : List.of(List.of(over), List.<ShortBreaks.Stay>of())) {
+            assertThat(Courses.regimes(facts(statuses, null, new ShortBreaks(start, listed)), List.of())
+                            .limitsBroken())
+                    .containsExactly(broken);
+        }
+    }
+
+    @Test
+    void aStayThatBothTellOfIsCountedOnce() {
+        var start = LocalDate.of(2024, 1, 15);
+        var stay = new ShortBreaks.Stay(start, start.plusDays(17));
+        var status = new LegalStatusSpell("V3", start, start.plusDays(17));
+
+        assertThat(Courses.regimes(shortBreaks(status, new ShortBreaks(start, List.of(stay))), List.of())
+                        .limitsBroken())
+                .isEmpty();
+    }
+
     private static ChildFacts shortBreaks(LegalStatusSpell status, @Nullable ShortBreaks agreement) {
         return facts(List.of(status), null, agreement);
     }
