@@ -7,23 +7,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.participation.domain.Age;
 
-/** All that the reviews of one child are reckoned from. */
+/**
+ * All that the reviews of one child are reckoned from.
+ *
+ * @param told periods of care as they are told: in agreed short breaks each stay may be one
+ */
 public record CourseInCare(
-        List<CarePeriod> periods,
+        List<CarePeriod> told,
         Regimes regimes,
         @Nullable LocalDate dateOfBirth,
         @Nullable LocalDate diedOn,
         List<PastReview> reviews) {
 
     public CourseInCare {
-        periods = ShortBreakSeries.joined(
-                periods.stream()
-                        .sorted(Comparator.comparing(CarePeriod::startedOn))
-                        .toList(),
-                regimes);
+        told = told.stream().sorted(Comparator.comparing(CarePeriod::startedOn)).toList();
         reviews = reviews.stream()
                 .sorted(Comparator.comparing(PastReview::completedOn))
                 .toList();
+    }
+
+    /** The periods in which reviews are counted on from one to the next. */
+    List<CarePeriod> periods() {
+        return ShortBreakSeries.joined(told, regimes);
     }
 
     @Nullable
@@ -57,13 +62,13 @@ public record CourseInCare(
         if (dateOfBirth == null || !day.isBefore(Age.birthday(18, dateOfBirth)) || shortBreakOn(day)) {
             return false;
         }
-        var since = EligibleChild.since(dateOfBirth, periods, regimes);
+        var since = EligibleChild.since(dateOfBirth, told, regimes);
         return since != null && !day.isBefore(since);
     }
 
     /** The next day after this one that will change what is required without a record saying so. */
     public @Nullable LocalDate changeAfter(LocalDate day) {
-        var dutyEnds = periods.stream()
+        var dutyEnds = periods().stream()
                 .map(this::dutyEndOf)
                 .flatMap(Stream::ofNullable)
                 .map(DutyEnd::on);
@@ -76,7 +81,7 @@ public record CourseInCare(
     /** Whether the duty to review had ended before this day, in the period that holds it or in one before. */
     public boolean afterDuty(LocalDate day) {
         var period = periodOf(day);
-        return (period == null ? periods : List.of(period))
+        return (period == null ? periods() : List.of(period))
                 .stream()
                         .map(this::dutyEndOf)
                         .anyMatch(end -> end != null && end.on().isBefore(day));
@@ -84,7 +89,7 @@ public record CourseInCare(
 
     private @Nullable CarePeriod periodOf(LocalDate day) {
         LocalDate endBefore = LocalDate.MIN;
-        for (var period : periods) {
+        for (var period : periods()) {
             var from = period.startKnown() ? period.startedOn() : endBefore;
             if (!day.isBefore(from) && (period.endedOn() == null || !day.isAfter(period.endedOn()))) {
                 return period;

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * When which set of legal rules applied: agreed short breaks, authority to place for adoption, placed for adoption.
  *
+ * @param series agreed series of short breaks, to their ends
+ * @param shortBreaks the time of them in which the rules for short breaks applied
  * @param limitsBroken what ended the rules for short breaks before the breaks ended
  */
 public record Regimes(
+        List<Span> series,
         List<Span> shortBreaks,
         List<LimitBroken> limitsBroken,
         List<Span> authorityToPlace,
@@ -22,7 +25,8 @@ public record Regimes(
     public static final Regimes STANDARD = of(List.of(), List.of(), List.of(), List.of());
 
     /**
-     * The rules for short breaks apply to a series until its stays go beyond a limit, and then to none of it any more.
+     * The rules for short breaks apply to a series until its stays go beyond a limit; the rest of it, still one course of
+     * reviews, is under the standard rules.
      *
      * @param series agreed series of short breaks, in order
      * @param stays what is known of the stays in them
@@ -37,7 +41,7 @@ public record Regimes(
                         .map(limit -> new Span(each.from(), limit.on()))
                         .orElse(each))
                 .toList();
-        return new Regimes(within, broken, authorityToPlace, placedForAdoption);
+        return new Regimes(series, within, broken, authorityToPlace, placedForAdoption);
     }
 
     /** What applied on a day: the dates from which the adoption rules count, where they did. */
@@ -51,6 +55,11 @@ public record Regimes(
                 shortBreaks.stream().anyMatch(span -> span.covers(day)),
                 startOf(authorityToPlace, day),
                 startOf(placedForAdoption, day));
+    }
+
+    /** Whether both days lie in one agreed series, be it within the limits or beyond them. */
+    boolean oneSeries(LocalDate day, LocalDate other) {
+        return series.stream().anyMatch(each -> each.covers(day) && each.covers(other));
     }
 
     /** What on this day took the child out of the rules for short breaks. */

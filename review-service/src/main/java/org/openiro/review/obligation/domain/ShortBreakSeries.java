@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * An agreed series of short breaks is one course of reviews, although every stay is a period of its own in the yearly
  * return. Stays no more than twelve months apart belong to one series (our choice: the law counts days in any 12 months).
+ * They do so too after a limit was broken: a stay by itself is over before the twenty working days are, and would be owed no
+ * review.
  */
 final class ShortBreakSeries {
 
@@ -28,8 +30,7 @@ final class ShortBreakSeries {
     private static boolean continues(CarePeriod before, CarePeriod next, Regimes regimes) {
         var end = before.endedOn();
         return end != null
-                && regimes.on(before.startedOn()).shortBreak()
-                && regimes.on(next.startedOn()).shortBreak()
+                && regimes.oneSeries(before.startedOn(), next.startedOn())
                 && !next.startedOn().isAfter(end.plusMonths(MONTHS_APART));
     }
 }

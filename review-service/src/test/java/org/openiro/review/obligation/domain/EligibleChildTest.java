@@ -55,6 +55,27 @@ class EligibleChildTest {
         assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2024, 6, 1))).isFalse();
     }
 
+    /** After a limit was broken the stays count, the days at home between them still do not: ninety days and ninety-one. */
+    @Test
+    void daysAtHomeBetweenStaysBeyondALimitAreNoDaysInCare() {
+        var first = new Span(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 28)); // the eighteenth day on: 10
+        var second = new Span(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 7, 20)); // 80
+        var third = new Span(LocalDate.of(2024, 9, 2), null);
+        var stays = List.of(first, second, third);
+        var series = List.of(new Span(first.from(), null));
+        var course = new CourseInCare(
+                stays.stream()
+                        .map(stay -> new CarePeriod(UUID.randomUUID(), stay.from(), true, stay.to()))
+                        .toList(),
+                Regimes.of(series, stays, List.of(), List.of()),
+                LocalDate.of(2008, 3, 1),
+                null,
+                List.of());
+
+        assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2024, 9, 1))).isFalse();
+        assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2024, 9, 2))).isTrue();
+    }
+
     private static CourseInCare course(LocalDate bornOn, Regimes regimes) {
         var period = new CarePeriod(UUID.randomUUID(), LocalDate.of(2022, 3, 1), true, null);
         return new CourseInCare(List.of(period), regimes, bornOn, null, List.of());

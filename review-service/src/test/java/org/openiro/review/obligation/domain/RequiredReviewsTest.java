@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.schedule.domain.DueDates;
@@ -260,22 +261,79 @@ class RequiredReviewsTest {
                 .isEqualTo("FIRST_20WD");
     }
 
-    /** The rest of the series is a period of care stay by stay, each with its own first review. */
+    /** Eighteen days from 15 January, then a stay of three days every fortnight, each shorter than any time to review. */
     @Test
-    void staysAfterALimitWasBrokenAreNoSeriesAnyMore() {
-        var tooLong = new CarePeriod(UUID.randomUUID(), START, true, START.plusDays(18));
-        var next = new CarePeriod(UUID.randomUUID(), START.plusDays(40), true, START.plusDays(43));
-        var stays =
-                List.of(new Span(tooLong.startedOn(), tooLong.endedOn()), new Span(next.startedOn(), next.endedOn()));
-        var regimes = Regimes.of(List.of(new Span(START, START.plusDays(43))), stays, List.of(), List.of());
+    void staysAfterALimitWasBrokenStayOneCourseAndAreReviewedOnFromStayToStay() {
+        var series = series("2024-01-15/2024-02-02", "2024-02-16/2024-02-19", "2024-03-01/2024-03-04", "2024-05-31/");
 
-        var reviews = required.of(new CourseInCare(List.of(tooLong, next), regimes, null, null, List.of()), TODAY);
-
-        assertThat(reviews)
-                .extracting(RequiredReview::sequence, each -> each.due().rule(), each -> each.inputs()
-                        .becameLookedAfterOn())
+        assertThat(required.of(series, LocalDate.of(2024, 6, 2)))
+                .extracting(
+                        RequiredReview::sequence,
+                        each -> each.due().on(),
+                        each -> each.due().rule(),
+                        RequiredReview::open)
+                .containsExactly(tuple(1, LocalDate.of(2024, 2, 29), "FIRST_20WD", true));
+        assertThat(required.of(
+                        with(series, held("2024-02-16"), held("2024-03-02"), held("2024-06-01")),
+                        LocalDate.of(2024, 6, 2)))
+                .extracting(RequiredReview::sequence, each -> each.due().on(), each -> each.due()
+                        .rule())
                 .containsExactly(
-                        tuple(1, "FIRST_20WD", LocalDate.of(2024, 2, 1)), tuple(1, "FIRST_20WD", START.plusDays(40)));
+                        tuple(1, LocalDate.of(2024, 2, 29), "FIRST_20WD"),
+                        tuple(2, LocalDate.of(2024, 5, 16), "SECOND_3M"),
+                        tuple(3, LocalDate.of(2024, 9, 2), "NEXT_6M"),
+                        tuple(4, LocalDate.of(2024, 12, 1), "NEXT_6M"));
+    }
+
+    @Test
+    void aReviewThatFellDueBetweenTwoStaysBeyondALimitIsOwedFromTheNextOn() {
+        var home = series("2024-01-15/2024-02-02");
+        var back = series("2024-01-15/2024-02-02", "2024-03-08/");
+        var gone = series("2024-01-15/2024-02-02", "2024-03-08/2024-03-10");
+
+        assertThat(required.of(home, LocalDate.of(2024, 2, 20)).getFirst().dutyEnd())
+                .isEqualTo(new DutyEnd(LocalDate.of(2024, 2, 2), DutyEnd.Because.LEFT_CARE));
+        assertThat(required.of(back, LocalDate.of(2024, 3, 8)))
+                .extracting(each -> each.due().on(), RequiredReview::open)
+                .containsExactly(tuple(LocalDate.of(2024, 2, 29), true));
+        assertThat(required.of(gone, LocalDate.of(2024, 3, 31)))
+                .extracting(each -> each.due().on(), RequiredReview::dutyEnd)
+                .containsExactly(tuple(
+                        LocalDate.of(2024, 2, 29), new DutyEnd(LocalDate.of(2024, 3, 10), DutyEnd.Because.LEFT_CARE)));
+    }
+
+    /** Reviewed under the rules for short breaks before: the standard cycle has its own first review all the same. */
+    @Test
+    void seventySixDaysInTwelveMonthsInManyStaysBeginTheStandardCycleInTheMidstOfTheSeries() {
+        var series = series(
+                "2023-01-02/2023-01-17",
+                "2023-03-01/2023-03-16",
+                "2023-05-01/2023-05-16",
+                "2023-07-01/2023-07-16",
+                "2023-09-01/2023-09-17",
+                "2023-10-20/");
+
+        assertThat(required.of(with(series, held("2023-03-31"), held("2023-09-10")), LocalDate.of(2023, 10, 20)))
+                .extracting(RequiredReview::sequence, each -> each.due().on(), each -> each.due()
+                        .rule())
+                .containsExactly(
+                        tuple(1, LocalDate.of(2023, 4, 2), "SHORTBREAK_FIRST_3M"),
+                        tuple(2, LocalDate.of(2023, 9, 30), "SHORTBREAK_NEXT_6M"),
+                        tuple(3, LocalDate.of(2023, 10, 13), "FIRST_20WD"));
+    }
+
+    @Test
+    void anotherSeriesAfterAnotherStatusIsACourseOfItsOwnWithinItsOwnLimits() {
+        var stays = List.of(stay("2024-01-15/2024-02-02"), stay("2024-05-01/2024-05-04"));
+        var regimes = Regimes.of(stays, stays, List.of(), List.of());
+
+        assertThat(required.of(
+                        new CourseInCare(periods(stays), regimes, null, null, List.of()), LocalDate.of(2024, 5, 2)))
+                .extracting(RequiredReview::sequence, each -> each.due().on(), each -> each.due()
+                        .rule())
+                .containsExactly(
+                        tuple(1, LocalDate.of(2024, 2, 29), "FIRST_20WD"),
+                        tuple(1, LocalDate.of(2024, 8, 1), "SHORTBREAK_FIRST_3M"));
     }
 
     @Test
@@ -300,6 +358,29 @@ class RequiredReviewsTest {
                 null,
                 null,
                 Arrays.asList(reviews));
+    }
+
+    /** One agreed series, each stay a period of care of its own. */
+    private static CourseInCare series(String... stays) {
+        var spans = Stream.of(stays).map(RequiredReviewsTest::stay).toList();
+        var agreed = new Span(spans.getFirst().from(), spans.getLast().to());
+        var regimes = Regimes.of(List.of(agreed), spans, List.of(), List.of());
+        return new CourseInCare(periods(spans), regimes, null, null, List.of());
+    }
+
+    private static CourseInCare with(CourseInCare course, PastReview... reviews) {
+        return new CourseInCare(course.told(), course.regimes(), null, null, List.of(reviews));
+    }
+
+    private static List<CarePeriod> periods(List<Span> stays) {
+        return stays.stream()
+                .map(stay -> new CarePeriod(UUID.randomUUID(), stay.from(), true, stay.to()))
+                .toList();
+    }
+
+    private static Span stay(String stay) {
+        var days = stay.split("/", -1);
+        return new Span(LocalDate.parse(days[0]), days[1].isEmpty() ? null : LocalDate.parse(days[1]));
     }
 
     private static PastReview held(String day) {
