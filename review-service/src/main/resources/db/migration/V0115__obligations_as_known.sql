@@ -14,7 +14,8 @@ create table obligation_history (
 );
 create index ix_obligation_history_child on obligation_history (authority, child_id, known_from);
 
-alter table obligation add column known_since timestamptz;
+-- Replicas of the release before insert without it.
+alter table obligation add column known_since timestamptz not null default now();
 
 alter table outbox no force row level security;
 alter table obligation no force row level security;
@@ -29,6 +30,8 @@ select authority,
 from outbox
 where type = 'review-due.v1'
   and data is not null;
+create index on published (authority, obligation_id) where known_until is null;
+analyze published;
 
 insert into obligation_history (authority, id, obligation_id, child_id, known_from, known_until, state)
 select authority,
@@ -46,18 +49,15 @@ where known_until > recorded_at;
 -- The table is altered below, which waits for no check.
 set constraints all immediate;
 
+-- One that was never published is known from now on.
 update obligation o
-set known_since = coalesce(
-        (select p.recorded_at
-         from published p
-         where p.authority = o.authority
-           and p.obligation_id = o.id
-           and p.known_until is null),
-        now());
+set known_since = p.recorded_at
+from published p
+where p.authority = o.authority
+  and p.obligation_id = o.id
+  and p.known_until is null;
 
 alter table outbox force row level security;
 alter table obligation force row level security;
-
-alter table obligation alter column known_since set not null;
 
 select openiro_protect('obligation_history');

@@ -25,13 +25,15 @@ class Mismatches {
         return entities.createQuery("""
                         select new org.openiro.review.obligation.MismatchGroup(
                             o.mismatch, count(*), sum(case when o.recordedDueOn > o.statutoryDueOn then 1 else 0 end))
-                        from Obligation o where o.mismatch is not null and not o.withdrawn
+                        from Obligation o
+                        where o.mismatch is not null and o.recordedDueOn <> o.statutoryDueOn and not o.withdrawn
                         group by o.mismatch order by count(*) desc, o.mismatch""", MismatchGroup.class).getResultList();
     }
 
     List<Obligation> find(Slice slice) {
         Map<String, Object> values = new HashMap<>();
-        var query = new StringBuilder("from Obligation o where o.mismatch is not null and not o.withdrawn");
+        var query = new StringBuilder(
+                "from Obligation o where o.mismatch is not null and o.recordedDueOn <> o.statutoryDueOn and not o.withdrawn");
         var explainedBy = slice.text("explainedBy");
         if (explainedBy != null) {
             query.append(" and o.mismatch = :mismatch");

@@ -1,6 +1,7 @@
 package org.openiro.review.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -37,7 +38,13 @@ class OlderSchemaTest {
         var url = postgres.createDatabase("older");
         migrate(url, MigrationVersion.fromVersion(BEFORE));
         sql("""
-                insert into child values ('E09999999', '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01', 0, '{}', now())""");
+                insert into child values
+                    ('E09999999', '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01', 0, '{}', now()),
+                    ('E09999999', '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a02', 0, '{}', now()),
+                    ('E09999998', '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a03', 0, '{}', now());
+                insert into duty_end_ahead values
+                    ('E09999999', '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a02', '2099-03-02'),
+                    ('E09999998', '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a03', '2024-03-02')""");
         obligation(OBLIGATION, "2024-02-19", "2024-02-12", false);
         obligation("0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c04", "2024-02-19", "2024-02-19", false);
         obligation("0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c05", "2024-02-19", "2024-02-12", true);
@@ -72,20 +79,57 @@ class OlderSchemaTest {
     }
 
     @Test
+    void oneThatWasNeverPublishedIsKnownFromTheMigrationOn() throws SQLException {
+        assertThat(rows("select known_since > now() - interval '1 hour' from obligation where id <> '" + OBLIGATION
+                        + "'"))
+                .containsExactly("t", "t");
+    }
+
+    /** None is left to the day on which something is recorded of it; who was to be followed before, still is before. */
+    @Test
+    void everyChildOfEveryCouncilIsFollowedAgainOnTheNextDay() throws SQLException {
+        assertThat(rows("""
+                select right(child_id::text, 2),
+                    case on_date when (now() at time zone 'Europe/London')::date + 1 then 'next day' else on_date::text end
+                from duty_end_ahead order by child_id""")).containsExactly("01|next day", "02|next day", "03|2024-03-02");
+    }
+
+    /** It knows of none of the new columns. */
+    @Test
+    void aReplicaOfTheReleaseBeforeStillWrites() {
+        assertThatCode(() -> {
+                    try (var superuser = postgres.superuser("older");
+                            var statement = superuser.createStatement()) {
+                        superuser.setAutoCommit(false);
+                        statement.execute(insertObligation(
+                                "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c06", "2024-02-19", "2024-02-12", false));
+                        statement.execute(
+                                "update obligation set recorded_due_on = statutory_due_on where mismatch is not null");
+                        superuser.rollback();
+                    }
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void theTablesStillKeepCouncilsApart() throws SQLException {
         assertThat(rows("""
                 select relname from pg_class
-                where relname in ('obligation', 'obligation_history', 'outbox') and relforcerowsecurity
-                order by relname""")).containsExactly("obligation", "obligation_history", "outbox");
+                where relname in ('child', 'duty_end_ahead', 'obligation', 'obligation_history', 'outbox') and relforcerowsecurity
+                order by relname""")).containsExactly("child", "duty_end_ahead", "obligation", "obligation_history", "outbox");
     }
 
     private static void obligation(String id, String dueOn, String recordedDueOn, boolean withdrawn)
             throws SQLException {
-        sql("""
+        sql(insertObligation(id, dueOn, recordedDueOn, withdrawn));
+    }
+
+    private static String insertObligation(String id, String dueOn, String recordedDueOn, boolean withdrawn) {
+        return """
                 insert into obligation (authority, id, version, child_id, period_id, sequence, rules, statutory_due_on,
                     recorded_due_on, moved, short_break, withdrawn, calendar_version, inputs, working)
                 values ('E09999999', '%s', 0, '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01', gen_random_uuid(), 1,
-                    '{FIRST_20WD}', '%s', '%s', false, false, %s, 'v', '{}', '{}')""".formatted(id, dueOn, recordedDueOn, withdrawn));
+                    '{FIRST_20WD}', '%s', '%s', false, false, %s, 'v', '{}', '{}')""".formatted(id, dueOn, recordedDueOn, withdrawn);
     }
 
     private static void published(int number, String at, String dueOn) throws SQLException, IOException {
