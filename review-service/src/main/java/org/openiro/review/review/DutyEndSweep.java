@@ -10,9 +10,10 @@ import org.openiro.platform.authority.AsAuthority;
 import org.openiro.review.child.Children;
 
 /**
- * Lets a child's course follow where no record of the child says so. The council changed a policy, or the calendar comes: the 18th birthday ends the duty to review, and an open
- * stay of more than 17 days brings a child from short breaks under the whole regulations. Each child is followed in a transaction of its
- * council, so that replicas that find the same child do nothing twice.
+ * Lets a child's course follow where no record of the child says so. The council changed a policy, a new release follows
+ * otherwise, or the calendar comes: the 18th birthday ends the duty to review, and an open stay of more than 17 days brings a
+ * child from short breaks under the whole regulations. Each child is followed in a transaction of its council, so that
+ * replicas that find the same child do nothing twice.
  */
 @ApplicationScoped
 class DutyEndSweep {
@@ -20,7 +21,7 @@ class DutyEndSweep {
     private static final Logger LOG = Logger.getLogger(DutyEndSweep.class);
     private static final String EVERY = "{openiro.review.duty-ends.every}";
 
-    /** Those of one reading; a sweep goes on while every one of them could be followed. */
+    /** Those of one reading. A sweep reads on behind the last of them, whether or not they could be followed. */
     private static final int AT_A_TIME = 200;
 
     private final DutyEndsAhead ahead;
@@ -43,22 +44,23 @@ class DutyEndSweep {
             identity = "duty-ends",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        var come = ahead.come(LocalDate.now(clock), AT_A_TIME);
-        while (come.stream().filter(this::followed).count() == AT_A_TIME) {
-            come = ahead.come(LocalDate.now(clock), AT_A_TIME);
+        var today = LocalDate.now(clock);
+        var come = ahead.come(today, DutyEndsAhead.Come.FIRST, AT_A_TIME);
+        come.forEach(this::follow);
+        while (come.size() == AT_A_TIME) {
+            come = ahead.come(today, come.getLast(), AT_A_TIME);
+            come.forEach(this::follow);
         }
     }
 
-    private boolean followed(DutyEndsAhead.Come come) {
+    private void follow(DutyEndsAhead.Come come) {
         try {
             asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
                     .run(() -> children.heldIfThere(come.childId())
                             .ifPresent(child -> course.follow(course.load(child)))));
-            return true;
         } catch (RuntimeException e) {
             // The others are followed all the same. Found again at the next tick.
             LOG.errorf("what is required of child %s could not be followed: %s", come.childId(), e.getClass());
-            return false;
         }
     }
 }

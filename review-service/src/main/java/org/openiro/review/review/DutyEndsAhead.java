@@ -24,8 +24,10 @@ class DutyEndsAhead {
             insert into duty_end_ahead (authority, child_id, on_date) select authority, id, ? from child where authority = ?
             on conflict (authority, child_id) do update set on_date = excluded.on_date
             where duty_end_ahead.on_date > excluded.on_date""";
-    private static final String COME =
-            "select authority, child_id from duty_end_ahead where on_date <= ? order by on_date, child_id limit ?";
+    private static final String COME = """
+            select on_date, authority, child_id from duty_end_ahead
+            where on_date <= ? and (on_date, authority, child_id) > (?, ?, ?)
+            order by on_date, authority, child_id limit ?""";
 
     private final AgroalDataSource own;
     private final AgroalDataSource worker;
@@ -38,7 +40,11 @@ class DutyEndsAhead {
     }
 
     /** A child of some council whose day has come. */
-    record Come(String authority, UUID childId) {}
+    record Come(LocalDate on, String authority, UUID childId) {
+
+        /** Before all others. */
+        static final Come FIRST = new Come(LocalDate.EPOCH, "", new UUID(0, 0));
+    }
 
     /** In the current transaction. */
     void expect(UUID childId, @Nullable LocalDate day) {
@@ -67,16 +73,20 @@ class DutyEndsAhead {
         }
     }
 
-    /** Of all councils, the longest past first. */
-    List<Come> come(LocalDate today, int most) {
+    /** Of all councils, the longest past first, from behind the last that was read. */
+    List<Come> come(LocalDate today, Come last, int most) {
         var come = new ArrayList<Come>();
         try (var connection = worker.getConnection();
                 var statement = connection.prepareStatement(COME)) {
             statement.setObject(1, today);
-            statement.setInt(2, most);
+            statement.setObject(2, last.on());
+            statement.setString(3, last.authority());
+            statement.setObject(4, last.childId());
+            statement.setInt(5, most);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    come.add(new Come(rows.getString(1), rows.getObject(2, UUID.class)));
+                    come.add(new Come(
+                            rows.getObject(1, LocalDate.class), rows.getString(2), rows.getObject(3, UUID.class)));
                 }
             }
         } catch (SQLException e) {

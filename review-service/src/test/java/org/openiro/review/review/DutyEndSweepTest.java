@@ -7,6 +7,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openiro.platform.clock.LondonClock;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
+import org.openiro.platform.testing.TestDatabase;
 import org.openiro.review.CaseManagement;
 
 @QuarkusTest
@@ -23,6 +26,9 @@ import org.openiro.review.CaseManagement;
 class DutyEndSweepTest {
 
     private static final Clock NOW = Clock.system(LondonClock.LONDON);
+
+    /** A council of which nothing else is kept. */
+    private static final String UNREADABLE = "E08007000";
 
     @Inject
     DutyEndSweep sweep;
@@ -44,6 +50,47 @@ class DutyEndSweepTest {
         var last = PublishedEvents.of("review", "reviews", childId).getLast().data();
         assertThat(last.get("dutyEndedOn").asText()).isEqualTo(birthday.toString());
         assertThat(last.get("dutyEndedBecause").asText()).isEqualTo("EIGHTEEN");
+    }
+
+    /** As many as are read at once, and all of them before the one behind. */
+    @Test
+    void childrenWhoCannotBeFollowedKeepNobodyBehindThemWaiting() throws SQLException {
+        var childId = CaseManagement.childLookedAfterSince("2024-01-15", "2014-03-02");
+        sweep.sweep();
+        try (var database = TestDatabase.superuser("review");
+                var statement = database.createStatement()) {
+            statement.execute("""
+                    insert into child
+                    select '%1$s', gen_random_uuid(), 0, '{"dateOfBirth": "unreadable"}', now() from generate_series(1, 200);
+                    insert into duty_end_ahead select authority, id, '2024-01-01' from child where authority = '%1$s';
+                    update duty_end_ahead set on_date = '2024-01-02' where child_id = '%2$s'""".formatted(UNREADABLE, childId));
+            try {
+                sweep.sweep();
+
+                assertThat(onDate(statement, childId)).isEqualTo("2032-03-02");
+                assertThat(come(statement)).isEqualTo(200);
+            } finally {
+                statement.execute("""
+                        delete from duty_end_ahead where authority = '%1$s';
+                        delete from child where authority = '%1$s'""".formatted(UNREADABLE));
+            }
+        }
+    }
+
+    private static String onDate(Statement statement, String childId) throws SQLException {
+        return only(statement, "select on_date from duty_end_ahead where child_id = '%s'".formatted(childId));
+    }
+
+    private static int come(Statement statement) throws SQLException {
+        return Integer.parseInt(
+                only(statement, "select count(*) from duty_end_ahead where authority = '%s'".formatted(UNREADABLE)));
+    }
+
+    private static String only(Statement statement, String query) throws SQLException {
+        try (var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static long due(String childId) {
