@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entity tags are the row's version, followed by the London date where the answer holds a derived status that changes
- * with the day. Changes compare the version alone.
+ * with the day, or by the status itself where other rows change it. Changes compare the version alone.
  */
 public final class ETags {
 
@@ -19,6 +19,10 @@ public final class ETags {
 
     public static EntityTag of(long version, LocalDate london) {
         return new EntityTag(version + "." + london);
+    }
+
+    public static EntityTag of(long version, String status) {
+        return new EntityTag(version + "." + status);
     }
 
     /** Refuses a change that was not based on this version: 428 without If-Match, 412 with another's. */

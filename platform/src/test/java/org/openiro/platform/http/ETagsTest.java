@@ -14,13 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ETagsTest {
 
     @Test
-    void theTagIsTheVersionAndWhereAStatusIsDerivedTheDay() {
+    void theTagIsTheVersionAndWhereAStatusIsDerivedTheDayOrTheStatus() {
         assertThat(ETags.of(7).getValue()).isEqualTo("7");
         assertThat(ETags.of(7, LocalDate.of(2026, 3, 29)).getValue()).isEqualTo("7.2026-03-29");
+        assertThat(ETags.of(7, "HELD").getValue()).isEqualTo("7.HELD");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"7\"", "\"7.2026-03-29\"", "\"6\", \"7\"", "*"})
+    @ValueSource(strings = {"\"7\"", "\"7.2026-03-29\"", "\"7.HELD\"", "\"6\", \"7\"", "*"})
     void aChangeBasedOnTheVersionIsLetThrough(String ifMatch) {
         assertThatCode(() -> ETags.require(ifMatch, 7)).doesNotThrowAnyException();
     }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.openiro.platform.access.CurrentUser;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Child;
 import org.openiro.review.earlyreview.domain.DecisionPolicy;
@@ -15,6 +19,8 @@ import org.openiro.review.obligation.ObligationRegister;
 /** Records triggers, and what an IRO decides on them. */
 @ApplicationScoped
 class DecideTriggers {
+
+    private static final Set<String> DECIDE = Set.of(Roles.IRO, Roles.IRO_MANAGER);
 
     private final EarlyReviewTriggers triggers;
     private final ObligationRegister obligations;
@@ -53,7 +59,7 @@ class DecideTriggers {
                 trigger.kind(),
                 trigger.occurredOn(),
                 trigger.endsOn(),
-                obligations.openDueOn(child.id()).orElse(null));
+                obligations.dueOnOfRequired(child.id(), request.decidedOn()).orElse(null));
         TriggerProblem.refuse(
                 policy.refusals(request.decision(), request.decidedOn(), request.reviewBy(), LocalDate.now(clock)));
         trigger.decide(request, policy.againstTheLaw(request.decision()), user.subject(), clock.instant());
@@ -63,6 +69,10 @@ class DecideTriggers {
     EarlyReviewTrigger withdraw(Child child, EarlyReviewTrigger trigger, WithdrawTriggerRequest request) {
         if (trigger.withdrawnAt() != null) {
             throw new ProblemException(TriggerProblem.TRIGGER_DECIDED);
+        }
+        // An IRO's decision is not for others to undo.
+        if (trigger.decision() != null && Collections.disjoint(user.roles(), DECIDE)) {
+            throw new ProblemException(PlatformProblem.FORBIDDEN);
         }
         trigger.withdraw(request.reason(), user.subject(), clock.instant());
         return followed(child, trigger);

@@ -45,8 +45,9 @@ class TriggerAnswers {
     }
 
     private Response with(Response.ResponseBuilder response, EarlyReviewTrigger trigger) {
-        return response.entity(of(List.of(trigger)).getFirst())
-                .tag(ETags.of(trigger.version()))
+        var answer = of(List.of(trigger)).getFirst();
+        return response.entity(answer)
+                .tag(ETags.of(trigger.version(), answer.derived()))
                 .build();
     }
 }

@@ -50,6 +50,11 @@ record TriggerResponse(
              "recordedBy": "administrator-001", "recordedAt": "2024-07-09T16:20:00Z", "decidedBy": "iro-003",
              "decidedAt": "2024-07-10T09:05:00Z"}""";
 
+    /** What a review that is held, or taken back, changes without a change of the trigger. */
+    String derived() {
+        return heldOn == null ? status.name() : status + "." + heldOn;
+    }
+
     static TriggerResponse of(EarlyReviewTrigger trigger, @Nullable LocalDate heldOn) {
         return new TriggerResponse(
                 trigger.id(),

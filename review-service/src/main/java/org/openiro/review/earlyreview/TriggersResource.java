@@ -125,7 +125,10 @@ class TriggersResource {
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
-    @Operation(operationId = "withdrawEarlyReviewTrigger", summary = "Take back a trigger that was recorded in error")
+    @Operation(
+            operationId = "withdrawEarlyReviewTrigger",
+            summary =
+                    "Take back a trigger that was recorded in error; one that was decided, an IRO or IRO manager alone")
     @APIResponse(
             responseCode = "200",
             description = "Taken back; it counts nowhere and stays to be seen.",

@@ -286,6 +286,14 @@ public class Obligation {
         return dischargedOn == null && dutyEndedOn == null && !withdrawn;
     }
 
+    /** Not held and not ended before this day, in a period of care that had begun by then; the first such is the next. */
+    boolean requiredOn(LocalDate day) {
+        var until = dischargedOn == null ? dutyEndedOn : dischargedOn;
+        return !withdrawn
+                && (periodStartedOn == null || !day.isBefore(periodStartedOn))
+                && (until == null || !day.isAfter(until));
+    }
+
     String calendarVersion() {
         return calendarVersion;
     }

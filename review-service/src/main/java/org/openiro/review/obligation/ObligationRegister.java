@@ -89,10 +89,10 @@ public class ObligationRegister {
         return discharged;
     }
 
-    /** The statutory due date of the review that is required next. */
-    public Optional<LocalDate> openDueOn(UUID childId) {
+    /** The statutory due date of the review that was required next on this day; one held that day is the one. */
+    public Optional<LocalDate> dueOnOfRequired(UUID childId, LocalDate day) {
         return obligations.of(childId).stream()
-                .filter(Obligation::open)
+                .filter(each -> each.requiredOn(day))
                 .findFirst()
                 .flatMap(each -> Optional.ofNullable(each.statutoryDueOn()));
     }

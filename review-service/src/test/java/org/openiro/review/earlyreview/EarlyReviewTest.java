@@ -129,15 +129,59 @@ class EarlyReviewTest {
 
         decide(trigger, decision("KEEP_DATE", null)).statusCode(412);
         decide(decided, decision("KEEP_DATE", null)).statusCode(409);
-        command("review-administrator", decided)
-                .body("{\"reason\": \"Another child's plan\"}")
-                .post("/v1/early-review-triggers/{id}/withdraw", id(trigger))
-                .then()
+        withdraw("iro-manager", decided)
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"))
                 .body("decision", equalTo("HOLD_EARLY"))
-                .body("withdrawnBy", equalTo("test-review-administrator"));
+                .body("withdrawnBy", equalTo("test-iro-manager"));
         dueDates().body("next.localDueOn", nullValue());
+    }
+
+    @Test
+    void whatTheIroDecidedNoAdministratorTakesBack() {
+        var by = today.plusDays(7);
+        var decided = decide(recorded("CARE_PLAN_CHANGE"), decision("HOLD_EARLY", by));
+
+        withdraw("review-administrator", decided).statusCode(403).body("code", equalTo("forbidden"));
+        dueDates().body("next.localDueOn", equalTo(by.toString()));
+        withdraw("iro", decided).statusCode(200).body("withdrawnBy", equalTo("test-iro"));
+    }
+
+    @Test
+    void whatNobodyDecidedAnAdministratorTakesBack() {
+        withdraw("review-administrator", recorded("CARE_PLAN_CHANGE"))
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("withdrawnBy", equalTo("test-review-administrator"));
+    }
+
+    /** On the day before the first review was held that one was required, and not the one of two months ahead. */
+    @Test
+    void aDecisionThatIsRecordedLaterConcernsTheReviewThatWasRequiredOnItsDay() {
+        var decidedOn = today.minusMonths(1).minusDays(1);
+        var trigger = record("IRO_ASKS", decidedOn).statusCode(201);
+
+        decide(trigger, decision("HOLD_EARLY", decidedOn, today.plusDays(7)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/reviewBy"))
+                .body("errors.code", contains("not-earlier"));
+        decide(trigger, decision("HOLD_EARLY", decidedOn, decidedOn.plusDays(2)))
+                .statusCode(200);
+        dueDates()
+                .body("obligations.localDueOn", contains(decidedOn.plusDays(2).toString(), null))
+                .body("obligations.withinLocalStandard", contains(true, null));
+    }
+
+    @Test
+    void aReviewThatIsHeldChangesTheTagOfItsTriggerAndNotWhatChangesAreBasedOn() {
+        var read = recorded("SIGNIFICANT_CHANGE");
+        var undecided = tag(read);
+        held(today).statusCode(201);
+
+        assertThat(undecided).isEqualTo("\"0.UNDECIDED\"");
+        assertThat(tag(as("iro").get("/v1/early-review-triggers/{id}", id(read)).then()))
+                .isEqualTo("\"0.HELD." + today + "\"");
+        decide(read, decision("KEEP_DATE", null)).statusCode(200);
     }
 
     @Test
@@ -189,8 +233,12 @@ class EarlyReviewTest {
     }
 
     private String decision(String decision, LocalDate reviewBy) {
+        return decision(decision, today, reviewBy);
+    }
+
+    private static String decision(String decision, LocalDate decidedOn, LocalDate reviewBy) {
         return """
-                {"decision": "%s", "decidedOn": "%s", "reviewBy": %s, "reason": "A new plan is needed"}""".formatted(decision, today, reviewBy == null ? "null" : "\"" + reviewBy + "\"");
+                {"decision": "%s", "decidedOn": "%s", "reviewBy": %s, "reason": "A new plan is needed"}""".formatted(decision, decidedOn, reviewBy == null ? "null" : "\"" + reviewBy + "\"");
     }
 
     private static ValidatableResponse decide(ValidatableResponse trigger, String decision) {
@@ -198,6 +246,17 @@ class EarlyReviewTest {
                 .body(decision)
                 .post("/v1/early-review-triggers/{id}/decide", id(trigger))
                 .then();
+    }
+
+    private static ValidatableResponse withdraw(String role, ValidatableResponse trigger) {
+        return command(role, trigger)
+                .body("{\"reason\": \"Another child's plan\"}")
+                .post("/v1/early-review-triggers/{id}/withdraw", id(trigger))
+                .then();
+    }
+
+    private static String tag(ValidatableResponse trigger) {
+        return trigger.extract().header("ETag");
     }
 
     private ValidatableResponse held(LocalDate on) {

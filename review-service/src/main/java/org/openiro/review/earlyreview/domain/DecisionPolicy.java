@@ -19,7 +19,8 @@ public final class DecisionPolicy {
 
     /**
      * @param endsOn when what the trigger speaks of ends
-     * @param statutoryDueOn of the review that is required next; null when none is, or its date is not known
+     * @param statutoryDueOn of the review that was required next on the day of the decision; null when none was, or its date
+     *     is not known
      */
     public DecisionPolicy(
             TriggerKind kind, LocalDate occurredOn, @Nullable LocalDate endsOn, @Nullable LocalDate statutoryDueOn) {
