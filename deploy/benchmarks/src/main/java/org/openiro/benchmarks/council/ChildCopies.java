@@ -23,6 +23,7 @@ public final class ChildCopies {
             "child_source",
             "period_of_care",
             "obligation",
+            "obligation_history",
             "review",
             "review_participation",
             "review_history",
