@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,8 +75,17 @@ class ChildDueDatesResource {
                     PlatformProblem.INVALID_FIELDS,
                     new FieldError("/asKnownOn", "after-today", "nothing is known yet on a day to come"));
         }
-        return Response.ok(asKnownOn == null ? dueDates.today(child, today) : dueDates.asKnownOn(child, asKnownOn))
-                .tag(ETags.of(child.version() + dueDates.version(childId), today))
+        var standing = dueDates.standing(child);
+        return Response.ok(
+                        asKnownOn == null
+                                ? dueDates.today(child, standing, today)
+                                : dueDates.asKnownOn(child, asKnownOn))
+                .tag(ETags.of(child.version() + versions(standing), today))
                 .build();
+    }
+
+    /** Rises with every change of any of the child's obligations. */
+    private static long versions(List<Obligation> standing) {
+        return standing.stream().mapToLong(Obligation::version).sum();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.workingdays.WorkingDays;
@@ -29,10 +28,13 @@ class DueDatesOfChild {
         this.timeliness = new TimelinessRule(workingDays);
     }
 
-    DueDatesResponse today(Child child, LocalDate today) {
-        var standing =
-                obligations.of(child.id()).stream().map(ObligationState::of).toList();
-        return response(child, standing, Courses.of(child, List.of()), today);
+    List<Obligation> standing(Child child) {
+        return obligations.of(child.id());
+    }
+
+    DueDatesResponse today(Child child, List<Obligation> standing, LocalDate today) {
+        var states = standing.stream().map(ObligationState::of).toList();
+        return response(child, states, Courses.of(child, List.of()), today);
     }
 
     /** What a child's other facts were on an earlier day is not kept. */
@@ -46,20 +48,10 @@ class DueDatesOfChild {
                 .filter(Predicate.not(ObligationState::withdrawn))
                 .sorted(IN_ORDER)
                 .toList();
-        var next = standing.stream()
-                .filter(ObligationState::open)
-                .findFirst()
-                .map(each -> item(each, course, day))
-                .orElse(null);
+        var items = standing.stream().map(each -> item(each, course, day)).toList();
+        var open = standing.stream().filter(ObligationState::open).findFirst();
         return new DueDatesResponse(
-                child.id(),
-                next,
-                standing.stream().map(each -> item(each, course, day)).toList());
-    }
-
-    /** Rises with every change of any of the child's obligations. */
-    long version(UUID childId) {
-        return obligations.of(childId).stream().mapToLong(Obligation::version).sum();
+                child.id(), open.map(each -> items.get(standing.indexOf(each))).orElse(null), items);
     }
 
     private DueDatesResponse.Item item(ObligationState state, @Nullable CourseInCare course, LocalDate day) {

@@ -59,7 +59,10 @@ public record CourseInCare(
      * looked-after reviews until 18 (regs 43 and 44).
      */
     public boolean pathwayPlanReviewedOn(LocalDate day) {
-        if (dateOfBirth == null || !day.isBefore(Age.birthday(18, dateOfBirth)) || shortBreakOn(day)) {
+        if (dateOfBirth == null
+                || day.isBefore(Age.birthday(16, dateOfBirth))
+                || !day.isBefore(Age.birthday(18, dateOfBirth))
+                || shortBreakOn(day)) {
             return false;
         }
         var since = EligibleChild.since(dateOfBirth, told, regimes);

@@ -1,5 +1,7 @@
 package org.openiro.review.obligation.domain;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,13 @@ final class EligibleChild {
             var until =
                     period.endedOn() == null || period.endedOn().isAfter(eighteenth) ? eighteenth : period.endedOn();
             var from = period.startedOn().isBefore(fourteenth) ? fourteenth : period.startedOn();
-            for (var day = from; day.isBefore(until); day = day.plusDays(1)) {
-                if (regimes.on(day).shortBreak()) {
-                    continue;
-                }
-                days++;
-                if (days >= THIRTEEN_WEEKS && !day.isBefore(sixteenth)) {
+            for (var stretch : regimes.outsideShortBreaks(from, until)) {
+                var inAll = stretch.from().plusDays(Math.max(0, THIRTEEN_WEEKS - 1 - days));
+                var day = inAll.isBefore(sixteenth) ? sixteenth : inAll;
+                if (day.isBefore(stretch.to())) {
                     return day;
                 }
+                days += Math.toIntExact(DAYS.between(stretch.from(), stretch.to()));
             }
         }
         return null;

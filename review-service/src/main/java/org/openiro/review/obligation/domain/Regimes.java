@@ -1,6 +1,7 @@
 package org.openiro.review.obligation.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +56,35 @@ public record Regimes(
                 shortBreaks.stream().anyMatch(span -> span.covers(day)),
                 startOf(authorityToPlace, day),
                 startOf(placedForAdoption, day));
+    }
+
+    /** The stretches from one day until another in which the rules for short breaks did not apply, in order. */
+    List<Stretch> outsideShortBreaks(LocalDate from, LocalDate until) {
+        var outside = new ArrayList<Stretch>();
+        var start = from;
+        for (var each : Span.joined(shortBreaks)) {
+            add(outside, start, earlier(each.from(), until));
+            start = each.to() == null ? until : later(start, each.to());
+        }
+        add(outside, start, until);
+        return outside;
+    }
+
+    /** Days from one until another, which is outside. */
+    record Stretch(LocalDate from, LocalDate to) {}
+
+    private static void add(List<Stretch> stretches, LocalDate from, LocalDate to) {
+        if (from.isBefore(to)) {
+            stretches.add(new Stretch(from, to));
+        }
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Whether both days lie in one agreed series, be it within the limits or beyond them. */

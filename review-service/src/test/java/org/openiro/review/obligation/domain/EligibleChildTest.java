@@ -5,14 +5,18 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.review.CaseTable;
+import org.openiro.review.participation.domain.Age;
 
 class EligibleChildTest {
 
@@ -74,6 +78,49 @@ class EligibleChildTest {
 
         assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2024, 9, 1))).isFalse();
         assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2024, 9, 2))).isTrue();
+    }
+
+    /** Three periods of care and three series of short breaks by chance, counted a day at a time. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void countedDayByDayItIsTheSameDay(int seed) {
+        var chance = new Random(seed);
+        var bornOn = LocalDate.of(2008, 2, 29);
+        for (int n = 0; n < 500; n++) {
+            var care = stretches(chance, bornOn.plusYears(13));
+            var breaks = stretches(chance, bornOn.plusYears(13));
+            var counted = bornOn.plusYears(13)
+                    .datesUntil(Age.birthday(18, bornOn))
+                    .filter(day -> !day.isBefore(Age.birthday(14, bornOn)))
+                    .filter(day -> care.stream().anyMatch(span -> span.covers(day)))
+                    .filter(day -> breaks.stream().noneMatch(span -> span.covers(day)))
+                    .toList();
+            var expected = counted.stream()
+                    .skip(90)
+                    .filter(day -> !day.isBefore(Age.birthday(16, bornOn)))
+                    .findFirst()
+                    .orElse(null);
+
+            assertThat(EligibleChild.since(
+                            bornOn,
+                            care.stream()
+                                    .map(span -> new CarePeriod(UUID.randomUUID(), span.from(), true, span.to()))
+                                    .toList(),
+                            Regimes.of(breaks, List.of(), List.of(), List.of())))
+                    .as("%s without %s", care, breaks)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static List<Span> stretches(Random chance, LocalDate from) {
+        var stretches = new ArrayList<Span>();
+        var day = from;
+        for (int n = 0; n < 3; n++) {
+            var start = day.plusDays(chance.nextInt(1, 500));
+            day = start.plusDays(chance.nextInt(1, 300));
+            stretches.add(new Span(start, n == 2 && chance.nextBoolean() ? null : day));
+        }
+        return stretches;
     }
 
     private static CourseInCare course(LocalDate bornOn, Regimes regimes) {
