@@ -10,7 +10,9 @@ create table obligation_history (
     state         jsonb       not null,
     constraint pk_obligation_history primary key (authority, id),
     -- Checked at commit: many rows are inserted table by table.
-    constraint fk_obligation_history_child foreign key (authority, child_id) references child (authority, id) deferrable initially deferred
+    -- A replica of the release before withdraws a child without knowing of this table.
+    constraint fk_obligation_history_child foreign key (authority, child_id) references child (authority, id)
+        on delete cascade deferrable initially deferred
 );
 create index ix_obligation_history_child on obligation_history (authority, child_id, known_from);
 

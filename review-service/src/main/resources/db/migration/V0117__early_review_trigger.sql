@@ -21,7 +21,8 @@ create table early_review_trigger (
     withdrawn_by     text,
     withdrawn_at     timestamptz,
     constraint pk_early_review_trigger primary key (authority, id),
-    constraint fk_early_review_trigger_child foreign key (authority, child_id) references child (authority, id),
+    -- A replica of the release before withdraws a child without knowing of this table.
+    constraint fk_early_review_trigger_child foreign key (authority, child_id) references child (authority, id) on delete cascade,
     constraint ck_early_review_trigger_decision check (decision in ('HOLD_EARLY', 'KEEP_DATE')),
     constraint ck_early_review_trigger_decided check (
         (decision is null) = (decided_on is null) and (decision is null) = (reason is null)

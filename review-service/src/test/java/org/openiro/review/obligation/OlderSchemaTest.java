@@ -111,6 +111,29 @@ class OlderSchemaTest {
                 .doesNotThrowAnyException();
     }
 
+    /** It deletes the rows that it knows of; those that it does not know of hold nothing up. */
+    @Test
+    void aReplicaOfTheReleaseBeforeStillWithdrawsAChild() {
+        assertThatCode(() -> {
+                    try (var superuser = postgres.superuser("older");
+                            var statement = superuser.createStatement()) {
+                        superuser.setAutoCommit(false);
+                        statement.execute("""
+                                set local role older_app;
+                                set local openiro.authority = 'E09999997';
+                                insert into child values ('E09999997', '%1$s', 0, '{}', now());
+                                insert into obligation_history values
+                                    ('E09999997', gen_random_uuid(), gen_random_uuid(), '%1$s', now(), now(), '{}');
+                                insert into early_review_trigger
+                                    (authority, id, version, child_id, kind, occurred_on, recorded_by, recorded_at, against_the_law)
+                                values ('E09999997', gen_random_uuid(), 0, '%1$s', 'k', '2024-01-15', 'u', now(), false);
+                                delete from child where id = '%1$s'""".formatted("0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a04"));
+                        superuser.commit();
+                    }
+                })
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void theTablesStillKeepCouncilsApart() throws SQLException {
         assertThat(rows("""
