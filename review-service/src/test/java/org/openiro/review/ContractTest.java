@@ -28,6 +28,6 @@ class ContractTest {
     @Test
     void everyTableKeepsCouncilsApart() {
         // Due work: the worker finds the days that have come, of all councils.
-        SchemaPolicies.check("review", "worker:duty_end_ahead");
+        SchemaPolicies.check("review", "worker:duty_end_ahead", "worker:child_to_follow");
     }
 }

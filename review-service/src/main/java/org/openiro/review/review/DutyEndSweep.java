@@ -46,18 +46,20 @@ class DutyEndSweep {
     void sweep() {
         var today = LocalDate.now(clock);
         var come = ahead.come(today, DutyEndsAhead.Come.FIRST, AT_A_TIME);
-        come.forEach(this::follow);
+        come.forEach(each -> follow(each, today));
         while (come.size() == AT_A_TIME) {
             come = ahead.come(today, come.getLast(), AT_A_TIME);
-            come.forEach(this::follow);
+            come.forEach(each -> follow(each, today));
         }
     }
 
-    private void follow(DutyEndsAhead.Come come) {
+    private void follow(DutyEndsAhead.Come come, LocalDate today) {
         try {
             asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
-                    .run(() -> children.heldIfThere(come.childId())
-                            .ifPresent(child -> course.follow(course.load(child)))));
+                    .run(() -> children.heldIfThere(come.childId()).ifPresent(child -> {
+                        course.follow(course.load(child));
+                        ahead.followed(child.id(), today);
+                    })));
         } catch (RuntimeException e) {
             // The others are followed all the same. Found again at the next tick.
             LOG.errorf("what is required of child %s could not be followed: %s", come.childId(), e.getClass());

@@ -11,7 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
 
-/** Keeps on which day what is required of each child changes next without a record saying so, as at the 18th birthday. */
+/**
+ * Keeps on which day what is required of each child changes next without a record saying so, as at the 18th birthday; and
+ * apart from that, which children are to be followed anew because something else than their facts changed. Following a child
+ * writes its next day; off the list of those to follow it is taken by the sweep alone.
+ */
 @ApplicationScoped
 class DutyEndsAhead {
 
@@ -20,14 +24,20 @@ class DutyEndsAhead {
             on conflict (authority, child_id) do update set on_date = excluded.on_date
             where duty_end_ahead.on_date <> excluded.on_date""";
     private static final String NOTHING_AHEAD = "delete from duty_end_ahead where authority = ? and child_id = ?";
-    private static final String EXPECT_ALL = """
-            insert into duty_end_ahead (authority, child_id, on_date) select authority, id, ? from child where authority = ?
+    private static final String FOLLOW_ALL = """
+            insert into child_to_follow (authority, child_id, on_date) select authority, id, ? from child where authority = ?
             on conflict (authority, child_id) do update set on_date = excluded.on_date
-            where duty_end_ahead.on_date > excluded.on_date""";
+            where child_to_follow.on_date > excluded.on_date""";
+    private static final String FOLLOWED =
+            "delete from child_to_follow where authority = ? and child_id = ? and on_date <= ?";
     private static final String COME = """
             select on_date, authority, child_id from duty_end_ahead
             where on_date <= ? and (on_date, authority, child_id) > (?, ?, ?)
+            union all
+            select on_date, authority, child_id from child_to_follow
+            where on_date <= ? and (on_date, authority, child_id) > (?, ?, ?)
             order by on_date, authority, child_id limit ?""";
+    private static final int LISTS = 2;
 
     private final AgroalDataSource own;
     private final AgroalDataSource worker;
@@ -61,10 +71,10 @@ class DutyEndsAhead {
         }
     }
 
-    /** Of every child of the current council, in the current transaction. */
-    void expectAll(LocalDate day) {
+    /** Every child of the current council is to be followed from this day on, in the current transaction. */
+    void followAll(LocalDate day) {
         try (var connection = own.getConnection();
-                var statement = connection.prepareStatement(EXPECT_ALL)) {
+                var statement = connection.prepareStatement(FOLLOW_ALL)) {
             statement.setObject(1, day);
             statement.setString(2, authority.code());
             statement.executeUpdate();
@@ -73,16 +83,32 @@ class DutyEndsAhead {
         }
     }
 
+    /** The child was followed as on this day, in the current transaction: what is marked for a later one stays. */
+    void followed(UUID childId, LocalDate today) {
+        try (var connection = own.getConnection();
+                var statement = connection.prepareStatement(FOLLOWED)) {
+            statement.setString(1, authority.code());
+            statement.setObject(2, childId);
+            statement.setObject(3, today);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a child that was followed could not be taken off the list", e);
+        }
+    }
+
     /** Of all councils, the longest past first, from behind the last that was read. */
     List<Come> come(LocalDate today, Come last, int most) {
         var come = new ArrayList<Come>();
         try (var connection = worker.getConnection();
                 var statement = connection.prepareStatement(COME)) {
-            statement.setObject(1, today);
-            statement.setObject(2, last.on());
-            statement.setString(3, last.authority());
-            statement.setObject(4, last.childId());
-            statement.setInt(5, most);
+            int at = 1;
+            for (int list = 0; list < LISTS; list++) {
+                statement.setObject(at++, today);
+                statement.setObject(at++, last.on());
+                statement.setString(at++, last.authority());
+                statement.setObject(at++, last.childId());
+            }
+            statement.setInt(at, most);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     come.add(new Come(

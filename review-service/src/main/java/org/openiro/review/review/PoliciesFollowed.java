@@ -19,6 +19,6 @@ class PoliciesFollowed {
     }
 
     void changed(@Observes PoliciesChanged event) {
-        ahead.expectAll(LocalDate.now(clock));
+        ahead.followAll(LocalDate.now(clock));
     }
 }

@@ -77,6 +77,50 @@ class DutyEndSweepTest {
         }
     }
 
+    /** As a replica of the release before does with each child that it follows. */
+    @Test
+    void aChildToFollowIsFollowedOnItsDayWhateverIsWrittenOfItsCalendar() throws SQLException {
+        var childId = CaseManagement.childLookedAfterSince("2024-01-15", "2014-03-02");
+        sweep.sweep();
+        try (var database = TestDatabase.superuser("review");
+                var statement = database.createStatement()) {
+            statement.execute("""
+                    insert into child_to_follow select authority, id, '%2$s' from child where id = '%1$s';
+                    update duty_end_ahead set on_date = '2040-01-01' where child_id = '%1$s'""".formatted(childId, LocalDate.now(NOW).plusDays(1)));
+
+            sweep.sweep();
+            assertThat(onDate(statement, childId)).isEqualTo("2040-01-01");
+            assertThat(toFollow(statement, childId)).isOne();
+
+            QuarkusMock.installMockForType(Clock.offset(NOW, Duration.ofDays(1)), Clock.class);
+            sweep.sweep();
+            assertThat(onDate(statement, childId)).isEqualTo("2032-03-02");
+            assertThat(toFollow(statement, childId)).isZero();
+        }
+    }
+
+    @Test
+    void aChildThatComesByTheCalendarStaysToBeFollowedOnALaterDay() throws SQLException {
+        var childId = CaseManagement.childLookedAfterSince("2024-01-15", "2014-03-02");
+        sweep.sweep();
+        try (var database = TestDatabase.superuser("review");
+                var statement = database.createStatement()) {
+            statement.execute("""
+                    insert into child_to_follow select authority, id, '2099-01-01' from child where id = '%1$s';
+                    update duty_end_ahead set on_date = '2024-01-01' where child_id = '%1$s'""".formatted(childId));
+
+            sweep.sweep();
+
+            assertThat(onDate(statement, childId)).isEqualTo("2032-03-02");
+            assertThat(toFollow(statement, childId)).isOne();
+        }
+    }
+
+    private static int toFollow(Statement statement, String childId) throws SQLException {
+        return Integer.parseInt(
+                only(statement, "select count(*) from child_to_follow where child_id = '%s'".formatted(childId)));
+    }
+
     private static String onDate(Statement statement, String childId) throws SQLException {
         return only(statement, "select on_date from duty_end_ahead where child_id = '%s'".formatted(childId));
     }
