@@ -260,23 +260,31 @@ D29|2024-04-30|-250| many days back
 D30|2024-02-28|1| to leap day
 """
 
+# Agreed on | stays | what it shows. Without a day the series was agreed from its first stay on.
 SHORT_BREAK_STAYS = """
-L01|2024-01-15/2024-02-01| seventeen days, the day of going home not counted: inside
-L02|2024-01-15/2024-02-02| eighteen days: the eighteenth is beyond
-L03|2024-01-15/| still away: beyond from the eighteenth day
-L04|2024-01-15/2024-01-25 2024-01-25/2024-02-02| from one stay straight into the next: one stay of eighteen days
-L05|2024-01-15/2024-01-25 2024-01-26/2024-02-03| one night at home between: two stays
-L06|2024-01-15/2024-01-15 2024-02-01/2024-02-18| home on the same day: no day of care
-L07|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16| five stays of fifteen days: seventy-five, inside
-L08|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-17| one day more: the seventy-sixth is beyond
-L09|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-01/2024-01-03| 1 January still looks back on 2 January of the year before: seventy-six
-L10|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-02/2024-01-17| a day later each new day replaces the same day a year before: inside
-L11|2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-02/2024-01-18| but 17 January has none to replace: beyond
-L12|2023-01-02/2023-01-17 2023-01-10/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16| a stay inside another counts once: seventy-five
-L13|2023-09-01/2023-09-17 2023-07-01/2023-07-16 2023-05-01/2023-05-16 2023-03-01/2023-03-16 2023-01-02/2023-01-17| told backwards: the same seventy-sixth day
-L14|2023-02-28/2023-03-15 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2023-11-01/2023-11-16 2024-02-29/2024-03-02| leap day looks back to 1 March: seventy-five, and so the day after
-L15|2024-01-15/2024-02-01 2024-03-01/2024-03-20| the second stay is the first to go beyond
-L16|| no stay known: nothing to go beyond
+L01||2024-01-15/2024-02-01| seventeen days, the day of going home not counted: inside
+L02||2024-01-15/2024-02-02| eighteen days: the eighteenth is beyond
+L03||2024-01-15/| still away: beyond from the eighteenth day
+L04||2024-01-15/2024-01-25 2024-01-25/2024-02-02| from one stay straight into the next: one stay of eighteen days
+L05||2024-01-15/2024-01-25 2024-01-26/2024-02-03| one night at home between: two stays
+L06||2024-01-15/2024-01-15 2024-02-01/2024-02-18| home on the same day: no day of care
+L07||2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16| five stays of fifteen days: seventy-five, inside
+L08||2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-17| one day more: the seventy-sixth is beyond
+L09||2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-01/2024-01-03| 1 January still looks back on 2 January of the year before: seventy-six
+L10||2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-02/2024-01-17| a day later each new day replaces the same day a year before: inside
+L11||2023-01-02/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2024-01-02/2024-01-18| but 17 January has none to replace: beyond
+L12||2023-01-02/2023-01-17 2023-01-10/2023-01-17 2023-03-01/2023-03-16 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16| a stay inside another counts once: seventy-five
+L13||2023-09-01/2023-09-17 2023-07-01/2023-07-16 2023-05-01/2023-05-16 2023-03-01/2023-03-16 2023-01-02/2023-01-17| told backwards: the same seventy-sixth day
+L14||2023-02-28/2023-03-15 2023-05-01/2023-05-16 2023-07-01/2023-07-16 2023-09-01/2023-09-16 2023-11-01/2023-11-16 2024-02-29/2024-03-02| leap day looks back to 1 March: seventy-five, and so the day after
+L15||2024-01-15/2024-02-01 2024-03-01/2024-03-20| the second stay is the first to go beyond
+L16|2024-01-15|| no stay known: nothing to go beyond
+L17|2024-01-10|2024-01-01/2024-01-25| agreed during the stay, which counts from its own first day
+L18|2024-01-10|2024-01-01/2024-01-18| seventeen days of which eight lie in the series: inside
+L19|2024-01-10|2023-12-01/2024-01-25| beyond long before it was agreed: so from the first day of the series
+L20|2024-01-10|2023-12-01/2024-01-10| over on the day of the agreement: of no series
+L21|2024-01-10|2023-12-01/2024-01-11| over a day later: beyond from the first day of the series
+L22|2024-01-10|2023-12-20/2024-01-10 2024-01-10/2024-01-12| from a stay before the series straight into the first of it: one stay
+L23|2024-01-10|2023-12-20/2024-01-09 2024-01-10/2024-01-12| one night at home between: the stay before it is of no series
 """
 
 ELIGIBLE_CHILDREN = """
@@ -413,20 +421,27 @@ def days_of(stretches):
 
 
 def short_break_limits():
-    """Looks back from every day of a stay, by counting the days of a set."""
-    yield ["case", "stays", "broken_on", "limit", "note"]
-    for case, stays, shows in rows(SHORT_BREAK_STAYS):
-        away, found = days_of(stays), ["", "", ""]
-        for day in sorted(away):
-            running = 1
-            while day - running * ONE in away:
-                running += 1
+    """Looks back from every day of a stay in the series, by counting the days of a set. The standard cycle is then counted
+    from the first day of that stay: the child became looked after on it (SI 2010/959 reg 33(1))."""
+    yield ["case", "agreed_on", "stays", "broken_on", "limit", "counted_from", "note"]
+    for case, agreed_on, stays, shows in rows(SHORT_BREAK_STAYS):
+        away, found, sum_ = days_of(stays), ["", "", ""], ""
+        agreed = date(agreed_on) or min(date(stay.split("/")[0]) for stay in stays.split())
+        start = agreed
+        while {start, start - ONE} <= away:
+            start -= ONE
+        away = {day for day in away if day >= start}
+        for day in sorted(d for d in away if d >= agreed):
+            first = day
+            while first - ONE in away:
+                first -= ONE
+            running = (day - first).days + 1
             year = len([d for d in away if months(day, -12) < d <= day])
             if running > 17 or year > 75:
-                limit = "STAY_OVER_17_DAYS" if running > 17 else "OVER_75_DAYS_IN_12_MONTHS"
-                found = [day, limit, f" [{day} is day {running} of the stay and {year} of 12 months]"]
+                found = [day, "STAY_OVER_17_DAYS" if running > 17 else "OVER_75_DAYS_IN_12_MONTHS", first]
+                sum_ = f" [{day} is day {running} of the stay and {year} of 12 months; {after(first, 20)[1]}]"
                 break
-        yield [case, stays, found[0], found[1], shows + found[2]]
+        yield [case, agreed, stays, *found, shows + sum_]
 
 
 def had_birthday(born, age):

@@ -69,7 +69,7 @@ class CoursesTest {
 
         assertThat(Courses.regimes(shortBreaks(new LegalStatusSpell("V3", start, null), null), List.of())
                         .limitsBroken())
-                .containsExactly(new LimitBroken(LocalDate.of(2024, 2, 1), LimitBroken.Limit.STAY_OVER_17_DAYS));
+                .containsExactly(new LimitBroken(LocalDate.of(2024, 2, 1), LimitBroken.Limit.STAY_OVER_17_DAYS, start));
         assertThat(Courses.regimes(shortBreaks(new LegalStatusSpell("V4", start, null), null), List.of())
                         .limitsBroken())
                 .isEmpty();
@@ -80,7 +80,8 @@ class CoursesTest {
     void anOpenStayThatOnlyTheStatusTellsOfIsNotMissedBesideAnAgreementsList() {
         var start = LocalDate.of(2024, 1, 15);
         var over = new ShortBreaks.Stay(start, start.plusDays(3));
-        var broken = new LimitBroken(LocalDate.of(2024, 3, 18), LimitBroken.Limit.STAY_OVER_17_DAYS);
+        var broken = new LimitBroken(
+                LocalDate.of(2024, 3, 18), LimitBroken.Limit.STAY_OVER_17_DAYS, LocalDate.of(2024, 3, 1));
         var statuses = List.of(
                 new LegalStatusSpell("V3", start, start.plusDays(3)),
                 new LegalStatusSpell("V3", LocalDate.of(2024, 3, 1), null));

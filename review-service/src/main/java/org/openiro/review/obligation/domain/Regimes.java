@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +40,8 @@ public record Regimes(
                         .findFirst()
                         .map(limit -> new Span(each.from(), limit.on()))
                         .orElse(each))
+                // In a series that was beyond a limit from its first day the rules for short breaks never applied.
+                .filter(each -> !each.from().equals(each.to()))
                 .toList();
         return new Regimes(series, within, broken, authorityToPlace, placedForAdoption);
     }
@@ -92,13 +93,33 @@ public record Regimes(
         return series.stream().anyMatch(each -> each.covers(day) && each.covers(other));
     }
 
-    /** What on this day took the child out of the rules for short breaks. */
-    Optional<LimitBroken> limitBrokenOn(LocalDate day) {
-        return limitsBroken.stream().filter(each -> each.on().equals(day)).findFirst();
+    /**
+     * The cycle of reviews on a day: since when it has been short breaks or full care.
+     *
+     * @param began the first day of it; reviews before it were of another cycle
+     * @param countsFrom where its first review is counted from
+     * @param limit what took the child out of the rules for short breaks, if that began it
+     */
+    record Cycle(
+            LocalDate began, LocalDate countsFrom, @Nullable LimitBroken limit) {}
+
+    /**
+     * The cycle on this day, within a period of care. Where a limit on short breaks was broken, the twenty working days of
+     * the first review count from the first day of the stay that broke it: "within 20 working days of the date on which the
+     * child becomes looked after" (SI 2010/959 reg 33(1)), which between short breaks the child is not. No source names
+     * another day, and the earlier is lawful in any reading. A stay is beyond its limit on its eighteenth day and twenty
+     * working days take 26 days or more, so that they are never over by then.
+     */
+    Cycle cycleOn(LocalDate careFrom, LocalDate day) {
+        var began = began(careFrom, day);
+        return limitsBroken.stream()
+                .filter(limit -> limit.on().equals(began))
+                .findFirst()
+                .map(limit -> new Cycle(began, later(careFrom, limit.stayFrom()), limit))
+                .orElse(new Cycle(began, began, null));
     }
 
-    /** Since when, within a period of care, it has been short breaks or full care as on this day. */
-    LocalDate cycleFrom(LocalDate careFrom, LocalDate day) {
+    private LocalDate began(LocalDate careFrom, LocalDate day) {
         return shortBreaks.stream()
                 .flatMap(span -> Stream.of(span.from(), span.to()))
                 .filter(Objects::nonNull)

@@ -20,34 +20,39 @@ final class ShortBreakLimits {
 
     private ShortBreakLimits() {}
 
-    /** The first day on which the stays of one series went beyond a limit. */
-    static Optional<LimitBroken> firstBroken(Collection<Span> stays) {
+    private static Optional<LimitBroken> firstBroken(List<Span> stays) {
         var counted = new ArrayDeque<LocalDate>();
-        for (var stay : Span.joined(stays)) {
+        for (var stay : stays) {
             var seventeenth = stay.from().plusDays(DAYS_OF_A_STAY - 1L);
             for (var day = stay.from(); stay.covers(day); day = day.plusDays(1)) {
                 if (day.isAfter(seventeenth)) {
-                    return Optional.of(new LimitBroken(day, LimitBroken.Limit.STAY_OVER_17_DAYS));
+                    return Optional.of(new LimitBroken(day, LimitBroken.Limit.STAY_OVER_17_DAYS, stay.from()));
                 }
                 counted.add(day);
                 while (!counted.getFirst().isAfter(day.minusMonths(MONTHS))) {
                     counted.removeFirst();
                 }
                 if (counted.size() > DAYS_OF_A_YEAR) {
-                    return Optional.of(new LimitBroken(day, LimitBroken.Limit.OVER_75_DAYS_IN_12_MONTHS));
+                    return Optional.of(new LimitBroken(day, LimitBroken.Limit.OVER_75_DAYS_IN_12_MONTHS, stay.from()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** The first break within each series, in the order of the series. */
+    /**
+     * The first day within each series on which its stays were beyond a limit, in the order of the series. A stay that began
+     * before the series was agreed counts from its own first day; one that was beyond a limit by then is so from the first
+     * day of the series.
+     */
     static List<LimitBroken> broken(List<Span> series, Collection<Span> stays) {
+        var joined = Span.joined(stays);
         return series.stream()
-                .flatMap(each -> firstBroken(
-                        stays.stream().filter(stay -> each.covers(stay.from())).toList())
-                        .filter(limit -> each.covers(limit.on()))
-                        .stream())
+                .flatMap(each ->
+                        firstBroken(joined.stream().filter(each::overlaps).toList())
+                                .map(limit -> limit.notBefore(each.from()))
+                                .filter(limit -> each.covers(limit.on()))
+                                .stream())
                 .toList();
     }
 }

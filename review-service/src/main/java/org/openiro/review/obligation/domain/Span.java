@@ -14,6 +14,10 @@ public record Span(LocalDate from, @Nullable LocalDate to) {
         return !from.isAfter(day) && (to == null || to.isAfter(day));
     }
 
+    boolean overlaps(Span other) {
+        return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));
+    }
+
     /** Spans that touch or overlap are one, in order. */
     public static List<Span> joined(Collection<Span> spans) {
         var joined = new ArrayList<Span>();

@@ -14,7 +14,8 @@ import org.openiro.review.schedule.domain.ReviewHistory;
  * week after an overdue review keeps the date that was missed.
  *
  * <p>A child who goes from short breaks into full care, or the other way, begins the other cycle on that day, with its first
- * review: a due date that was never reachable would be no date.
+ * review: a due date that was never reachable would be no date. From a broken limit on it is counted from the stay that
+ * broke it ({@link Regimes#cycleOn}).
  *
  * <p>In a period that began before our records the first review we know is not taken for the first of the period: the
  * next one is due after six months, and without any review known nothing can be derived.
@@ -53,13 +54,13 @@ public final class StagedDueDate {
 
     private Stage stage(CarePeriod period, Regimes regimes, LocalDate day, List<LocalDate> reviews) {
         var regime = regimes.on(day);
-        var cycleFrom = regimes.cycleFrom(period.startedOn(), day);
-        var started = period.startKnown() || cycleFrom.isAfter(period.startedOn());
+        var cycle = regimes.cycleOn(period.startedOn(), day);
+        var started = period.startKnown() || cycle.began().isAfter(period.startedOn());
         var held = started
-                ? reviews.stream().filter(each -> !each.isBefore(cycleFrom)).toList()
+                ? reviews.stream().filter(each -> !each.isBefore(cycle.began())).toList()
                 : reviews;
         var inputs = new DueDateInputs(
-                started ? cycleFrom : null,
+                started ? cycle.countsFrom() : null,
                 held.isEmpty() ? null : held.getLast(),
                 within(period, regime.authorityToPlaceOn()),
                 within(period, regime.placedForAdoptionOn()),
@@ -69,11 +70,8 @@ public final class StagedDueDate {
                     inputs, Due.unknown("the records begin inside this period of care and hold no review of it"));
         }
         var due = due(history(inputs, held));
-        return new Stage(
-                inputs,
-                regimes.limitBrokenOn(cycleFrom)
-                        .map(limit -> due.after(limit.step()))
-                        .orElse(due));
+        var limit = cycle.limit();
+        return new Stage(inputs, limit == null ? due : due.after(limit.step(cycle.countsFrom())));
     }
 
     /** An authority or placement from before the child came back drives the reviews of this period from its start. */

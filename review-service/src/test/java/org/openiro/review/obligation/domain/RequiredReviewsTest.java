@@ -221,7 +221,10 @@ class RequiredReviewsTest {
         assertThat(due(intoFullCare)).isEqualTo(LocalDate.of(2024, 4, 15));
     }
 
-    /** The stay from 15 January runs into its eighteenth day on 1 February; 20 working days from then end on the 29th. */
+    /**
+     * The stay from 15 January runs into its eighteenth day on 1 February; 20 working days from its first day, on which the
+     * child became looked after, end on the 12th.
+     */
     @Test
     void aShortBreakOfMoreThanSeventeenDaysComesUnderTheStandardCycleFromTheDayAfter() {
         var series = List.of(new Span(START, null));
@@ -230,13 +233,42 @@ class RequiredReviewsTest {
         var reviews = required.of(course(Regimes.of(series, stays, List.of(), List.of())), TODAY);
 
         assertThat(reviews).singleElement().satisfies(review -> {
-            assertThat(review.due().on()).isEqualTo(LocalDate.of(2024, 2, 29));
+            assertThat(review.due().on()).isEqualTo(FIRST_DUE);
             assertThat(review.due().rule()).isEqualTo("FIRST_20WD");
             assertThat(review.due().working())
                     .first()
                     .isEqualTo("short breaks went beyond SI 2010/959 reg 48(2) on 2024-02-01 (a stay of more than 17"
-                            + " days): the standard cycle begins on that day");
+                            + " days): the standard cycle counts from 2024-01-15, when the child became looked after");
         });
+    }
+
+    /** Looked after from 15 January; agreed on 24 January; the eighteenth day is 1 February. */
+    @Test
+    void aStayThatBeganBeforeTheSeriesWasAgreedCountsFromItsOwnFirstDay() {
+        var series = List.of(new Span(LocalDate.of(2024, 1, 24), null));
+
+        assertThat(due(Regimes.of(series, List.of(stay("2024-01-15/")), List.of(), List.of())))
+                .isEqualTo(FIRST_DUE);
+        assertThat(due(Regimes.of(series, List.of(stay("2024-01-15/2024-02-01")), List.of(), List.of())))
+                .isEqualTo(LocalDate.of(2024, 4, 24));
+    }
+
+    /** Its eighteenth day was 1 February: since 15 January the child has been under the whole regulations. */
+    @Test
+    void aSeriesAgreedWhenItsStayWasBeyondTheLimitMovesNoDueDate() {
+        var series = List.of(new Span(LocalDate.of(2024, 2, 5), null));
+
+        assertThat(due(Regimes.of(series, List.of(stay("2024-01-15/")), List.of(), List.of())))
+                .isEqualTo(FIRST_DUE);
+        assertThat(due(Regimes.of(series, List.of(stay("2024-01-15/2024-02-05")), List.of(), List.of())))
+                .isEqualTo(LocalDate.of(2024, 5, 5));
+        assertThat(required.of(
+                        course(
+                                Regimes.of(series, List.of(stay("2024-01-15/")), List.of(), List.of()),
+                                held("2024-02-01")),
+                        TODAY))
+                .extracting(each -> each.due().rule())
+                .containsExactly("FIRST_20WD", "SECOND_3M");
     }
 
     @Test
@@ -272,14 +304,14 @@ class RequiredReviewsTest {
                         each -> each.due().on(),
                         each -> each.due().rule(),
                         RequiredReview::open)
-                .containsExactly(tuple(1, LocalDate.of(2024, 2, 29), "FIRST_20WD", true));
+                .containsExactly(tuple(1, FIRST_DUE, "FIRST_20WD", true));
         assertThat(required.of(
                         with(series, held("2024-02-16"), held("2024-03-02"), held("2024-06-01")),
                         LocalDate.of(2024, 6, 2)))
                 .extracting(RequiredReview::sequence, each -> each.due().on(), each -> each.due()
                         .rule())
                 .containsExactly(
-                        tuple(1, LocalDate.of(2024, 2, 29), "FIRST_20WD"),
+                        tuple(1, FIRST_DUE, "FIRST_20WD"),
                         tuple(2, LocalDate.of(2024, 5, 16), "SECOND_3M"),
                         tuple(3, LocalDate.of(2024, 9, 2), "NEXT_6M"),
                         tuple(4, LocalDate.of(2024, 12, 1), "NEXT_6M"));
@@ -295,14 +327,16 @@ class RequiredReviewsTest {
                 .isEqualTo(new DutyEnd(LocalDate.of(2024, 2, 2), DutyEnd.Because.LEFT_CARE));
         assertThat(required.of(back, LocalDate.of(2024, 3, 8)))
                 .extracting(each -> each.due().on(), RequiredReview::open)
-                .containsExactly(tuple(LocalDate.of(2024, 2, 29), true));
+                .containsExactly(tuple(FIRST_DUE, true));
         assertThat(required.of(gone, LocalDate.of(2024, 3, 31)))
                 .extracting(each -> each.due().on(), RequiredReview::dutyEnd)
-                .containsExactly(tuple(
-                        LocalDate.of(2024, 2, 29), new DutyEnd(LocalDate.of(2024, 3, 10), DutyEnd.Because.LEFT_CARE)));
+                .containsExactly(tuple(FIRST_DUE, new DutyEnd(LocalDate.of(2024, 3, 10), DutyEnd.Because.LEFT_CARE)));
     }
 
-    /** Reviewed under the rules for short breaks before: the standard cycle has its own first review all the same. */
+    /**
+     * Reviewed under the rules for short breaks before: the standard cycle has its own first review all the same, 20 working
+     * days from 1 September 2023.
+     */
     @Test
     void seventySixDaysInTwelveMonthsInManyStaysBeginTheStandardCycleInTheMidstOfTheSeries() {
         var series = series(
@@ -319,7 +353,7 @@ class RequiredReviewsTest {
                 .containsExactly(
                         tuple(1, LocalDate.of(2023, 4, 2), "SHORTBREAK_FIRST_3M"),
                         tuple(2, LocalDate.of(2023, 9, 30), "SHORTBREAK_NEXT_6M"),
-                        tuple(3, LocalDate.of(2023, 10, 13), "FIRST_20WD"));
+                        tuple(3, LocalDate.of(2023, 9, 29), "FIRST_20WD"));
     }
 
     @Test
@@ -332,8 +366,7 @@ class RequiredReviewsTest {
                 .extracting(RequiredReview::sequence, each -> each.due().on(), each -> each.due()
                         .rule())
                 .containsExactly(
-                        tuple(1, LocalDate.of(2024, 2, 29), "FIRST_20WD"),
-                        tuple(1, LocalDate.of(2024, 8, 1), "SHORTBREAK_FIRST_3M"));
+                        tuple(1, FIRST_DUE, "FIRST_20WD"), tuple(1, LocalDate.of(2024, 8, 1), "SHORTBREAK_FIRST_3M"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,10 +24,14 @@ class ShortBreakLimitsTest {
     void everyWorkedCaseComesOutAsCalculatedASecondTime(String name, NamedCsvRecord row) {
         var on = CaseTable.date(row, "broken_on");
         var expected = Stream.ofNullable(on)
-                .map(day -> new LimitBroken(day, LimitBroken.Limit.valueOf(row.getField("limit"))))
+                .map(day -> new LimitBroken(
+                        day,
+                        LimitBroken.Limit.valueOf(row.getField("limit")),
+                        LocalDate.parse(row.getField("counted_from"))))
                 .toList();
+        var series = new Span(LocalDate.parse(row.getField("agreed_on")), null);
 
-        assertThat(ShortBreakLimits.firstBroken(Stretches.of(row, "stays")).stream())
+        assertThat(ShortBreakLimits.broken(List.of(series), Stretches.of(row, "stays")))
                 .containsExactlyElementsOf(expected);
     }
 }
