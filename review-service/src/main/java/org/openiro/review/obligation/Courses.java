@@ -74,16 +74,21 @@ public final class Courses {
 
     /**
      * As the agreement tells them and, where each stay is an episode of its own, as the statuses do: either may not have
-     * heard of one yet. A stay that both tell is counted once.
+     * heard of one yet. A stay that both tell is counted once; one that the agreement leaves open has ended when the status
+     * of the same first day has.
      */
     private static List<Span> stays(ChildFacts facts, List<LegalStatusSpell> statuses) {
         var agreed = facts.shortBreaks() == null ? null : facts.shortBreaks().stays();
-        return Stream.concat(
-                        Stream.ofNullable(agreed).flatMap(List::stream).map(stay -> new Span(stay.from(), stay.to())),
-                        statuses.stream()
-                                .filter(LegalStatusSpell::oneShortBreak)
-                                .map(spell -> new Span(spell.from(), spell.to())))
+        var told = statuses.stream()
+                .filter(LegalStatusSpell::oneShortBreak)
+                .map(spell -> new Span(spell.from(), spell.to()))
                 .toList();
+        var listed = Stream.ofNullable(agreed)
+                .flatMap(List::stream)
+                .map(stay -> new Span(stay.from(), stay.to()))
+                .filter(stay -> stay.to() != null
+                        || told.stream().noneMatch(spell -> spell.from().equals(stay.from())));
+        return Stream.concat(listed, told.stream()).toList();
     }
 
     private static boolean continues(LegalStatusSpell before, LegalStatusSpell next) {

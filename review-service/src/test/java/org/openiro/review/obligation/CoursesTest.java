@@ -104,6 +104,40 @@ class CoursesTest {
                 .isEmpty();
     }
 
+    /** The agreement has not heard yet that the child went home. */
+    @Test
+    void aStayThatTheAgreementLeavesOpenEndsWithTheStatusOfTheSameFirstDay() {
+        var start = LocalDate.of(2024, 1, 15);
+        var open = new ShortBreaks(start, List.of(new ShortBreaks.Stay(start, null)));
+        var statuses = List.of(
+                new LegalStatusSpell("V3", start, start.plusDays(17)),
+                new LegalStatusSpell("V3", LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 4)));
+
+        assertThat(Courses.regimes(facts(statuses, null, open), List.of()).limitsBroken())
+                .isEmpty();
+    }
+
+    @Test
+    void aStayThatTheAgreementLeavesOpenStaysSoWhateverEndedOfAnotherFirstDay() {
+        var start = LocalDate.of(2024, 1, 15);
+        var open = new ShortBreaks(start, List.of(new ShortBreaks.Stay(LocalDate.of(2024, 3, 1), null)));
+        var broken = new LimitBroken(
+                LocalDate.of(2024, 3, 18), LimitBroken.Limit.STAY_OVER_17_DAYS, LocalDate.of(2024, 3, 1));
+
+        assertThat(Courses.regimes(
+                                facts(
+                                        List.of(
+                                                new LegalStatusSpell("V3", start, start.plusDays(17)),
+                                                new LegalStatusSpell(
+                                                        "V3", LocalDate.of(2024, 3, 2), LocalDate.of(2024, 3, 9)),
+                                                new LegalStatusSpell("V4", LocalDate.of(2024, 3, 9), null)),
+                                        null,
+                                        open),
+                                List.of())
+                        .limitsBroken())
+                .containsExactly(broken);
+    }
+
     private static ChildFacts shortBreaks(LegalStatusSpell status, @Nullable ShortBreaks agreement) {
         return facts(List.of(status), null, agreement);
     }
