@@ -1,5 +1,10 @@
 -- How each obligation stood before it changed, and in which time it was known like that. What stands now is the obligation
 -- itself, known since. What was known before this table was is taken from the journal, which holds every state published.
+
+-- In the order in which whoever works on a child comes to them, and all at once in the mode that is needed in the end: the
+-- journal cannot be read before its row-level security is lifted, and a lock made stronger later is a deadlock.
+lock table child, obligation, outbox in access exclusive mode;
+
 create table obligation_history (
     authority     text        not null,
     id            uuid        not null,
@@ -63,3 +68,5 @@ alter table outbox force row level security;
 alter table obligation force row level security;
 
 select openiro_protect('obligation_history');
+-- Added to, never changed.
+revoke update on obligation_history from ${app};

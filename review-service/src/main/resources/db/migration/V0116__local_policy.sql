@@ -24,5 +24,6 @@ create table local_policy (
 create index ix_local_policy_from on local_policy (authority, in_force_from, id);
 select openiro_protect('local_policy');
 
-alter table obligation add column local_policy_id uuid;
+-- In the order in which whoever works on a child comes to them.
 alter table review add column within_local_standard boolean;
+alter table obligation add column local_policy_id uuid;

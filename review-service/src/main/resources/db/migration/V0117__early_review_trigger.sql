@@ -1,4 +1,8 @@
 -- What may bring a review forward, and what the IRO decided on it. Alone it moves no date.
+
+-- In the order in which whoever works on a child comes to them.
+lock table child, obligation in access exclusive mode;
+
 create table early_review_trigger (
     authority        text        not null,
     id               uuid        not null,

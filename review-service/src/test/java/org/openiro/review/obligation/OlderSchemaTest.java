@@ -2,6 +2,7 @@ package org.openiro.review.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -11,18 +12,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openiro.embedded.PostgresServer;
 
 /** What councils have kept comes through the migrations: no mismatch is hidden, and what was published is known. */
 class OlderSchemaTest {
 
-    private static final String BEFORE = "0113";
     private static final String OBLIGATION = "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03";
 
     private static final Path GOLDEN =
@@ -30,13 +27,11 @@ class OlderSchemaTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-    private static PostgresServer postgres;
+    private static OlderDatabase older;
 
     @BeforeAll
     static void aDatabaseOfBeforeIsMigrated() throws SQLException, IOException {
-        postgres = PostgresServer.start();
-        var url = postgres.createDatabase("older");
-        migrate(url, MigrationVersion.fromVersion(BEFORE));
+        older = new OlderDatabase();
         sql("""
                 insert into child values
                     ('E09999999', '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01', 0, '{}', now()),
@@ -50,12 +45,12 @@ class OlderSchemaTest {
         obligation("0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c05", "2024-02-19", "2024-02-12", true);
         published(1, "2024-01-16T12:00:00Z", "2024-02-12");
         published(2, "2024-01-17T12:00:00Z", "2024-02-19");
-        migrate(url, MigrationVersion.LATEST);
+        older.migrate(MigrationVersion.LATEST);
     }
 
     @AfterAll
     static void stop() {
-        postgres.close();
+        older.close();
     }
 
     @Test
@@ -104,7 +99,7 @@ class OlderSchemaTest {
     @Test
     void aReplicaOfTheReleaseBeforeStillWrites() {
         assertThatCode(() -> {
-                    try (var superuser = postgres.superuser("older");
+                    try (var superuser = older.superuser();
                             var statement = superuser.createStatement()) {
                         superuser.setAutoCommit(false);
                         statement.execute(insertObligation(
@@ -121,7 +116,7 @@ class OlderSchemaTest {
     @Test
     void aReplicaOfTheReleaseBeforeStillWithdrawsAChild() {
         assertThatCode(() -> {
-                    try (var superuser = postgres.superuser("older");
+                    try (var superuser = older.superuser();
                             var statement = superuser.createStatement()) {
                         superuser.setAutoCommit(false);
                         statement.execute("""
@@ -139,6 +134,17 @@ class OlderSchemaTest {
                     }
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void howAnObligationStoodIsNeverChangedByTheService() throws SQLException {
+        try (var superuser = older.superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute("set role older_app; set openiro.authority = 'E09999999'");
+
+            assertThatThrownBy(() -> statement.execute("update obligation_history set known_until = now()"))
+                    .hasMessageContaining("permission denied for table obligation_history");
+        }
     }
 
     @Test
@@ -175,25 +181,15 @@ class OlderSchemaTest {
                         at));
     }
 
-    private static void migrate(String url, MigrationVersion target) {
-        Flyway.configure()
-                .dataSource(url, "older_owner", "older_owner")
-                .locations("classpath:db/platform", "classpath:db/migration")
-                .placeholders(Map.of("app", "older_app", "worker", "older_worker"))
-                .target(target)
-                .load()
-                .migrate();
-    }
-
     private static void sql(String text) throws SQLException {
-        try (var superuser = postgres.superuser("older");
+        try (var superuser = older.superuser();
                 var statement = superuser.createStatement()) {
             statement.execute(text);
         }
     }
 
     private static List<String> rows(String query) throws SQLException {
-        try (var superuser = postgres.superuser("older");
+        try (var superuser = older.superuser();
                 var statement = superuser.createStatement();
                 var found = statement.executeQuery(query)) {
             var rows = new ArrayList<String>();
