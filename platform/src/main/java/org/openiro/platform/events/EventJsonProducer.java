@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.openiro.platform.http.StorableText;
 
 /** Makes the mapper for event bodies, apart from the HTTP one, which refuses fields that it does not know. */
 final class EventJsonProducer {
@@ -22,6 +23,7 @@ final class EventJsonProducer {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .addModule(new Jdk8Module())
+                .addModule(StorableText.module())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -26,6 +26,7 @@ public class ReadableParameters implements ParamConverterProvider {
             Map.entry(int.class, Integer::valueOf),
             Map.entry(Long.class, Long::valueOf),
             Map.entry(long.class, Long::valueOf),
+            Map.entry(String.class, ReadableParameters::text),
             Map.entry(Boolean.class, ReadableParameters::truth),
             Map.entry(boolean.class, ReadableParameters::truth));
 
@@ -37,6 +38,13 @@ public class ReadableParameters implements ParamConverterProvider {
             return null;
         }
         return new ReadableParameter<>(rawType, reader, annotations == null ? new Annotation[0] : annotations);
+    }
+
+    private static String text(String text) {
+        if (!StorableText.storable(text)) {
+            throw new IllegalArgumentException("no text");
+        }
+        return text;
     }
 
     private static UUID uuid(String text) {

@@ -40,6 +40,9 @@ final class UnreadableJson {
     }
 
     private static String unreadable(JsonMappingException refused) {
+        if (refused instanceof StorableText.NulCharacter) {
+            return StorableText.EXPECTED;
+        }
         return refused.getCause() instanceof InputCoercionException
                 ? "expected a number within range"
                 : "the value cannot be read";

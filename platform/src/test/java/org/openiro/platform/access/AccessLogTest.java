@@ -29,6 +29,18 @@ class AccessLogTest {
     private final UUID child = UUID.randomUUID();
 
     @Test
+    void aSubjectThatNoTextCanHoldIsNamedAndNotLookedFor() {
+        given().auth()
+                .oauth2(TestTokens.token("auditor", SAMPLEBOROUGH, "auditor"))
+                .urlEncodingEnabled(false)
+                .get("/v1/access-log?subject=a%00b")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("?subject"))
+                .body("errors[0].code", equalTo("unreadable"));
+    }
+
+    @Test
     void whoReadsAChildStandsInTheLog() {
         String address = NoteClient.write(SAMPLEBOROUGH, child, "log " + child).getHeader("Location");
         given().auth()

@@ -143,6 +143,8 @@ class ProblemsTest {
                 "/weight|{\"weight\": 99999999999}|expected a number within range",
                 "/heading|{\"heading\": 12}|expected text",
                 "/heading|{\"heading\": {\"SECRET\": 1}}|expected text",
+                "/heading|{\"heading\": \"SECRET\\u0000\"}|expected text without the NUL character",
+                "/parts/0/word|{\"parts\": [{\"word\": \"\\u0000SECRET\"}]}|expected text without the NUL character",
                 "/parts|{\"parts\": \"SECRET\"}|expected a list",
                 "/parts/0|{\"parts\": [\"SECRET\"]}|expected an object",
             })

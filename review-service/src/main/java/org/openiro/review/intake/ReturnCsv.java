@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemException;
+import org.openiro.platform.http.StorableText;
 import org.openiro.review.intake.domain.ReturnFile;
 import org.openiro.review.intake.domain.YearOfReturns;
 
@@ -58,6 +59,9 @@ final class ReturnCsv {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
                     .toString();
+            if (!StorableText.storable(text)) {
+                throw unreadable(file, "nul-character", "the file holds a NUL character");
+            }
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw unreadable(file, "not-utf-8", "the file is not UTF-8");

@@ -216,6 +216,22 @@ class EarlyReviewTest {
                 .statusCode(404);
     }
 
+    @Test
+    void aTextThatCannotBeKeptIsNamed() {
+        var trigger = recorded("IRO_ASKS");
+
+        command("review-administrator")
+                .body("""
+                        {"kind": "IRO_ASKS", "occurredOn": "%s", "note": "a\\u0000b"}""".formatted(today))
+                .post("/v1/children/{id}/early-review-triggers", childId)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/note"));
+        decide(trigger, decision("KEEP_DATE", null).replace("A new", "\\u0000"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+    }
+
     private LocalDate statutory() {
         return today.minusMonths(1).plusMonths(3);
     }

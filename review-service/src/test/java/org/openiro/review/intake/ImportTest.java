@@ -187,6 +187,18 @@ class ImportTest {
     }
 
     @Test
+    void aFileWithACharacterThatCannotBeKeptIsNamed() {
+        Returns.of(2023)
+                .by("E06000915")
+                .header("I\0,2,01/02/2012,WBRI,,,")
+                .send()
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/header"))
+                .body("errors.code", contains("nul-character"));
+    }
+
+    @Test
     void aWrongHeaderIsRefusedWithWhatWasExpected() {
         Returns.of(2023)
                 .by("E06000915")

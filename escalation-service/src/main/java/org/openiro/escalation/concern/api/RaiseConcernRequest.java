@@ -3,7 +3,6 @@ package org.openiro.escalation.concern.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ record RaiseConcernRequest(
         @Schema(description = "Free text. It stays in this service: no event, log or figure carries it.")
         @NotBlank
         @Size(max = 20_000)
-        @Pattern(regexp = "[^\\x00]*", message = "must hold no NUL character")
         String words,
 
         @Schema(description = "The day on which it was raised, today or before.") @NotNull

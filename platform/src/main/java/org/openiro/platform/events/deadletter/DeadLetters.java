@@ -60,14 +60,19 @@ public class DeadLetters {
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                record.key(),
+                storable(record.key()),
                 record.eventId(),
-                record.header("ce_type").orElse(null),
+                storable(record.header("ce_type").orElse(null)),
                 write(record.headers()),
                 record.payload().bytes(),
                 write(problems),
                 OPEN,
                 "system:" + consumer);
+    }
+
+    /** With U+FFFD where it cannot be kept as it came: a letter that could not be kept would hold up its partition for ever. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace('\0', '\uFFFD');
     }
 
     public Optional<DeadLetter> find(UUID id) {

@@ -11,6 +11,7 @@ import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventEnvelope;
 import org.openiro.platform.events.deadletter.Incoming;
 import org.openiro.platform.events.deadletter.Problem;
+import org.openiro.platform.http.StorableText;
 
 /**
  * Reads what a record says about itself. On a council's case-management topic the topic decides the authority: only
@@ -49,6 +50,8 @@ class EnvelopeReader {
         long sequence = sequence(record, problems);
         if (record.key() == null || record.key().isBlank()) {
             problems.add(new Problem("key", "required", "a record needs a key"));
+        } else if (!StorableText.storable(record.key())) {
+            problems.add(new Problem("key", "invalid", StorableText.EXPECTED));
         }
         if (record.payload().empty()) {
             problems.add(new Problem("", "required", "a record needs a body"));
@@ -69,8 +72,11 @@ class EnvelopeReader {
     }
 
     private static void require(Incoming record, String header, List<Problem> problems) {
-        if (record.header(header).isEmpty()) {
+        Optional<String> text = record.header(header);
+        if (text.isEmpty()) {
             problems.add(new Problem(header, "required", "the header is missing"));
+        } else if (!StorableText.storable(text.get())) {
+            problems.add(new Problem(header, "invalid", StorableText.EXPECTED));
         }
     }
 

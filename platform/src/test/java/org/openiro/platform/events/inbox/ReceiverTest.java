@@ -1,5 +1,6 @@
 package org.openiro.platform.events.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -206,6 +207,35 @@ class ReceiverTest {
                 .asString()
                 .contains("\"/amount\"", "\"/on\"")
                 .doesNotContain("secret", "many", "31 June");
+    }
+
+    /** PostgreSQL keeps no such text. */
+    @Test
+    void aTextWithTheNulCharacterIsRefusedWithItsPointer() throws SQLException {
+        ConsumerRecord<String, byte[]> record =
+                Records.event(TallyHandler.TYPE, "{\"subject\":\"" + subject + "\\u0000\",\"amount\":1}");
+        receiver.receive(record);
+
+        assertThat(problemsOf(record))
+                .singleElement()
+                .asString()
+                .contains("\"/subject\"", "\"invalid\"")
+                .doesNotContain(subject);
+    }
+
+    /** What it says about itself has to be kept, too: a letter that cannot be kept would hold up its partition for ever. */
+    @Test
+    void aKeyAndATypeWithTheNulCharacterAreRefusedAndKeptWithoutIt() throws SQLException {
+        UUID id = UUID.randomUUID();
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                "case-management." + TestTokens.SAMPLEBOROUGH, 0, 0, "k\0ey", new byte[] {'{', '}'});
+        TestEvents.headers(id, "ty\0pe", null, null)
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        receiver.receive(record);
+
+        assertThat(problemsOf(record)).singleElement().asString().contains("\"key\"", "\"ce_type\"");
+        assertThat(behind("select key || ' ' || type from dead_letter where event_id::text = ?", id.toString()))
+                .containsExactly("k\uFFFDey ty\uFFFDpe");
     }
 
     @Test
