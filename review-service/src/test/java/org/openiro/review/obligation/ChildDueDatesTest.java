@@ -26,7 +26,7 @@ class ChildDueDatesTest {
     void aStayOfEighteenDaysBringsAChildInShortBreaksUnderTheStandardCycle() {
         dueDates(shortBreaks("2024-02-02"))
                 .body("next.rule", equalTo("FIRST_20WD"))
-                .body("next.statutoryDueOn", equalTo("2024-02-29"))
+                .body("next.statutoryDueOn", equalTo("2024-02-12"))
                 .body("next.shortBreak", equalTo(false))
                 .body("next.working.steps[0]", startsWith("short breaks went beyond SI 2010/959 reg 48(2)"));
     }
