@@ -16,6 +16,8 @@ import org.openiro.simulator.council.Happening.ConcernHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
+import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
+import org.openiro.simulator.council.Happening.TriggerHappening;
 
 /** Makes a whole council from its dials: its people first, then what each diary lays for them. */
 public final class CouncilGenerator {
@@ -63,10 +65,13 @@ public final class CouncilGenerator {
             List<ReviewsOfPeriod> reviews =
                     new ReviewDiary(dice.about("reviews", child.id()), child, allocations, firstDay).reviews(lastDay);
             reviewing.addAll(new BookingDiary(dice.about("bookings", child.id()), child, firstDay).of(reviews));
+            reviewing.addAll(
+                    new TriggerDiary(dice.about("triggers", child.id()), child, firstDay, lastDay).of(reviews));
             children.add(whole(child, reviews, allocations.of(child.id()), allocating.byInvolvement(child)));
         }
         List<Happening> happenings = new ArrayList<>(sent(children));
         happenings.addAll(staff.happenings());
+        happenings.add(policy());
         happenings.addAll(allocating.happenings());
         happenings.addAll(reviewing);
         happenings.addAll(new ConcernDiary(dice.about("concerns", 0), people, allocations, firstDay, lastDay)
@@ -131,6 +136,14 @@ public final class CouncilGenerator {
                 dice.about("restricted", child.id()).happens("restricted.percent"));
     }
 
+    private PolicySet policy() {
+        Dice own = dice.about("policy", 0);
+        return new PolicySet(
+                Weekdays.onOrAfter(firstDay.plusDays(own.within("policy.after.days"))),
+                (int) own.number("policy.every_months"),
+                (int) own.number("policy.under_age"));
+    }
+
     private List<SystemHappening> sent(List<SyntheticChild> children) {
         SnapshotDiary diary = new SnapshotDiary(firstDay, lastDay);
         List<SystemHappening> sent = new ArrayList<>();
@@ -152,6 +165,7 @@ public final class CouncilGenerator {
         Predicate<Happening> about = happening -> switch (happening) {
             case SystemHappening _, TeamHappening _ -> true;
             case ReviewHappening review -> recorded(byId, List.of(review.child()), review.on());
+            case TriggerHappening trigger -> recorded(byId, List.of(trigger.child()), trigger.on());
             case ConcernHappening concern ->
                 recorded(byId, concerned.getOrDefault(concern.concern(), List.of()), concern.on());
         };

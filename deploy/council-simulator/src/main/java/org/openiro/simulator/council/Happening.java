@@ -3,6 +3,7 @@ package org.openiro.simulator.council;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the council's system or one of its people does on a day. A diary lays them, an actor carries them out: what
@@ -67,6 +68,9 @@ public sealed interface Happening {
                 LocalDate on, String child, String professional, LocalDate endedOn, String reason, Kind kind)
                 implements TeamHappening {}
 
+        /** The council's own standard: reviews of young children more often than the law says. */
+        record PolicySet(LocalDate on, int everyMonths, int underAge) implements TeamHappening {}
+
         enum Kind {
             MAIN,
             COVER
@@ -83,6 +87,31 @@ public sealed interface Happening {
         record BookingCancelled(LocalDate on, String child, String reason) implements ReviewHappening {}
 
         record Held(LocalDate on, String child, HeldReview review) implements ReviewHappening {}
+    }
+
+    /** What may bring a child's review forward; known by the council's own reference until the platform gives it an id. */
+    sealed interface TriggerHappening extends Happening {
+
+        String trigger();
+
+        String child();
+
+        record TriggerRecorded(LocalDate on, String trigger, String child, String kind, LocalDate occurredOn)
+                implements TriggerHappening {}
+
+        /**
+         * What the IRO decided.
+         *
+         * @param reviewBy by when the review is wanted; null when it stays due when it was
+         */
+        record TriggerDecided(
+                LocalDate on,
+                String trigger,
+                String child,
+                @Nullable LocalDate reviewBy) implements TriggerHappening {}
+
+        /** It was recorded in error. */
+        record TriggerWithdrawn(LocalDate on, String trigger, String child) implements TriggerHappening {}
     }
 
     /** What an IRO challenges; a concern is known by the council's own reference until the platform gives it an id. */

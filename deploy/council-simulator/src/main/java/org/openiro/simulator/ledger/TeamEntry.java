@@ -48,6 +48,10 @@ public sealed interface TeamEntry extends Entry {
             String reason)
             implements TeamEntry {}
 
+    /** The council's own standard was set: so many months between the reviews of children under an age, from that day on. */
+    record PolicySet(String authority, LocalDate on, String policyId, int everyMonths, int underAge)
+            implements TeamEntry {}
+
     /** Contracted hours and the share of them for IRO work. */
     record Post(
             LocalDate from,

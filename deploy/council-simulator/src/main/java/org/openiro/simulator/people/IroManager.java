@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.Happening.TeamHappening;
 import org.openiro.simulator.council.Happening.TeamHappening.Allocated;
 import org.openiro.simulator.council.Happening.TeamHappening.AllocationEnded;
+import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
 import org.openiro.simulator.council.IroPost;
 import org.openiro.simulator.council.IroPost.Role;
@@ -40,7 +41,24 @@ final class IroManager {
                 enters(today, post(entered.professional()).asAt(today));
             case Allocated allocated -> allocates(today, allocated);
             case AllocationEnded ended -> ends(today, ended);
+            case PolicySet policy -> sets(today, policy);
         }
+    }
+
+    private void sets(LocalDate today, PolicySet policy) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("everyMonths", policy.everyMonths());
+        body.put("underAge", policy.underAge());
+        body.put("from", today.toString());
+        Answer answer = office.reviews().command(ROLE, "/v1/local-policies", body);
+        answer.orStop("setting a local policy");
+        office.ledger()
+                .note(new TeamEntry.PolicySet(
+                        office.authority(),
+                        today,
+                        Known.of(answer, "policyId").id(),
+                        policy.everyMonths(),
+                        policy.underAge()));
     }
 
     private void enters(LocalDate today, IroPost post) {

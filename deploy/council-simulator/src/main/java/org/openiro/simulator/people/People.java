@@ -13,7 +13,9 @@ import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
 import org.openiro.simulator.council.Happening.TeamHappening.Allocated;
 import org.openiro.simulator.council.Happening.TeamHappening.AllocationEnded;
+import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
+import org.openiro.simulator.council.Happening.TriggerHappening;
 import org.openiro.simulator.council.IroPost;
 import org.openiro.simulator.people.Office.Known;
 
@@ -24,22 +26,26 @@ public final class People {
     private final ReviewAdministrator administrator;
     private final Iro iro;
     private final IroManager manager;
+    private final EarlyReviews earlyReviews;
 
     public People(Office office, List<IroPost> posts) {
         this.office = office;
         this.administrator = new ReviewAdministrator(office);
         this.iro = new Iro(office);
         this.manager = new IroManager(office, posts);
+        this.earlyReviews = new EarlyReviews(office);
     }
 
     /** Whose matter it is: the matters of one child, concern or IRO are done one after the other. */
     public static String matter(Happening happening) {
         return switch (happening) {
             case ReviewHappening review -> review.child();
+            case TriggerHappening trigger -> trigger.child();
             case ConcernHappening concern -> concern.concern();
             case Allocated allocated -> allocated.child();
             case AllocationEnded ended -> ended.child();
             case PostEntered entered -> entered.professional();
+            case PolicySet _ -> "local policy";
             case SystemHappening _ -> throw new IllegalArgumentException("what the system sends is nobody's matter");
         };
     }
@@ -56,6 +62,11 @@ public final class People {
             case ReviewHappening review -> {
                 Optional<String> childId = office.childId().apply(review.child());
                 childId.ifPresent(id -> reviews(today, id, review));
+                return childId.isPresent();
+            }
+            case TriggerHappening trigger -> {
+                Optional<String> childId = office.childId().apply(trigger.child());
+                childId.ifPresent(id -> earlyReviews.deals(today, id, trigger));
                 return childId.isPresent();
             }
             case SystemHappening _ -> throw new IllegalArgumentException("people do not send the system's records");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Happening.ConcernHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
+import org.openiro.simulator.council.Happening.TriggerHappening;
 import org.openiro.simulator.council.HeldReview.ConductedBy;
 
 /** The council that deploy/up shows, as a whole. */
@@ -105,6 +106,10 @@ class CouncilGeneratorTest {
                         TeamHappening.PostEntered.class,
                         TeamHappening.Allocated.class,
                         TeamHappening.AllocationEnded.class,
+                        TeamHappening.PolicySet.class,
+                        TriggerHappening.TriggerRecorded.class,
+                        TriggerHappening.TriggerDecided.class,
+                        TriggerHappening.TriggerWithdrawn.class,
                         ReviewHappening.Booked.class,
                         ReviewHappening.BookingCancelled.class,
                         ReviewHappening.Held.class,

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.Happening.ConcernHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
+import org.openiro.simulator.council.Happening.TriggerHappening;
 import org.openiro.simulator.council.HeldReview;
 import org.openiro.simulator.council.HeldReview.ConductedBy;
 import org.openiro.simulator.council.HeldReview.Told;
@@ -27,6 +29,7 @@ import org.openiro.simulator.ledger.Ledger;
 import org.openiro.simulator.ledger.Refused;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.TeamEntry;
+import org.openiro.simulator.ledger.TriggerEntry;
 
 class PeopleTest {
 
@@ -36,6 +39,7 @@ class PeopleTest {
             {"reviewId": "r-1", "timeliness": "LATE", "statutoryDueOn": "2025-03-01", "rule": "NEXT_6M", "daysLate": 3}""";
     private static final String LATE =
             "{\"errors\": [{\"pointer\": \"/lateReason\", \"code\": \"late-reason-required\"}]}";
+    private static final String TRIGGER = "{\"triggerId\": \"t-1\"}";
     private static final IroPost IRO = new IroPost(
             "SYN-IRO-1",
             "Synthetic IRO One",
@@ -166,6 +170,55 @@ class PeopleTest {
                 .containsExactly("POST", "POST", "GET", "POST");
         assertThat(service.asked().getLast().ifMatch()).isEqualTo("\"3\"");
         assertThat(entries(ConcernEntry.ConcernClosed.class)).hasSize(1);
+    }
+
+    @Test
+    void aReviewIsWantedByTheDayThatTheIroChoseOrWhenItIsDueBefore() {
+        decides("2025-03-20", "{\"next\": {\"statutoryDueOn\": \"2025-03-21\"}}", "2025-03-20");
+        decides("2025-03-20", "{\"next\": {\"statutoryDueOn\": \"2025-03-19\"}}", "2025-03-19");
+    }
+
+    @Test
+    void aReviewThatIsOverdueOrNotRequiredIsWantedByNoDay() {
+        decides("2025-03-20", "{\"next\": {\"statutoryDueOn\": \"2025-03-03\"}}", null);
+        decides("2025-03-20", "{\"next\": null}", null);
+    }
+
+    private void decides(String wanted, String due, @Nullable String told) {
+        service.answers(201, TRIGGER).answers(200, due).answers(200, TRIGGER);
+
+        does(new TriggerHappening.TriggerRecorded(TODAY, "SYN-TRIGGER-1", "SYN0001", "SIGNIFICANT_CHANGE", TODAY));
+        does(new TriggerHappening.TriggerDecided(TODAY, "SYN-TRIGGER-1", "SYN0001", LocalDate.parse(wanted)));
+
+        StandInService.Asked asked = service.asked().getLast();
+        assertThat(asked.path()).isEqualTo("/v1/early-review-triggers/t-1/decide");
+        assertThat(asked.body().path("decision").asText()).isEqualTo("HOLD_EARLY");
+        assertThat(asked.body().path("reviewBy").asText(null)).isEqualTo(told);
+        assertThat(entries(TriggerEntry.TriggerDecided.class).getLast().reviewBy())
+                .isEqualTo(told == null ? null : LocalDate.parse(told));
+    }
+
+    @Test
+    void aTriggerThatWasAnErrorIsTakenBackWithItsVersion() {
+        service.answers(201, TRIGGER).answers(200, TRIGGER);
+
+        does(new TriggerHappening.TriggerRecorded(TODAY, "SYN-TRIGGER-1", "SYN0001", "SIGNIFICANT_CHANGE", TODAY));
+        does(new TriggerHappening.TriggerWithdrawn(TODAY, "SYN-TRIGGER-1", "SYN0001"));
+
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/early-review-triggers/t-1/withdraw");
+        assertThat(service.asked().getLast().ifMatch()).isEqualTo("\"1\"");
+        assertThat(entries(TriggerEntry.TriggerWithdrawn.class)).hasSize(1);
+    }
+
+    @Test
+    void aStandardCountsFromTheDayOnWhichTheManagerSetsIt() {
+        service.answers(201, "{\"policyId\": \"p-1\"}");
+
+        does(new TeamHappening.PolicySet(TODAY, 3, 5));
+
+        assertThat(service.asked().getLast().body().toString())
+                .isEqualTo("{\"everyMonths\":3,\"underAge\":5,\"from\":\"2025-03-04\"}");
+        assertThat(entries(TeamEntry.PolicySet.class)).hasSize(1);
     }
 
     @Test

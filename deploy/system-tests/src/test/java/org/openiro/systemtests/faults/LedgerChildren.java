@@ -14,6 +14,7 @@ import org.openiro.simulator.ledger.Refused;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.TeamEntry.AllocationEnded;
 import org.openiro.simulator.ledger.TeamEntry.AllocationEntered;
+import org.openiro.simulator.ledger.TriggerEntry;
 import org.openiro.simulator.ledger.count.Persons;
 
 /**
@@ -56,6 +57,7 @@ final class LedgerChildren {
     private Stream<Entry> left(Entry entry) {
         return switch (entry) {
             case ReviewEntry review -> Stream.of(entry).filter(_ -> counts(review.person()));
+            case TriggerEntry trigger -> Stream.of(entry).filter(_ -> counts(trigger.person()));
             case AllocationEntered allocation -> Stream.of(entry).filter(_ -> counts(allocation.person()));
             case AllocationEnded allocation -> Stream.of(entry).filter(_ -> counts(allocation.person()));
             case ConcernRaised raised ->

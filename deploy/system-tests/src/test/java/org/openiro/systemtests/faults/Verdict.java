@@ -26,6 +26,7 @@ record Verdict(List<Check> checks) {
         List<Check> checks = new ArrayList<>();
         checks.addAll(new ChildChecks(council, children, known).all());
         checks.addAll(new TeamChecks(council, children, known).all());
+        checks.add(new TriggerCheck(council, children, known).triggers());
         checks.add(new ConcernCheck(council, children, known).concerns());
         checks.addAll(new RecordChecks(platform, authority, known).all());
         checks.add(new EventCheck(Databases.of(platform), authority).events());
