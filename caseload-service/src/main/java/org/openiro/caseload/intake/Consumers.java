@@ -27,4 +27,10 @@ class Consumers {
     void reviews(ConsumerRecord<String, byte[]> record) {
         receiver.receive(record);
     }
+
+    @Incoming("calendar")
+    @Blocking
+    void calendar(ConsumerRecord<String, byte[]> record) {
+        receiver.receive(record);
+    }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.openiro.platform.events.CopyOfFacts;
 import org.openiro.platform.events.CopyOfFacts.Source;
 
-/** What this service keeps of others' facts: which child an identifier belongs to. Concerns are its own. */
+/**
+ * What this service keeps of others' facts: which child an identifier belongs to. Concerns are its own. The calendar is heard
+ * again as well, and never forgotten with one council's copy: it is every council's.
+ */
 final class CopiedFacts {
 
     private CopiedFacts() {}
@@ -15,7 +18,9 @@ final class CopiedFacts {
     @Singleton
     static CopyOfFacts copy() {
         return new CopyOfFacts(
-                List.of(new Source("review-service", "children", List.of("child-looked-after.v1"))),
+                List.of(
+                        new Source("review-service", "children", List.of("child-looked-after.v1")),
+                        new Source("review-service", "calendar", List.of("calendar-changed.v1"))),
                 List.of("child_identifier", "known_child"),
                 List.of("child"));
     }

@@ -35,16 +35,30 @@ public record BankHolidays(String version, List<BankHoliday> days) {
         return new BankHolidays(SHIPPED, read(SHIPPED + ".csv"));
     }
 
-    /** This list and days proclaimed after it was published; the version names each, so that an answer tells. */
+    /**
+     * This list and days proclaimed after it was published; the version names each, so that an answer tells. One that a later
+     * list holds itself is not added again.
+     */
     public BankHolidays with(Collection<BankHoliday> proclaimedLate) {
         List<BankHoliday> all = new ArrayList<>(days);
         StringBuilder added = new StringBuilder(version);
-        proclaimedLate.stream().sorted(Comparator.comparing(BankHoliday::date)).forEach(day -> {
-            requireCovered(day.date());
-            all.add(day);
-            added.append('+').append(day.date());
-        });
+        proclaimedLate.stream()
+                .filter(day -> !lists(day.date()))
+                .sorted(Comparator.comparing(BankHoliday::date))
+                .forEach(day -> {
+                    requireCovered(day.date());
+                    all.add(day);
+                    added.append('+').append(day.date());
+                });
         return new BankHolidays(added.toString(), all);
+    }
+
+    public boolean lists(LocalDate date) {
+        return days.stream().anyMatch(day -> day.date().equals(date));
+    }
+
+    public boolean covers(LocalDate date) {
+        return !date.isBefore(firstDay()) && !date.isAfter(lastDay());
     }
 
     public LocalDate firstDay() {
@@ -56,7 +70,7 @@ public record BankHolidays(String version, List<BankHoliday> days) {
     }
 
     private void requireCovered(LocalDate date) {
-        if (date.isBefore(firstDay()) || date.isAfter(lastDay())) {
+        if (!covers(date)) {
             throw new IllegalArgumentException(
                     "a single day cannot be added outside " + firstDay() + " to " + lastDay());
         }

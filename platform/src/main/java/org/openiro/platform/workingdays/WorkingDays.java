@@ -47,6 +47,11 @@ public final class WorkingDays {
         return new WorkingDays(BankHolidays.shipped());
     }
 
+    /** The bank holidays that are counted by. */
+    public BankHolidays calendar() {
+        return calendar;
+    }
+
     /** The version that every computed date names. */
     public String calendarVersion() {
         return calendar.version();

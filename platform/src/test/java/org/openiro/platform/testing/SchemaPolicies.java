@@ -14,8 +14,9 @@ import java.util.TreeSet;
 /** Walks the schema of a service's database as its migrations left it. */
 public final class SchemaPolicies {
 
-    /** The tables that hold no council's rows in any service. */
-    private static final Set<String> SHARED_EXCEPTIONS = Set.of("flyway_schema_history");
+    /** What holds no council's rows in any service: a table, and the calendar that all councils read. */
+    private static final Set<String> SHARED_EXCEPTIONS =
+            Set.of("flyway_schema_history", "late_bank_holiday.read_by_every_council");
 
     /** Where the worker finds due work of all councils, and old keys to forget. */
     private static final Set<String> WORKER_TABLES = Set.of(

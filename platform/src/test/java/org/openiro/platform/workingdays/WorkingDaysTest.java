@@ -123,6 +123,16 @@ class WorkingDaysTest {
     }
 
     @Test
+    void aLateHolidayThatTheListHoldsIsNotAddedAgain() {
+        LocalDate listed = LocalDate.of(2022, 9, 19);
+        WorkingDays later =
+                new WorkingDays(BankHolidays.shipped(), List.of(new BankHoliday(listed, "Proclaimed late", "?")));
+
+        assertThat(later.calendarVersion()).isEqualTo("england-and-wales-2027.1");
+        assertThat(later.holidaysBetween(listed.minusDays(1), listed)).hasSize(1);
+    }
+
+    @Test
     void aLateHolidayCannotOpenAnUnpublishedYear() {
         List<BankHoliday> single =
                 List.of(new BankHoliday(LocalDate.of(2028, 1, 3), "New Year's Day (substitute day)", "?"));

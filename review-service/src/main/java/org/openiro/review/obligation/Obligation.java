@@ -134,11 +134,12 @@ public class Obligation {
         obligation.sequence = required.sequence();
         obligation.statutoryDueOn = required.due().on();
         obligation.rule = required.due().rule();
-        obligation.stands(required, beside, calendarVersion);
+        obligation.stands(required, beside);
+        obligation.countedBy(calendarVersion);
         return obligation;
     }
 
-    final void stands(RequiredReview required, Beside beside, String newCalendarVersion) {
+    final void stands(RequiredReview required, Beside beside) {
         var due = required.due();
         if (!Objects.equals(due.on(), statutoryDueOn)) {
             beforeDueOn = statutoryDueOn;
@@ -154,7 +155,6 @@ public class Obligation {
         working = due;
         inputs = required.inputs();
         shortBreak = required.inputs().shortBreak();
-        calendarVersion = newCalendarVersion;
         dutyEndedOn = end == null ? null : end.on();
         dutyEndedBecause = end == null ? null : end.because();
         dischargedBy = discharging == null ? null : discharging.id();
@@ -169,6 +169,11 @@ public class Obligation {
         localPolicyId = local == null ? null : local.policyId();
         broughtForwardBy = local == null ? null : local.triggerId();
         withdrawn = false;
+    }
+
+    /** The same date counted by another calendar is no change of what is required. */
+    final void countedBy(String newCalendarVersion) {
+        calendarVersion = newCalendarVersion;
     }
 
     /** A correction showed that the law never required it. */

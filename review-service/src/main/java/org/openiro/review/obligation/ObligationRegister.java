@@ -152,12 +152,14 @@ public class ObligationRegister {
         var obligation = known.get();
         var before = ReviewDue.of(obligation, urls.dueDates(child.id()));
         var stood = ObligationState.of(obligation);
-        obligation.stands(required, beside, workingDays.calendarVersion());
-        var after = ReviewDue.of(obligation, urls.dueDates(child.id()));
-        if (!after.equals(before)) {
-            publish(child, after);
+        obligation.stands(required, beside);
+        boolean published = !ReviewDue.of(obligation, urls.dueDates(child.id())).equals(before);
+        boolean changed = !ObligationState.of(obligation).equals(stood);
+        obligation.countedBy(workingDays.calendarVersion());
+        if (published) {
+            publish(child, ReviewDue.of(obligation, urls.dueDates(child.id())));
         }
-        if (!stood.equals(ObligationState.of(obligation))) {
+        if (changed) {
             history.changed(obligation, stood);
         }
         return obligation;

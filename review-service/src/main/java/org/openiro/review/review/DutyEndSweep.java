@@ -7,11 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jboss.logging.Logger;
 import org.openiro.platform.authority.AsAuthority;
+import org.openiro.platform.calendar.CalendarInForce;
 import org.openiro.review.child.Children;
 
 /**
  * Lets a child's course follow where no record of the child says so. The council changed a policy, a new release follows
- * otherwise, or the calendar comes: the 18th birthday ends the duty to review, and an open stay of more than 17 days brings a
+ * otherwise, a bank holiday was proclaimed late, or the day comes: the 18th birthday ends the duty to review, and an open stay of more than 17 days brings a
  * child from short breaks under the whole regulations. Each child is followed in a transaction of its council, so that
  * replicas that find the same child do nothing twice.
  */
@@ -27,13 +28,21 @@ class DutyEndSweep {
     private final DutyEndsAhead ahead;
     private final Children children;
     private final ReviewCourse course;
+    private final CalendarInForce calendar;
     private final AsAuthority asAuthority;
     private final Clock clock;
 
-    DutyEndSweep(DutyEndsAhead ahead, Children children, ReviewCourse course, AsAuthority asAuthority, Clock clock) {
+    DutyEndSweep(
+            DutyEndsAhead ahead,
+            Children children,
+            ReviewCourse course,
+            CalendarInForce calendar,
+            AsAuthority asAuthority,
+            Clock clock) {
         this.ahead = ahead;
         this.children = children;
         this.course = course;
+        this.calendar = calendar;
         this.asAuthority = asAuthority;
         this.clock = clock;
     }
@@ -45,12 +54,24 @@ class DutyEndSweep {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         var today = LocalDate.now(clock);
+        followTheCalendar(today);
         var come = ahead.come(today, DutyEndsAhead.Come.FIRST, AT_A_TIME);
         come.forEach(each -> follow(each, today));
         while (come.size() == AT_A_TIME) {
             come = ahead.come(today, come.getLast(), AT_A_TIME);
             come.forEach(each -> follow(each, today));
         }
+    }
+
+    /**
+     * Whoever counted by the calendar of before and comes to its end only now is found at the next tick, by the version that
+     * each due date names.
+     */
+    private void followTheCalendar(LocalDate today) {
+        var version = calendar.now().calendarVersion();
+        ahead.councilsCountedOtherwise(version)
+                .forEach(council -> asAuthority.run(council, () -> QuarkusTransaction.requiringNew()
+                        .run(() -> ahead.followCountedOtherwise(version, today))));
     }
 
     private void follow(DutyEndsAhead.Come come, LocalDate today) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.workingdays.BankHolidays;
 
 /**
  * Keeps on which day what is required of each child changes next without a record saying so, as at the 18th birthday; and
@@ -28,6 +29,21 @@ class DutyEndsAhead {
             insert into child_to_follow (authority, child_id, on_date) select authority, id, ? from child where authority = ?
             on conflict (authority, child_id) do update set on_date = excluded.on_date
             where child_to_follow.on_date > excluded.on_date""";
+    /**
+     * Counted by an older published list, or by this one with other holidays proclaimed late, whose names follow a plus. Never
+     * by a later list: a replica of the next release would follow the same child back.
+     */
+    private static final String COUNTED_OTHERWISE = """
+            not withdrawn and (calendar_version collate "C" < ?
+                or calendar_version collate "C" > ? and calendar_version collate "C" < ?)""";
+
+    private static final String BEHIND_THE_PLUS = BankHolidays.shipped().version() + ",";
+    private static final String COUNCILS = "select distinct authority from obligation where " + COUNTED_OTHERWISE;
+    private static final String FOLLOW_COUNTED = """
+            insert into child_to_follow (authority, child_id, on_date)
+            select distinct authority, child_id, ?::date from obligation where authority = ? and %s
+            on conflict (authority, child_id) do update set on_date = excluded.on_date
+            where child_to_follow.on_date > excluded.on_date""".formatted(COUNTED_OTHERWISE);
     private static final String FOLLOWED =
             "delete from child_to_follow where authority = ? and child_id = ? and on_date <= ?";
     private static final String COME = """
@@ -77,6 +93,40 @@ class DutyEndsAhead {
                 var statement = connection.prepareStatement(FOLLOW_ALL)) {
             statement.setObject(1, day);
             statement.setString(2, authority.code());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the children could not be kept for the next sweep", e);
+        }
+    }
+
+    /** Councils of which some due date was counted by another calendar than this. */
+    List<String> councilsCountedOtherwise(String calendarVersion) {
+        var councils = new ArrayList<String>();
+        try (var connection = worker.getConnection();
+                var statement = connection.prepareStatement(COUNCILS)) {
+            statement.setString(1, calendarVersion);
+            statement.setString(2, calendarVersion);
+            statement.setString(3, BEHIND_THE_PLUS);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    councils.add(rows.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what was counted by another calendar could not be found", e);
+        }
+        return List.copyOf(councils);
+    }
+
+    /** The children of the current council whose due dates were counted by another calendar, in the current transaction. */
+    void followCountedOtherwise(String calendarVersion, LocalDate day) {
+        try (var connection = own.getConnection();
+                var statement = connection.prepareStatement(FOLLOW_COUNTED)) {
+            statement.setObject(1, day);
+            statement.setString(2, authority.code());
+            statement.setString(3, calendarVersion);
+            statement.setString(4, calendarVersion);
+            statement.setString(5, BEHIND_THE_PLUS);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the children could not be kept for the next sweep", e);

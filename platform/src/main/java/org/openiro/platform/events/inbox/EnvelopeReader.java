@@ -15,12 +15,13 @@ import org.openiro.platform.http.StorableText;
 
 /**
  * Reads what a record says about itself. On a council's case-management topic the topic decides the authority: only
- * that council's integration may write there, whatever a header says.
+ * that council's integration may write there, whatever a header says. The calendar alone is no council's.
  */
 @Singleton
 class EnvelopeReader {
 
     private static final String CASE_MANAGEMENT = "case-management.";
+    private static final String CALENDAR = "calendar";
 
     static boolean fromCaseManagement(Incoming record) {
         return record.home().startsWith(CASE_MANAGEMENT);
@@ -82,7 +83,11 @@ class EnvelopeReader {
 
     private static void checkAuthority(Incoming record, String authority, List<Problem> problems) {
         Optional<String> header = record.header("ce_authority");
-        if (!CurrentAuthority.isOnsCode(authority)) {
+        if (record.home().equals(CALENDAR)) {
+            if (!header.equals(Optional.of(CurrentAuthority.PLATFORM))) {
+                problems.add(new Problem("ce_authority", "authority-disagrees", "the calendar is the installation's"));
+            }
+        } else if (!CurrentAuthority.isOnsCode(authority)) {
             problems.add(new Problem("ce_authority", "authority-unknown", "no ONS code says whose record this is"));
         } else if (header.isPresent() && !header.get().equals(authority)) {
             problems.add(new Problem("ce_authority", "authority-disagrees", "the topic belongs to another authority"));

@@ -91,8 +91,8 @@ class CopyRebuildTest {
         rebuilt()
                 .body("rowsForgotten", equalTo(2))
                 .body("factsForgotten", equalTo(2))
-                .body("toReplay.publisher", contains("platform"))
-                .body("toReplay.topic", contains("tallies"));
+                .body("toReplay.publisher", contains("platform", "review-service"))
+                .body("toReplay.topic", contains("tallies", "calendar"));
         assertThat(tallies()).isEmpty();
 
         receiver.receive(three);

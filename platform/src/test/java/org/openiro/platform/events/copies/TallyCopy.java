@@ -15,7 +15,9 @@ final class TallyCopy {
     @Singleton
     static CopyOfFacts copy() {
         return new CopyOfFacts(
-                List.of(new Source("platform", "tallies", List.of("tally-added.v1", "subject-arrived.v1"))),
+                List.of(
+                        new Source("platform", "tallies", List.of("tally-added.v1", "subject-arrived.v1")),
+                        new Source("review-service", "calendar", List.of("calendar-changed.v1"))),
                 List.of("tally", "tally_subject"),
                 List.of("thing"));
     }

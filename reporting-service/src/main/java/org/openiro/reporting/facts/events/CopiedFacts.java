@@ -6,7 +6,10 @@ import java.util.List;
 import org.openiro.platform.events.CopyOfFacts;
 import org.openiro.platform.events.CopyOfFacts.Source;
 
-/** What this service keeps of others' facts: everything it has. */
+/**
+ * What this service keeps of others' facts: everything it has. The calendar is heard again as well, and never forgotten with
+ * one council's copy: it is every council's.
+ */
 final class CopiedFacts {
 
     private CopiedFacts() {}
@@ -25,6 +28,7 @@ final class CopiedFacts {
                                         "review-held.v1",
                                         "review-corrected.v1",
                                         "review-cancelled.v1")),
+                        new Source("review-service", "calendar", List.of("calendar-changed.v1")),
                         new Source("caseload-service", "iros", List.of("iro-changed.v1")),
                         new Source(
                                 "caseload-service", "allocations", List.of("iro-allocated.v1", "allocation-ended.v1")),

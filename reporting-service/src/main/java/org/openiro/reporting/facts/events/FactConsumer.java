@@ -45,4 +45,10 @@ class FactConsumer {
     void concerns(ConsumerRecord<String, byte[]> record) {
         receiver.receive(record);
     }
+
+    @Incoming("calendar")
+    @Blocking
+    void calendar(ConsumerRecord<String, byte[]> record) {
+        receiver.receive(record);
+    }
 }

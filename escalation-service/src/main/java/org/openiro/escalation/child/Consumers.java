@@ -6,19 +6,25 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openiro.platform.events.EventReceiver;
 
-/** Reads the topic children and its replay. */
+/** Takes the records of the topics that this service reads, in order. */
 @ApplicationScoped
-class ChildrenConsumer {
+class Consumers {
 
     private final EventReceiver receiver;
 
-    ChildrenConsumer(EventReceiver receiver) {
+    Consumers(EventReceiver receiver) {
         this.receiver = receiver;
     }
 
     @Incoming("children")
     @Blocking
     void children(ConsumerRecord<String, byte[]> record) {
+        receiver.receive(record);
+    }
+
+    @Incoming("calendar")
+    @Blocking
+    void calendar(ConsumerRecord<String, byte[]> record) {
         receiver.receive(record);
     }
 }

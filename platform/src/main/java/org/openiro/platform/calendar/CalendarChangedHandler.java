@@ -1,0 +1,39 @@
+package org.openiro.platform.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.openiro.platform.events.EventHandler;
+import org.openiro.platform.events.Handling;
+import org.openiro.platform.events.NewestOnly;
+import org.openiro.platform.events.ReceivedEvent;
+
+/** Takes the calendar over from review-service; one that is older than what is known changes nothing. */
+@ApplicationScoped
+class CalendarChangedHandler implements EventHandler<CalendarChanged> {
+
+    private final LateHolidays late;
+    private final NewestOnly newestOnly;
+
+    CalendarChangedHandler(LateHolidays late, NewestOnly newestOnly) {
+        this.late = late;
+        this.newestOnly = newestOnly;
+    }
+
+    @Override
+    public String type() {
+        return "calendar-changed.v1";
+    }
+
+    @Override
+    public Class<CalendarChanged> dataType() {
+        return CalendarChanged.class;
+    }
+
+    @Override
+    public Handling handle(ReceivedEvent<CalendarChanged> event) {
+        if (newestOnly.advance(
+                "calendar", event.envelope().key(), event.envelope().sequence())) {
+            late.replace(event.data().holidays());
+        }
+        return Handling.applied();
+    }
+}
