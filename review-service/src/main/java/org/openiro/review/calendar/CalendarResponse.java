@@ -14,7 +14,7 @@ record CalendarResponse(String calendarVersion, LocalDate from, LocalDate to, Li
 
     static final String EXAMPLE = """
             {"calendarVersion": "england-and-wales-2027.1", "from": "1995-01-01", "to": "2027-12-31",
-             "holidays": [{"date": "1995-01-02", "title": "New Year's Day", "source": "gov.uk"}]}""";
+             "holidays": [{"date": "1995-01-02", "title": "New Year's Day (substitute day)", "source": "Royal proclamation"}]}""";
 
     record Holiday(LocalDate date, String title, String source) {}
 
