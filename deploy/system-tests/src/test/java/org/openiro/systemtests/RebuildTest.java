@@ -16,9 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openiro.simulator.frontdoor.ServiceClient;
 
 /**
- * A child has been withdrawn. Kafka loses everything that it held under running services, reporting's database is dropped,
+ * A child has been withdrawn and a bank holiday proclaimed late. Kafka loses everything that it held under running services, reporting's database is dropped,
  * and what caseload and escalation keep of others' facts is forgotten. All of it comes back from the publishers' journals as
  * it was.
  */
@@ -27,6 +28,9 @@ class RebuildTest {
 
     private static final String WITHDRAWING = "E09003002";
 
+    /** A Wednesday before any record: it moves no date of a council that other tests look at. */
+    private static final String HOLIDAY = "1996-02-21";
+
     private static LocalPlatform platform;
     private static FrontDoors doors;
     private static LocalDate today;
@@ -34,6 +38,7 @@ class RebuildTest {
     private static Map<String, String> reportsWithoutReplay;
     private static Council withdrawing;
     private static Journey withdrawn;
+    private static String holiday;
     private static String rebuilding;
     private static Standing after;
 
@@ -48,6 +53,14 @@ class RebuildTest {
         withdrawn = new Journey(withdrawing);
         withdrawn.travel(() -> {});
         withdrawn.childIsWithdrawn();
+        holiday = installation()
+                .command(
+                        "platform-admin",
+                        "/v1/late-bank-holidays",
+                        Map.of("date", HOLIDAY, "title", "Late", "source", "synthetic", "proclaimedOn", "1996-02-12"))
+                .orStop("proclaiming a bank holiday")
+                .path("holidayId")
+                .asText();
         doors = FrontDoors.as(platform, "analyst,iro-manager,platform-admin", LocalPlatform.SAMPLE_COUNCIL);
         Standing.settle(platform, doors);
         before = Standing.of(platform, doors, today);
@@ -68,8 +81,19 @@ class RebuildTest {
         after = Standing.of(platform, doors, today);
     }
 
+    private static ServiceClient installation() {
+        return platform.council("PLATFORM").reviews();
+    }
+
     @AfterAll
     static void leave() {
+        installation()
+                .command(
+                        "platform-admin",
+                        "/v1/late-bank-holidays/" + holiday + "/withdraw",
+                        Map.of("reason", "recorded by a test"),
+                        "*")
+                .orStop("withdrawing a bank holiday");
         doors.close();
         platform.run("deploy/clock", "real");
     }
@@ -83,6 +107,12 @@ class RebuildTest {
             assertThat(figures.at("/" + figure + "/value").asInt()).as(figure).isPositive();
         }
         assertThat(after.reports()).isEqualTo(before.reports());
+    }
+
+    @Test
+    void theReportsCountByTheHolidayThatWasProclaimedLate() {
+        assertThat(after.reports().values())
+                .allSatisfy(report -> assertThat(report).contains("+" + HOLIDAY));
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.openiro.review.child.Children;
 
 /**
  * Lets a child's course follow where no record of the child says so. The council changed a policy, a new release follows
- * otherwise, a bank holiday was proclaimed late, or the day comes: the 18th birthday ends the duty to review, and an open stay of more than 17 days brings a
- * child from short breaks under the whole regulations. Each child is followed in a transaction of its council, so that
- * replicas that find the same child do nothing twice.
+ * otherwise, a bank holiday was proclaimed late, or the day comes: the 18th birthday ends the duty to review, and an open stay
+ * of more than 17 days brings a child from short breaks under the whole regulations. Each child is followed in a transaction
+ * of its council, so that replicas that find the same child do nothing twice.
  */
 @ApplicationScoped
 class DutyEndSweep {
@@ -69,9 +69,15 @@ class DutyEndSweep {
      */
     private void followTheCalendar(LocalDate today) {
         var version = calendar.now().calendarVersion();
-        ahead.councilsCountedOtherwise(version)
-                .forEach(council -> asAuthority.run(council, () -> QuarkusTransaction.requiringNew()
-                        .run(() -> ahead.followCountedOtherwise(version, today))));
+        for (var council : ahead.councilsCountedOtherwise(version)) {
+            try {
+                asAuthority.run(council, () -> QuarkusTransaction.requiringNew()
+                        .run(() -> ahead.followCountedOtherwise(version, today)));
+            } catch (RuntimeException e) {
+                // A child that is withdrawn at this moment, for one. Found again at the next tick.
+                LOG.errorf("the children of %s could not be kept for the calendar: %s", council, e.getClass());
+            }
+        }
     }
 
     private void follow(DutyEndsAhead.Come come, LocalDate today) {

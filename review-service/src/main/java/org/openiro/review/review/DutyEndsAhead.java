@@ -29,6 +29,7 @@ class DutyEndsAhead {
             insert into child_to_follow (authority, child_id, on_date) select authority, id, ? from child where authority = ?
             on conflict (authority, child_id) do update set on_date = excluded.on_date
             where child_to_follow.on_date > excluded.on_date""";
+
     /**
      * Counted by an older published list, or by this one with other holidays proclaimed late, whose names follow a plus. Never
      * by a later list: a replica of the next release would follow the same child back.

@@ -22,14 +22,17 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.clock.LondonClock;
+import org.openiro.platform.events.store.AdvisoryLock;
 import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
 import org.openiro.platform.testing.PublishedEvents.Published;
+import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestTokens;
 
 /** What children's due dates make of a holiday stands in {@code LateHolidayTest}. */
@@ -212,6 +215,33 @@ class LateHolidayCommandsTest {
                 .get("/v1/late-bank-holidays")
                 .then()
                 .body("findAll { it.withdrawnAt == null }.date", everyItem(equalTo("2019-02-20")));
+    }
+
+    /** Each writes the whole list: of two at a time, the second would leave the first's day out. */
+    @Test
+    void holidaysThatTwoRecordAtOnceAreInTheListBoth() throws Exception {
+        CompletableFuture<Integer> first;
+        CompletableFuture<Integer> second;
+        try (var other = TestDatabase.superuser("review");
+                var lock = other.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            other.setAutoCommit(false);
+            lock.setLong(1, AdvisoryLock.id("calendar"));
+            lock.execute();
+            first = CompletableFuture.supplyAsync(() -> proclaimed("2019-02-20"), Thread::startVirtualThread);
+            await().atMost(60, SECONDS).until(() -> TestDatabase.waiting(other) == 1);
+            second = CompletableFuture.supplyAsync(() -> proclaimed("2019-02-18"), Thread::startVirtualThread);
+            await().atMost(60, SECONDS).until(() -> TestDatabase.waiting(other) == 2);
+            other.rollback();
+        }
+
+        assertThat(first.get(60, SECONDS)).isEqualTo(201);
+        assertThat(second.get(60, SECONDS)).isEqualTo(201);
+        assertThat(last().data().findValuesAsText("date")).containsExactly("2019-02-18", "2019-02-20");
+        calendar(TestTokens.SAMPLEBOROUGH).body("calendarVersion", equalTo(SHIPPED + "+2019-02-18+2019-02-20"));
+    }
+
+    private static int proclaimed(String date) {
+        return Installation.proclaims(date, "2019-02-11").extract().statusCode();
     }
 
     private static ValidatableResponse calendar(String council) {
