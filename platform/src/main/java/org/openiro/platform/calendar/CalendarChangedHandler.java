@@ -1,6 +1,7 @@
 package org.openiro.platform.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
@@ -30,6 +31,10 @@ class CalendarChangedHandler implements EventHandler<CalendarChanged> {
 
     @Override
     public Handling handle(ReceivedEvent<CalendarChanged> event) {
+        // A council writes to its own topic what it likes, under its own name.
+        if (!event.envelope().authority().equals(CurrentAuthority.PLATFORM)) {
+            return Handling.rejected("authority-disagrees", "ce_authority", "the calendar is the installation's");
+        }
         if (newestOnly.advance(
                 "calendar", event.envelope().key(), event.envelope().sequence())) {
             late.replace(event.data().holidays());

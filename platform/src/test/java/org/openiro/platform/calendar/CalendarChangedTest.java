@@ -135,9 +135,17 @@ class CalendarChangedTest {
     @Test
     void noCouncilSaysWhatTheCalendarIsAndTheCalendarAloneIsNoCouncils() throws SQLException {
         UUID councils = receive(TestTokens.SAMPLEBOROUGH, "calendar", SEQUENCE.incrementAndGet(), WEDNESDAY);
+        UUID intake = receive(
+                TestTokens.SAMPLEBOROUGH,
+                "case-management." + TestTokens.SAMPLEBOROUGH,
+                SEQUENCE.incrementAndGet(),
+                WEDNESDAY);
+        UUID noDays = receive(TestTokens.SAMPLEBOROUGH, "samples", SEQUENCE.incrementAndGet());
         UUID elsewhere = receive(CurrentAuthority.PLATFORM, "samples", SEQUENCE.incrementAndGet(), WEDNESDAY);
 
         assertThat(version()).isEqualTo(SHIPPED);
+        assertThat(problems(intake)).contains("authority-disagrees");
+        assertThat(problems(noDays)).contains("authority-disagrees");
         assertThat(problems(councils)).contains("authority-disagrees");
         assertThat(problems(elsewhere)).contains("authority-unknown");
     }

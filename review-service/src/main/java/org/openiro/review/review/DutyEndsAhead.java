@@ -27,6 +27,7 @@ class DutyEndsAhead {
     private static final String NOTHING_AHEAD = "delete from duty_end_ahead where authority = ? and child_id = ?";
     private static final String FOLLOW_ALL = """
             insert into child_to_follow (authority, child_id, on_date) select authority, id, ? from child where authority = ?
+            order by id
             on conflict (authority, child_id) do update set on_date = excluded.on_date
             where child_to_follow.on_date > excluded.on_date""";
 
@@ -43,6 +44,7 @@ class DutyEndsAhead {
     private static final String FOLLOW_COUNTED = """
             insert into child_to_follow (authority, child_id, on_date)
             select distinct authority, child_id, ?::date from obligation where authority = ? and %s
+            order by child_id
             on conflict (authority, child_id) do update set on_date = excluded.on_date
             where child_to_follow.on_date > excluded.on_date""".formatted(COUNTED_OTHERWISE);
     private static final String FOLLOWED =
