@@ -75,7 +75,7 @@ public final class Courses {
     /**
      * As the agreement tells them and, where each stay is an episode of its own, as the statuses do: either may not have
      * heard of one yet. A stay that both tell is counted once; one that the agreement leaves open has ended when the status
-     * of the same first day has.
+     * of the same first day has, unless V4 took its place on that day: then the status only tells of it in another way.
      */
     private static List<Span> stays(ChildFacts facts, List<LegalStatusSpell> statuses) {
         var agreed = facts.shortBreaks() == null ? null : facts.shortBreaks().stays();
@@ -87,8 +87,16 @@ public final class Courses {
                 .flatMap(List::stream)
                 .map(stay -> new Span(stay.from(), stay.to()))
                 .filter(stay -> stay.to() != null
-                        || told.stream().noneMatch(spell -> spell.from().equals(stay.from())));
+                        || told.stream()
+                                .noneMatch(spell -> spell.from().equals(stay.from()) && !runsOn(spell, statuses)));
         return Stream.concat(listed, told.stream()).toList();
+    }
+
+    private static boolean runsOn(Span stay, List<LegalStatusSpell> statuses) {
+        return statuses.stream()
+                .anyMatch(spell -> spell.shortBreak()
+                        && !spell.oneShortBreak()
+                        && spell.from().equals(stay.to()));
     }
 
     private static boolean continues(LegalStatusSpell before, LegalStatusSpell next) {

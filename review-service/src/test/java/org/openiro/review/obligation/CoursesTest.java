@@ -117,6 +117,18 @@ class CoursesTest {
                 .isEmpty();
     }
 
+    /** The status goes over to telling the agreement alone; that the child went home it does not say. */
+    @Test
+    void aStayThatTheAgreementLeavesOpenRunsOnWhereTheStatusOnlyTellsOfItInAnotherWay() {
+        var start = LocalDate.of(2024, 1, 15);
+        var open = new ShortBreaks(start, List.of(new ShortBreaks.Stay(start, null)));
+        var changed = start.plusDays(10);
+        var statuses = List.of(new LegalStatusSpell("V3", start, changed), new LegalStatusSpell("V4", changed, null));
+
+        assertThat(Courses.regimes(facts(statuses, null, open), List.of()).limitsBroken())
+                .containsExactly(new LimitBroken(start.plusDays(17), LimitBroken.Limit.STAY_OVER_17_DAYS, start));
+    }
+
     @Test
     void aStayThatTheAgreementLeavesOpenStaysSoWhateverEndedOfAnotherFirstDay() {
         var start = LocalDate.of(2024, 1, 15);

@@ -68,7 +68,7 @@ class EnvelopeReader {
                 record.key(),
                 sequence,
                 recordedAt.get(),
-                record.header("ce_correlationid").orElse(null),
+                record.header("ce_correlationid").filter(StorableText::storable).orElse(null),
                 record.home()));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When which set of legal rules applied: agreed short breaks, authority to place for adoption, placed for adoption.
  *
- * @param series agreed series of short breaks, to their ends
+ * @param series agreed series of short breaks, from their first stays to their ends
  * @param shortBreaks the time of them in which the rules for short breaks applied
  * @param limitsBroken what ended the rules for short breaks before the breaks ended
  */
@@ -28,11 +28,12 @@ public record Regimes(
      * The rules for short breaks apply to a series until its stays go beyond a limit; the rest of it, still one course of
      * reviews, is under the standard rules.
      *
-     * @param series agreed series of short breaks, in order
+     * @param agreed series of short breaks, in order; one that was agreed during a stay begins with that stay
      * @param stays what is known of the stays in them
      */
     public static Regimes of(
-            List<Span> series, List<Span> stays, List<Span> authorityToPlace, List<Span> placedForAdoption) {
+            List<Span> agreed, List<Span> stays, List<Span> authorityToPlace, List<Span> placedForAdoption) {
+        var series = ShortBreakLimits.begun(agreed, stays);
         var broken = ShortBreakLimits.broken(series, stays);
         var within = series.stream()
                 .map(each -> broken.stream()

@@ -41,6 +41,23 @@ final class ShortBreakLimits {
     }
 
     /**
+     * The same series, each from the first day of the stay in which it was agreed: reg 48(3) counts from the first short-break
+     * placement. A stay that was beyond seventeen days by then, or that belongs to another series, is none of this one.
+     */
+    static List<Span> begun(List<Span> series, Collection<Span> stays) {
+        var joined = Span.joined(stays);
+        return series.stream()
+                .map(each -> joined.stream()
+                        .filter(stay -> stay.from().isBefore(each.from()) && stay.covers(each.from()))
+                        .filter(stay -> each.from().isBefore(stay.from().plusDays(DAYS_OF_A_STAY)))
+                        .filter(stay -> series.stream().noneMatch(other -> other.covers(stay.from())))
+                        .findFirst()
+                        .map(stay -> new Span(stay.from(), each.to()))
+                        .orElse(each))
+                .toList();
+    }
+
+    /**
      * The first day within each series on which its stays were beyond a limit, in the order of the series. A stay that began
      * before the series was agreed counts from its own first day; one that was beyond a limit by then is so from the first
      * day of the series.

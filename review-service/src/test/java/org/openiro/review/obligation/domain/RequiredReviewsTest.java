@@ -250,7 +250,44 @@ class RequiredReviewsTest {
         assertThat(due(Regimes.of(series, List.of(stay("2024-01-15/")), List.of(), List.of())))
                 .isEqualTo(FIRST_DUE);
         assertThat(due(Regimes.of(series, List.of(stay("2024-01-15/2024-02-01")), List.of(), List.of())))
-                .isEqualTo(LocalDate.of(2024, 4, 24));
+                .isEqualTo(LocalDate.of(2024, 4, 15));
+    }
+
+    /** From the first placement, 15 January, also where the return tells each stay as a period of its own. */
+    @Test
+    void aSeriesAgreedDuringItsFirstStayIsOneCourseFromThatStayOn() {
+        assertThat(dueInSecondStay("2024-01-24", "2024-01-15/2024-01-30", "2024-03-01/"))
+                .isEqualTo(LocalDate.of(2024, 4, 15));
+        assertThat(dueInSecondStay("2024-01-24", "2024-01-15/2024-02-05", "2024-03-01/"))
+                .isEqualTo(FIRST_DUE);
+        assertThat(dueInSecondStay("2024-01-31", "2024-01-15/2024-02-01", "2024-03-01/"))
+                .as("agreed on its seventeenth day")
+                .isEqualTo(LocalDate.of(2024, 4, 15));
+        assertThat(dueInSecondStay("2024-02-01", "2024-01-15/2024-02-02", "2024-03-01/"))
+                .as(
+                        "agreed on its eighteenth day: beyond the limit from its first day, the standard cycle with each stay")
+                .isEqualTo(LocalDate.of(2024, 4, 2));
+    }
+
+    private LocalDate dueInSecondStay(String agreed, String first, String second) {
+        var stays = List.of(stay(first), stay(second));
+        var regimes = Regimes.of(List.of(new Span(LocalDate.parse(agreed), null)), stays, List.of(), List.of());
+        return required.of(new CourseInCare(periods(stays), regimes, null, null, List.of()), LocalDate.of(2024, 3, 2))
+                .getLast()
+                .due()
+                .on();
+    }
+
+    /** The stay before belongs to the series before, though nobody went home between. */
+    @Test
+    void aSeriesThatFollowsAnotherWithoutADayAtHomeBeginsWithItsAgreement() {
+        var series = List.of(
+                new Span(LocalDate.of(2023, 6, 1), LocalDate.of(2024, 1, 24)),
+                new Span(LocalDate.of(2024, 1, 24), null));
+
+        assertThat(Regimes.of(series, List.of(stay("2024-01-15/2024-01-30")), List.of(), List.of())
+                        .series())
+                .isEqualTo(series);
     }
 
     /** Its eighteenth day was 1 February: since 15 January the child has been under the whole regulations. */
