@@ -385,6 +385,118 @@ P27|2020-06-01|2024-02-12|||2024-08-12|| no policy: no local date
 P28|2020-06-01|2024-04-02|2024-04-20||2024-07-20|3m u5 2024-04-01/ 28d 2024-04-01/| both kinds: the earlier of 2 July and 18 May
 """
 
+# Born | looked after | long-term foster placements, - for none, empty where no source tells of placements | what people do,
+# one command after another on the review of the command before, or on the nth (@n) | what it shows. Today is after all of
+# these days and before 2099.
+REVIEW_LIFE = """
+L01||||book 2024-02-12; hold 2024-02-12 PN1| booked and held on the due date
+L02||||book 2024-02-12; hold 2024-02-13 PN1| a day late without its main reason: refused
+L03||||book 2024-02-12; hold 2024-02-13 PN1 SW_REPORT| the least that is asked: date, chair, code and, when late, the main reason
+L04||||book 2024-02-12; hold 2024-02-12 PN1 SW_REPORT| a reason for a review that was not late: refused
+L05||||book 2024-02-12; hold 2024-02-13 PN1 NOT_RECORDED| that no reason is recorded is no reason: refused
+L06||||book 2024-02-12; hold 2099-01-01 PN1| held after today: refused
+L07||||book 2024-02-12; book 2024-02-13| one review at a time is under way: refused
+L08||||unbooked 2024-02-12 PN1; unbooked 2024-02-12 PN2| the same day is the same review: refused
+L09|2020-02-12|||unbooked 2024-02-12 PN0| PN0 on the fourth birthday: refused
+L10|2020-02-13|||unbooked 2024-02-12 PN0| PN0 the day before it
+L11|2020-02-13|||unbooked 2024-02-12 PN1| PN1 the day before it: refused
+L12|2020-02-12|||unbooked 2024-02-12 PN1| PN1 on the fourth birthday
+L13||||book 2024-02-12; rebook 2024-02-09 on 2024-02-05| moved to an earlier day; the one before is kept
+L14||||book 2024-02-12; rebook 2024-02-09 on 2024-02-05; rebook 2024-02-14 on 2024-02-08| moved twice: both days are kept in order
+L15||||book 2024-02-12; rebook 2024-02-12 on 2024-02-05| to the same day: refused
+L16||||book 2024-02-12; rebook 2024-02-12@16:00 on 2024-02-05| to the same day at a time
+L17||||book 2024-02-12@16:00; rebook 2024-02-12@16:00 on 2024-02-05| to the same day and time: refused
+L18||||book 2024-02-12; rebook 2024-02-08 on 2024-02-08| to the day on which it was decided
+L19||||book 2024-02-12; rebook 2024-02-07 on 2024-02-08| to the day before that: refused
+L20||||book 2024-02-12; rebook 2024-02-14 on 2099-01-01| moved after today: refused
+L21||||book 2024-02-12; hold 2024-02-12 PN1; rebook 2024-02-14 on 2024-02-12| of a review that was held: refused
+L22||||book 2024-02-12; open 2024-02-12; rebook 2024-02-14 on 2024-02-12| of an opened review no meeting is planned: refused
+L23||||book 2024-02-12; rebook 2024-02-20 on 2024-02-10; hold 2024-02-20 PN1 CHILD_ILL| a booking moves neither due date nor class
+L24||||book 2024-02-12; open 2024-02-12| opened on the due date: twenty working days to complete it
+L25||||book 2024-02-12; open 2099-01-01| opened after today: refused
+L26||||book 2024-02-12; open 2024-02-12; open 2024-02-12| opened twice: refused
+L27||||book 2024-02-12; open 2024-02-12; hold 2024-02-12 PN1| opened and completed on the due date
+L28||||book 2024-02-12; open 2024-02-12; hold 2024-02-11 PN1| completed the day before its opening: refused
+L29||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-26; hold 2024-02-26 PN1| adjourned once, inside the twenty days
+L30||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-03-11; hold 2024-03-11 PN1| completed on the twentieth working day
+L31||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-03-11; hold 2024-03-12 PN1| on the day after it, without a reason: refused
+L32||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-03-11; hold 2024-03-12 PN1 COURT| on the day after it: late, and adjourned for too long
+L33||||book 2024-02-12; open 2024-02-13; adjourn 2024-02-13 to 2024-02-20; hold 2024-02-20 PN1 ADMIN| opened a day after the due date: the adjournment helps nothing
+L34||||book 2024-02-12; open 2024-02-13; hold 2024-02-13 PN1| opened a day after the due date and not adjourned, without a reason: refused
+L35||||book 2024-02-12; adjourn 2024-02-12 to 2024-02-26| adjourned before it was opened: refused
+L36||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-11 to 2024-02-26| adjourned on the day before the opening: refused
+L37||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-13 to 2024-02-26| adjourned the day after the opening
+L38||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-12| goes on on the day of the adjournment: refused
+L39||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-13| goes on the day after
+L40||||book 2024-02-12; open 2024-02-12; adjourn 2099-01-01 to 2099-01-05| adjourned after today: refused
+L41||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-03-12| meant to go on after the twenty days: recorded and flagged
+L42||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-19; adjourn 2024-02-12 to 2024-02-20| adjourned again on the same day: refused
+L43||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-19; adjourn 2024-02-13 to 2024-02-20| adjourned again a day later: recorded and flagged
+L44||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-19; adjourn 2024-02-19 to 2024-02-26; hold 2024-02-26 PN1| two adjournments leave no window: late, and without a reason refused
+L45||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-19; adjourn 2024-02-19 to 2024-02-26; hold 2024-02-26 PN1 IRO_ABSENT| with its reason: late and flagged
+L46||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-19; adjourn 2024-02-19 to 2024-02-26; hold 2024-02-26 PN1 series| as a series of meetings they are no adjournments
+L47||||book 2024-02-05; open 2024-02-05; adjourn 2024-02-05 to 2024-02-07; adjourn 2024-02-07 to 2024-02-12; hold 2024-02-12 PN1| two adjournments, completed on the due date: on time and flagged
+L48||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-26; hold 2024-02-12 PN1| completed on the day of the adjournment: refused
+L49||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-26; hold 2024-02-13 PN1| completed the day after
+L50||||book 2024-02-12; open 2024-02-12; hold 2024-02-20 PN1 opened 2024-02-11| its opening is recorded and said otherwise: refused
+L51||||book 2024-02-12; open 2024-02-12; hold 2024-02-20 PN1 opened 2024-02-12| said as recorded
+L52||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-26; rebook 2024-02-28 on 2024-02-20| the meeting in which it goes on is moved: no second adjournment
+L53||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-26; rebook 2024-02-12 on 2024-02-12| to the day of the adjournment: refused
+L54||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-26; rebook 2024-02-13 on 2024-02-12| to the day after it
+L55||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-26; rebook 2024-02-28 on 2024-02-11| moved before it was planned: refused
+L56||||book 2024-02-12; cancel 2024-02-10| a booking is given up: what is owed stays
+L57||||book 2024-02-12; cancel 2099-01-01| given up after today: refused
+L58||||book 2024-02-12; cancel 2024-02-10; hold 2024-02-12 PN1| what was cancelled allows nothing: refused
+L59||||book 2024-02-12; cancel 2024-02-10; book 2024-02-12| and another is booked
+L60||||book 2024-02-12; open 2024-02-12; cancel 2024-02-11| given up before it was opened: refused
+L61||||book 2024-02-12; open 2024-02-12; cancel 2024-02-12| given up on the day of the opening: that it was opened stays true
+L62||||book 2024-02-12; hold 2024-02-12 PN1; cancel 2024-02-12| a held review is not cancelled: refused
+L63|||| book 2024-02-12; error 2024-02-12| a booking is cancelled, not recorded in error: refused
+L64||||book 2024-02-12; open 2024-02-12; error 2024-02-14| opened in error: not under way
+L65||||unbooked 2024-02-12 PN1; error 2024-02-14| held in error: what it discharged is owed again
+L66||||unbooked 2024-02-12 PN1; error 2099-01-01| found after today: refused
+L67||||unbooked 2024-02-12 PN1; error 2024-02-14; error 2024-02-15| taken back twice: refused
+L68||||unbooked 2024-02-12 PN1; error 2024-02-14; amend code PN2| what was taken back is not amended: refused
+L69||||unbooked 2024-02-12 PN1; error 2024-02-14; unbooked 2024-02-12 PN2| the day is free again
+L70||||unbooked 2024-02-12 PN1; unbooked 2024-05-10 PN1; @1 error 2024-06-03; @2 look| the review after it comes to be the first: late, and nobody said why
+L71||||unbooked 2024-02-12 PN1; unbooked 2024-05-10 PN1; @2 error 2024-06-03; @1 look| the review before it stays what it was
+L72||||unbooked 2024-02-12 PN1; unbooked 2024-05-10 PN1; @1 error 2024-06-03; @2 amend reason ADMIN plus COURT,MISSING| the reason and two contributory ones are added: the class stays
+L73||||unbooked 2024-02-12 PN1; unbooked 2024-05-10 PN1; @1 error 2024-06-03; @2 amend plus COURT| contributory ones without a main reason: refused
+L74||||unbooked 2024-02-12 PN1; unbooked 2024-05-10 PN1; @1 error 2024-06-03; @2 amend code PN4| how the child took part is corrected without giving the reason
+L75||||unbooked 2024-02-12 PN1; amend reason ADMIN| a reason for a review on time: refused
+L76||||unbooked 2024-02-13 PN1 ADMIN; amend reason COURT| the reason is corrected
+L77||||unbooked 2024-02-13 PN1 ADMIN; amend plus MISSING,WEATHER| a contributory reason that is none: refused
+L78||||unbooked 2024-02-13 PN1 ADMIN; amend reason NOT_RECORDED| a reason cannot be taken away: refused
+L79||||unbooked 2024-02-12 PN1; amend code PN5| the code is corrected
+L80||||unbooked 2024-02-12 PN1; amend code PN0| to one that the age rules out: refused
+L81||||unbooked 2024-02-12 PN1; amend code PN9| to one that is none: refused
+L82||||unbooked 2024-02-12 PN1; amend| nothing is said: refused
+L83||||book 2024-02-12; amend code PN2| a booking has nothing to amend: refused
+L84||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-19; adjourn 2024-02-19 to 2024-02-26; hold 2024-02-26 PN1 IRO_ABSENT; amend how SERIES| two adjournments were a series: in time, and the reason goes
+L85||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-19; adjourn 2024-02-19 to 2024-02-26; hold 2024-02-26 PN1 series; amend how MEETING| a series was two adjournments: late, and without a reason refused
+L86||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-19; adjourn 2024-02-19 to 2024-02-26; hold 2024-02-26 PN1 series; amend how MEETING reason ADMIN| with its reason: late
+L87||2023-01-16/|2023-02-01/|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-01 PN6 without| without a meeting when the placement is 12 months old: refused
+L88||2023-01-16/|2023-02-01/|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6 without| the day after: more than 12 months
+L89||2023-01-16/|2023-02-01/2024-02-02|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6 without| on the day of the move: refused
+L90||2023-01-16/|2023-02-01/2024-02-03|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6 without| the day before the move
+L91||2023-01-16/|-|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6 without| no long-term foster placement: refused
+L92||2023-01-16/||unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6 without| no source tells of placements: recorded and flagged
+L93||2022-01-10/|2022-01-10/|unbooked 2022-02-07 PN1; unbooked 2022-05-04 PN1; unbooked 2022-11-04 PN1; unbooked 2023-05-04 PN6 without; unbooked 2023-11-03 PN6 without| two in a row, the day before 12 months without a meeting
+L94||2022-01-10/|2022-01-10/|unbooked 2022-02-07 PN1; unbooked 2022-05-04 PN1; unbooked 2022-11-04 PN1; unbooked 2023-05-04 PN6 without; unbooked 2023-11-04 PN6 without| on the day on which 12 months have passed: refused
+L95||2022-01-10/|2022-01-10/|unbooked 2022-02-07 PN1; unbooked 2022-05-04 PN1; unbooked 2022-11-04 PN1; unbooked 2023-05-04 PN6 without; unbooked 2023-11-04 PN1| with a meeting it is held on that day
+L96||2022-01-10/|2022-01-10/|unbooked 2023-05-04 PN6 without| no meeting is recorded: refused
+L97||2023-01-16/|2023-02-01/|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; book 2024-02-02; open 2024-02-02; hold 2024-02-02 PN6 without| it was opened, so it had a meeting: refused
+L98||2023-01-16/|2023-02-01/|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6; amend how WITHOUT_MEETING| corrected afterwards to one without a meeting
+L99||2023-01-16/|-|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6; amend how WITHOUT_MEETING| where there has to be one: refused
+L100||2022-01-10/|2022-01-10/|unbooked 2022-02-07 PN1; unbooked 2022-05-04 PN1; unbooked 2022-11-04 PN1; unbooked 2023-05-04 PN6 without; @3 error 2023-06-01; @4 look| the meeting that it relied on was recorded in error, and twelve months had passed: flagged
+L101||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-03-18| care ended on the last day of the window: not required
+L102||2024-01-15/2024-03-12||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-03-18| care ended a day later: missed
+L103||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; hold 2024-03-12 PN1| completed after care had ended: flagged, discharges nothing, and is not missed for that
+L104||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; hold 2024-03-11 PN1| completed on the day on which care ended
+L105||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; cancel 2024-02-20| given up, and care ended inside the window of its opening: not required
+L106||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; error 2024-02-20| opened in error: missed
+"""
+
 
 def date(text):
     return dt.date.fromisoformat(text) if text else None
@@ -570,6 +682,261 @@ def timeliness(c):
     return "PENDING" if day <= limit else "OVERDUE"
 
 
+# Which command the ground of each state lets through, in the order in which they are named.
+MAY = {
+    "BOOKED": "REBOOK OPEN HOLD CANCEL", "OPENED": "ADJOURN HOLD CANCEL RECORD_IN_ERROR",
+    "ADJOURNED": "REBOOK ADJOURN HOLD CANCEL RECORD_IN_ERROR", "HELD": "AMEND RECORD_IN_ERROR",
+    "CANCELLED": "", "RECORDED_IN_ERROR": "",
+}
+REASONS = ("SW_REPORT SW_ABSENT NOT_NOTIFIED PLACEMENT_MOVE IRO_ABSENT IRO_VACANCY ADMIN CHILD_REQUEST CHILD_ILL "
+           "CARER_FAMILY MISSING COURT INTERPRETER OTHER").split()
+LAST_DAY = dt.date(2026, 6, 30)
+
+
+class Refused(Exception):
+    pass
+
+
+class Life:
+    """One child's reviews as people record them; a command that is refused changes nothing."""
+
+    def __init__(self, born, care, fostered):
+        self.born = date(born or "2014-03-02")
+        self.start, self.end = [date(day) for day in (care or "2024-01-15/").split("/")]
+        self.fostered = None if not fostered else [] if fostered == "-" else [[date(d) for d in fostered.split("/")]]
+        self.reviews, self.now = [], None
+
+    def refuse(self, *wrong):
+        found = [name for name, is_wrong in wrong if is_wrong]
+        if found:
+            raise Refused("422 " + " ".join(found))
+
+    def needs(self, command):
+        state = self.now["state"]
+        if command not in MAY[state].split():
+            allowed = [f"allowedCommands/{n}:{name}" for n, name in enumerate(MAY[state].split())]
+            raise Refused(" ".join(["409", f"status:{state}"] + allowed))
+
+    def new(self):
+        return {"state": "BOOKED", "day": None, "time": "", "earlier": [], "opened": None, "breaks": [], "held": None,
+                "how": "MEETING", "code": "", "reason": "", "plus": []}
+
+    def do(self, text):
+        word, *rest = text.split()
+        if word.startswith("@"):
+            self.now = self.reviews[int(word[1:]) - 1]
+            word, *rest = rest
+        getattr(self, word)(*rest)
+        return "201" if word in ("book", "unbooked") else "200"
+
+    def look(self):
+        pass
+
+    def book(self, when):
+        if [r for r in self.reviews if r["state"] in ("BOOKED", "OPENED", "ADJOURNED")]:
+            raise Refused("409 review-already-booked")
+        self.now = self.new()
+        self.now["day"], _, self.now["time"] = when.partition("@")
+        self.reviews.append(self.now)
+
+    def rebook(self, when, _, on):
+        self.needs("REBOOK")
+        r, (day, _, time) = self.now, when.partition("@")
+        last = r["breaks"][-1] if r["breaks"] else ""
+        self.refuse(("rebookedOn:after-today", date(on) > LAST_DAY), ("rebookedOn:before-adjournment", on < last),
+                    ("bookedFor:before-rebooked", day < on), ("bookedFor:not-after-adjournment", last and day <= last),
+                    ("bookedFor:not-moved", (day, time) == (r["day"], r["time"])))
+        r["earlier"] = r["earlier"] + [r["day"]]
+        r["day"], r["time"] = day, time
+
+    def open(self, on):
+        self.needs("OPEN")
+        self.refuse(("openedOn:after-today", date(on) > LAST_DAY))
+        self.now["state"], self.now["opened"] = "OPENED", on
+
+    def adjourn(self, on, _, to):
+        self.needs("ADJOURN")
+        r = self.now
+        self.refuse(("adjournedOn:after-today", date(on) > LAST_DAY), ("adjournedOn:before-opening", on < r["opened"]),
+                    ("adjournedOn:not-after-adjournment", r["breaks"] and on <= r["breaks"][-1]),
+                    ("continuesOn:not-after-adjournment", to <= on))
+        r["state"], r["breaks"], r["day"], r["time"] = "ADJOURNED", r["breaks"] + [on], to, ""
+
+    def cancel(self, on):
+        self.needs("CANCEL")
+        self.refuse(("cancelledOn:after-today", date(on) > LAST_DAY),
+                    ("cancelledOn:before-opening", self.now["opened"] and on < self.now["opened"]))
+        self.now["state"] = "CANCELLED"
+
+    def error(self, on):
+        self.needs("RECORD_IN_ERROR")
+        self.refuse(("foundOn:after-today", date(on) > LAST_DAY))
+        self.now["state"] = "RECORDED_IN_ERROR"
+
+    def unbooked(self, on, code, *more):
+        before, self.now = self.now, self.new()
+        try:
+            self.hold(on, code, *more)
+        except Refused:
+            self.now = before
+            raise
+        self.reviews.append(self.now)
+
+    def age_rules_out(self, on, code):
+        if code not in [f"PN{n}" for n in range(8)]:
+            return "participationCode:unknown-code"
+        four = date(on) >= had_birthday(self.born, 4)
+        return "participationCode:contradicts-age" if four == (code == "PN0") else None
+
+    def hold(self, on, code, *more):
+        self.needs("HOLD")
+        r, more = self.now, list(more)
+        said = more[more.index("opened") + 1] if "opened" in more else None
+        reason = next((word for word in more if word.isupper()), "")
+        how = "SERIES" if "series" in more else "WITHOUT_MEETING" if "without" in more else "MEETING"
+        age = self.age_rules_out(on, code)
+        self.refuse(("heldOn:after-today", date(on) > LAST_DAY), ("openedOn:after-completion", said and said > on),
+                    (age, age), ("openedOn:opened-otherwise", r["opened"] and said and said != r["opened"]),
+                    ("heldOn:before-opening", r["opened"] and on < r["opened"]),
+                    ("heldOn:not-after-adjournment", r["breaks"] and on <= r["breaks"][-1]))
+        if [x for x in self.reviews if x["state"] == "HELD" and x["held"] == on]:
+            raise Refused("409 review-already-held")
+        held = {**r, "state": "HELD", "held": on, "opened": r["opened"] or said, "how": how, "code": code,
+                "reason": reason, "plus": []}
+        self.refuse(self.no_meeting(held))
+        self.reasons_fit(held)
+        r.update(held)
+
+    def no_meeting(self, r):
+        """A review without a meeting in words: opened, or no long-term placement of over a year, or a year since a meeting."""
+        if r["how"] != "WITHOUT_MEETING":
+            return ("", False)
+        if r["opened"]:
+            return ("conductedBy:opened-as-meeting", True)
+        wrong = self.why_not(r)
+        return (f"conductedBy:{wrong}", wrong)
+
+    def why_not(self, r):
+        day = date(r["held"])
+        met = [date(x["held"]) for x in self.reviews
+               if x is not self.now and x["state"] == "HELD" and x["how"] != "WITHOUT_MEETING" and date(x["held"]) < day]
+        if self.fostered is not None:
+            here = [stay for stay in self.fostered if stay[0] <= day and (not stay[1] or day < stay[1])]
+            if not here:
+                return "not-long-term-fostered"
+            if day <= months(here[0][0], 12):
+                return "not-over-12-months"
+        return "no-meeting-in-12-months" if not met or months(max(met), 12) <= day else None
+
+    def reasons_fit(self, r):
+        late = self.judged(r)[0] == "LATE"
+        if not late:
+            self.refuse(("lateReason:not-late", r["reason"]), ("contributoryLateReasons:not-late", r["plus"]))
+            return
+        self.refuse(("lateReason:late-reason-required", not r["reason"]),
+                    ("lateReason:unknown-code", r["reason"] and r["reason"] not in REASONS),
+                    *((f"contributoryLateReasons/{n}:unknown-code", word not in REASONS) for n, word in enumerate(r["plus"])))
+
+    def amend(self, *pairs):
+        self.needs("AMEND")
+        if not pairs:
+            raise Refused("422 :nothing-amended")
+        said, r = dict(zip(pairs[::2], pairs[1::2])), self.now
+        after = {**r, "how": said.get("how", r["how"]), "code": said.get("code", r["code"])}
+        age = self.age_rules_out(r["held"], said["code"]) if "code" in said else None
+        self.refuse((age, age), self.no_meeting(after) if "how" in said else ("", False))
+        late, silent = self.judged(after)[0] == "LATE", r["reason"] == "NOT_RECORDED"
+        after["reason"] = said.get("reason", r["reason"] if late and not silent else "")
+        after["plus"] = said["plus"].split(",") if "plus" in said else r["plus"] if late else []
+        if not (silent and late and not after["reason"] and not after["plus"]):
+            self.reasons_fit(after)
+        r.update(after)
+
+    def course(self, instead=None):
+        """The duties one after the other: what was due by when, which review met it, and its class."""
+        held = sorted((instead if instead and x is self.now else x for x in self.reviews if x["state"] == "HELD" or (
+            instead and x is self.now)), key=lambda x: x["held"])
+        if instead and self.now not in self.reviews:
+            held = sorted(held + [instead], key=lambda x: x["held"])
+        end = min(filter(None, (self.end, had_birthday(self.born, 18))))
+        found, done = [], []
+        for r in [x for x in held if self.start <= date(x["held"]) <= end] + [None]:
+            on, rules, sums = due({"became": self.start, "short": False, "authority": None, "placed": None,
+                                   "held": done, "adjourned": None})
+            opened = r["opened"] if r else min((x["opened"] for x in self.reviews if x["opened"] and (
+                x["state"] != "RECORDED_IN_ERROR") and self.start <= date(x["opened"]) <= end and not [
+                d for d in done if d >= date(x["opened"])]), default=None)
+            breaks = len(r["breaks"]) if r else 0
+            name = timeliness({"due_on": str(on), "opened_on": opened, "completed_on": r and r["held"],
+                               "duty_ended_on": None if r or end > LAST_DAY else str(end), "as_at": str(LAST_DAY),
+                               "series": "true" if r and r["how"] == "SERIES" else "", "adjournments": str(breaks)})
+            found.append((r, on, rules[0], name, sums[0]))
+            if r:
+                done.append(date(r["held"]))
+        return found
+
+    def judged(self, r):
+        """Class and days late of a review as it would be recorded."""
+        for mine, on, _, name, _ in self.course(r):
+            if mine is r:
+                return name, (date(r["held"]) - on).days if name == "LATE" else ""
+        return "UNKNOWN", ""
+
+    def settle(self):
+        """A review that came to be late without anybody saying why has no reason recorded, until it is not late any more."""
+        for r in self.reviews:
+            if r["state"] == "HELD":
+                keep, self.now = self.now, r
+                late = self.judged(r)[0] == "LATE"
+                self.now = keep
+                if late and not r["reason"]:
+                    r["reason"] = "NOT_RECORDED"
+                elif not late and r["reason"] == "NOT_RECORDED":
+                    r["reason"] = ""
+
+    def flags(self, r):
+        found, until = [], r["held"] or r["day"]
+        if r["state"] not in ("HELD", "OPENED", "ADJOURNED"):
+            return []
+        if len(r["breaks"]) > 1 and r["how"] != "SERIES":
+            found.append("SECOND_ADJOURNMENT")
+        if r["breaks"] and date(until) > working_days(date(r["opened"]), 20)[0]:
+            found.append("ADJOURNED_OVER_20_WORKING_DAYS")
+        if r["held"] and self.end and date(r["held"]) > self.end:
+            found.append("HELD_AFTER_DUTY_ENDED")
+        if r["how"] == "WITHOUT_MEETING":
+            keep, self.now = self.now, r
+            if self.why_not(r):
+                found.append("WITHOUT_MEETING_NOT_ALLOWED")
+            elif self.fostered is None:
+                found.append("WITHOUT_MEETING_NOT_SHOWN")
+            self.now = keep
+        return found
+
+
+def review_life():
+    yield ("case born_on looked_after long_term_foster commands answer status allowed booked_for earlier_bookings complete_by "
+           "timeliness days_late late_reason irregularities obligations note").split()
+    for case, born, care, fostered, commands, shows in rows(REVIEW_LIFE):
+        life, answer = Life(born, care, fostered), ""
+        for command in commands.split(";"):
+            try:
+                answer = life.do(command.strip())
+            except Refused as refused:
+                answer = str(refused)
+            life.settle()
+        r = life.now or life.new()
+        opened = r["opened"] and r["state"] in ("OPENED", "ADJOURNED")
+        by, sum_ = after(date(r["opened"]), 20) if opened else ("", "")
+        name, late = life.judged(r) if r["state"] == "HELD" else ("", "")
+        course = life.course()
+        sums = [sum_] * bool(sum_) + [c[4] for c in course]
+        yield [case, life.born, care or "2024-01-15/", fostered, commands, answer,
+               r["state"] if life.now else "", MAY[r["state"]] if life.now else "", r["day"] or "", " ".join(r["earlier"]), by,
+               name, late, r["reason"], " ".join(life.flags(r)), " ".join(f"{c[2]}:{c[1]}:{c[3]}" for c in course),
+               f"{shows} [{'; '.join(sums)}]"]
+
+
 def wrong_timeliness(path):
     with open(path, encoding="utf-8", newline="") as table:
         for c in csv.DictReader(table):
@@ -585,6 +952,7 @@ def main():
         "due-dates.csv": due_dates(), "working-days.csv": working_day_cases(),
         "short-break-limits.csv": short_break_limits(), "eligible-children.csv": eligible_children(),
         "due-date-mismatches.csv": mismatches(), "local-policies.csv": local_policies(),
+        "review-life.csv": review_life(),
     }
     for name, table in tables.items():
         text = io.StringIO()

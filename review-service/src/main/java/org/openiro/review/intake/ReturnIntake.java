@@ -94,6 +94,13 @@ class ReturnIntake {
     private void take(ReviewsOfChild work, ReviewRow row, int collectionYear) {
         var effect = told.take(work, ToldReview.ofReturn(Identifier.SSDA903, row.heldOn(), row.code(), collectionYear));
         changed(row.outcome(), effect == ToldReviews.Effect.CHANGED);
+        if (effect == ToldReviews.Effect.PERSONS_WORD_STANDS) {
+            row.outcome()
+                    .found(
+                            "REVIEW",
+                            "PERSONS_WORD_STANDS",
+                            "a person recorded that this review was not held; not taken");
+        }
     }
 
     private void findings(ReviewsOfChild work, ReviewRow row) {

@@ -115,10 +115,10 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
         boolean cancelled = Boolean.TRUE.equals(record.cancelled());
         var effect = cancelled ? told.takeBack(work, review) : told.take(work, review);
         if (effect == ToldReviews.Effect.PERSONS_WORD_STANDS) {
-            findings.add(new Finding("cancelled", "PERSONS_WORD_STANDS", "a person recorded this review as held"));
+            findings.add(personsWordStands(cancelled));
         }
         boolean changed = course.follow(work);
-        if (!cancelled) {
+        if (!cancelled && effect != ToldReviews.Effect.PERSONS_WORD_STANDS) {
             course.findings(work, record.heldOn(), code).stream()
                     .map(ReviewFindingTexts::of)
                     .filter(each ->
@@ -126,6 +126,12 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
                     .forEach(findings::add);
         }
         results.taken(event.envelope(), work.child().id(), changed, findings);
+    }
+
+    private static Finding personsWordStands(boolean cancelled) {
+        return cancelled
+                ? new Finding("cancelled", "PERSONS_WORD_STANDS", "a person recorded this review as held")
+                : new Finding("heldOn", "PERSONS_WORD_STANDS", "a person recorded that this review was not held");
     }
 
     private static @Nullable String code(ReviewRecord record, List<Finding> findings) {

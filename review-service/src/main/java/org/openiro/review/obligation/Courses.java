@@ -25,6 +25,11 @@ public final class Courses {
     private Courses() {}
 
     public static CourseInCare of(Child child, List<PastReview> reviews) {
+        return of(child, reviews, List.of());
+    }
+
+    /** The same, with the days on which reviews were opened. */
+    public static CourseInCare of(Child child, List<PastReview> reviews, List<LocalDate> openings) {
         var facts = child.facts();
         var periods = child.periods().stream()
                 .map(row -> new CarePeriod(
@@ -33,7 +38,8 @@ public final class Courses {
                         row.period().startKnown(),
                         row.period().endedOn()))
                 .toList();
-        return new CourseInCare(periods, regimes(facts, periods), facts.dateOfBirth(), facts.diedOn(), reviews);
+        return new CourseInCare(
+                periods, regimes(facts, periods), facts.dateOfBirth(), facts.diedOn(), reviews, openings);
     }
 
     static Regimes regimes(ChildFacts facts, List<CarePeriod> periods) {

@@ -103,6 +103,9 @@ public class Obligation {
     @Column(name = "opened_on")
     private @Nullable LocalDate openedOn;
 
+    @Column(name = "adjourned_twice")
+    private boolean adjournedTwice;
+
     @Column(name = "short_break")
     private boolean shortBreak;
 
@@ -159,7 +162,8 @@ public class Obligation {
         dutyEndedBecause = end == null ? null : end.because();
         dischargedBy = discharging == null ? null : discharging.id();
         dischargedOn = discharging == null ? null : discharging.completedOn();
-        openedOn = discharging == null ? null : discharging.openedOn();
+        openedOn = required.openedOn();
+        adjournedTwice = discharging != null && discharging.adjournedTwice();
         var recorded = required.recordedDue();
         recordedDueOn = recorded == null ? null : recorded.on();
         recordedDueBy = recorded == null ? null : recorded.by();
@@ -182,6 +186,7 @@ public class Obligation {
         dischargedBy = null;
         dischargedOn = null;
         openedOn = null;
+        adjournedTwice = false;
     }
 
     boolean is(RequiredReview required) {
@@ -274,9 +279,12 @@ public class Obligation {
         return dischargedOn;
     }
 
-    @Nullable
-    LocalDate openedOn() {
+    public @Nullable LocalDate openedOn() {
         return openedOn;
+    }
+
+    boolean adjournedTwice() {
+        return adjournedTwice;
     }
 
     public boolean shortBreak() {

@@ -8,7 +8,11 @@ import org.openiro.review.obligation.domain.DueDateInputs;
 import org.openiro.review.obligation.domain.Mismatch;
 import org.openiro.review.timeliness.domain.ReviewDates;
 
-/** All that is shown of an obligation as it stands or once stood; its class follows from it for a day. */
+/**
+ * All that is shown of an obligation as it stands or once stood; its class follows from it for a day.
+ *
+ * @param adjournedTwice missing in a state from before it was kept
+ */
 record ObligationState(
         UUID obligationId,
         @Nullable LocalDate periodStartedOn,
@@ -30,7 +34,8 @@ record ObligationState(
         @Nullable LocalDate dutyEndedOn,
         @Nullable String dutyEndedBecause,
         boolean shortBreak,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable Boolean adjournedTwice) {
 
     /**
      * How the statutory date was reached.
@@ -66,7 +71,8 @@ record ObligationState(
                 obligation.dutyEndedOn(),
                 because == null ? null : because.name(),
                 obligation.shortBreak(),
-                obligation.withdrawn());
+                obligation.withdrawn(),
+                obligation.adjournedTwice());
     }
 
     boolean open() {
@@ -98,6 +104,7 @@ record ObligationState(
     }
 
     private ReviewDates dates(@Nullable LocalDate dueOn) {
-        return new ReviewDates(dueOn, openedOn, dischargedOn, 0, false, dutyEndedOn);
+        var adjournments = Boolean.TRUE.equals(adjournedTwice) ? 2 : 0;
+        return new ReviewDates(dueOn, openedOn, dischargedOn, adjournments, false, dutyEndedOn);
     }
 }

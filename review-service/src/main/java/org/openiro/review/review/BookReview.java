@@ -1,6 +1,8 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Child;
@@ -14,27 +16,41 @@ class BookReview {
     private final Reviews reviews;
     private final ReviewCourse course;
     private final ReviewHistoryLog history;
+    private final ReviewPublication publication;
     private final DetailUrls urls;
     private final AccessLog accessLog;
 
-    BookReview(Reviews reviews, ReviewCourse course, ReviewHistoryLog history, DetailUrls urls, AccessLog accessLog) {
+    BookReview(
+            Reviews reviews,
+            ReviewCourse course,
+            ReviewHistoryLog history,
+            ReviewPublication publication,
+            DetailUrls urls,
+            AccessLog accessLog) {
         this.reviews = reviews;
         this.course = course;
         this.history = history;
+        this.publication = publication;
         this.urls = urls;
         this.accessLog = accessLog;
     }
 
     Review book(Child child, BookReviewRequest request) {
+        return book(child, request, null);
+    }
+
+    /** At one meeting with the reviews of other children. */
+    Review book(Child child, BookReviewRequest request, @Nullable UUID meetingId) {
         accessLog.touched(child.id());
         var work = course.load(child);
-        if (work.booked().isPresent()) {
+        if (work.underWay().isPresent()) {
             throw new ProblemException(ReviewProblem.REVIEW_ALREADY_BOOKED);
         }
-        var review = Review.booked(child.id(), request.bookedFor(), request.chairedBy());
+        var review = Review.booked(child.id(), request.bookedFor(), request.startsAt(), request.chairedBy());
+        review.comes(review.status(), review.meetings().together(meetingId));
         reviews.persist(review);
         history.add(review, HistoryEntry.What.BOOKED);
-        course.send(
+        publication.send(
                 child,
                 ReviewBooked.TYPE,
                 new ReviewBooked(

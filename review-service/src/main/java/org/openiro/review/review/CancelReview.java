@@ -3,15 +3,13 @@ package org.openiro.review.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.openiro.platform.access.AccessLog;
-import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.Obligation;
-import org.openiro.review.review.domain.Refusal;
+import org.openiro.review.review.domain.ReviewCommand;
 
-/** Cancels a booking. A review that was held cannot be cancelled. */
+/** Gives up a review that is booked or was opened. It changes no class: that it was opened stays true. */
 @ApplicationScoped
 class CancelReview {
 
@@ -19,6 +17,7 @@ class CancelReview {
     private final Reviews reviews;
     private final ReviewCourse course;
     private final ReviewHistoryLog history;
+    private final ReviewPublication publication;
     private final DetailUrls urls;
     private final AccessLog accessLog;
     private final Clock clock;
@@ -28,6 +27,7 @@ class CancelReview {
             Reviews reviews,
             ReviewCourse course,
             ReviewHistoryLog history,
+            ReviewPublication publication,
             DetailUrls urls,
             AccessLog accessLog,
             Clock clock) {
@@ -35,6 +35,7 @@ class CancelReview {
         this.reviews = reviews;
         this.course = course;
         this.history = history;
+        this.publication = publication;
         this.urls = urls;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -42,23 +43,18 @@ class CancelReview {
 
     Review cancel(Review review, CancelReviewRequest request) {
         accessLog.touched(review.childId());
-        if (review.status() != ReviewStatus.BOOKED) {
-            throw new ProblemException(ReviewProblem.REVIEW_NOT_OPEN);
-        }
-        if (request.cancelledOn().isAfter(LocalDate.now(clock))) {
-            ReviewProblem.refuse(List.of(
-                    new Refusal("cancelledOn", "after-today", "a review cannot have been cancelled after today")));
-        }
-        var child = children.held(review.childId());
-        review.cancelled(request.cancelledOn(), request.reason());
+        var to = ReviewProblem.step(review, ReviewCommand.CANCEL);
+        ReviewProblem.refuse(review.meetings().policy().cancelling(request.cancelledOn(), LocalDate.now(clock)));
+        var work = course.load(children.held(review.childId()));
+        review.ends(to, ReviewEnd.cancelled(request.cancelledOn(), request.reason()));
         history.add(review, HistoryEntry.What.CANCELLED);
-        course.send(
-                child,
+        publication.send(
+                work.child(),
                 ReviewCancelled.TYPE,
                 new ReviewCancelled(
                         review.id(),
-                        child.id(),
-                        course.open(course.load(child)).map(Obligation::id).orElse(null),
+                        review.childId(),
+                        course.open(work).map(Obligation::id).orElse(null),
                         request.cancelledOn(),
                         urls.review(review.id())));
         reviews.flush();

@@ -22,10 +22,17 @@ class HistoryEntry {
     /** What was done. */
     enum What {
         BOOKED,
+        REBOOKED,
+        OPENED,
+        ADJOURNED,
         HELD,
         CANCELLED,
         TOLD_BY_SOURCE,
+        /** By a person, on purpose. */
+        AMENDED,
+        /** Because something else was corrected. */
         CORRECTED,
+        RECORDED_IN_ERROR,
         WITHDRAWN_BY_SOURCE
     }
 

@@ -3,11 +3,15 @@ package org.openiro.review.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Child;
 import org.openiro.review.child.Children;
 import org.openiro.review.review.domain.HoldingPolicy;
+import org.openiro.review.review.domain.ReviewCommand;
 
 /** Records that a review was held, booked or not. */
 @ApplicationScoped
@@ -27,29 +31,50 @@ class HoldReview {
         this.clock = clock;
     }
 
+    /** One that is booked, opened or adjourned. */
     Review holdBooked(Review review, HoldReviewRequest request) {
-        if (review.status() != ReviewStatus.BOOKED) {
-            accessLog.touched(review.childId());
-            throw new ProblemException(ReviewProblem.REVIEW_NOT_OPEN);
-        }
-        return hold(children.held(review.childId()), review, request);
+        accessLog.touched(review.childId());
+        ReviewProblem.step(review, ReviewCommand.HOLD);
+        return hold(
+                children.held(review.childId()),
+                review,
+                request,
+                review.meetings().meetingId());
     }
 
     Review holdUnbooked(Child child, HoldReviewRequest request) {
-        return hold(child, Review.unbooked(child.id()), request);
+        return hold(child, Review.unbooked(child.id()), request, null);
     }
 
-    private Review hold(Child child, Review review, HoldReviewRequest request) {
+    /** At one meeting with the reviews of other children. */
+    Review holdBooked(Review review, HoldReviewRequest request, UUID meetingId) {
+        accessLog.touched(review.childId());
+        ReviewProblem.step(review, ReviewCommand.HOLD);
+        return hold(children.held(review.childId()), review, request, meetingId);
+    }
+
+    Review holdUnbooked(Child child, HoldReviewRequest request, UUID meetingId) {
+        return hold(child, Review.unbooked(child.id()), request, meetingId);
+    }
+
+    /** Nothing that is kept is changed before it is certain that nothing is refused: others go on in this transaction. */
+    private Review hold(Child child, Review review, HoldReviewRequest request, @Nullable UUID meetingId) {
         accessLog.touched(child.id());
         var holding = request.holding();
-        ReviewProblem.refuse(HoldingPolicy.beforeClassifying(
+        var refusals = new ArrayList<>(HoldingPolicy.beforeClassifying(
                 holding, LocalDate.now(clock), child.facts().dateOfBirth()));
+        refusals.addAll(review.meetings().policy().holding(request.heldOn(), request.openedOn()));
+        ReviewProblem.refuse(refusals);
         var work = course.load(child);
         if (work.heldOn(request.heldOn()).isPresent()) {
             throw new ProblemException(ReviewProblem.REVIEW_ALREADY_HELD);
         }
+        var trial = review.trial();
+        trial.held(request);
+        ReviewProblem.refuse(Conduct.refusals(work, trial));
+        ReviewProblem.refuse(HoldingPolicy.onClassifying(holding, course.classOf(work, trial)));
         review.held(request);
-        ReviewProblem.refuse(HoldingPolicy.onClassifying(holding, course.classOf(work, review)));
+        review.comes(review.status(), review.meetings().together(meetingId));
         work.add(review);
         course.follow(work);
         reviews.flush();

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.review.obligation.domain.PastReview;
 import org.openiro.review.obligation.domain.RecordedDueDate;
 import org.openiro.review.review.domain.LateReason;
-import org.openiro.review.review.domain.ReviewFindings;
+import org.openiro.review.review.domain.ReviewStatus;
 
 /** A review from its booking to its record: what people and sources said of it, and what was derived last. */
 @Entity
@@ -53,20 +54,11 @@ public class Review {
     @Column(name = "source")
     private Source source;
 
-    @Column(name = "booked_for")
-    private @Nullable LocalDate bookedFor;
+    @Embedded
+    private ReviewMeetings meetings;
 
     @Column(name = "completed_on")
     private @Nullable LocalDate completedOn;
-
-    @Column(name = "opened_on")
-    private @Nullable LocalDate openedOn;
-
-    @Column(name = "cancelled_on")
-    private @Nullable LocalDate cancelledOn;
-
-    @Column(name = "cancel_reason")
-    private @Nullable String cancelReason;
 
     @Column(name = "chaired_by")
     private @Nullable String chairedBy;
@@ -97,8 +89,8 @@ public class Review {
     @Embedded
     private ReviewOutcome outcome;
 
-    @Column(name = "withdrawn")
-    private boolean withdrawn;
+    @Embedded
+    private ReviewEnd end;
 
     @Column(name = "source_system")
     private @Nullable String sourceSystem;
@@ -120,14 +112,16 @@ public class Review {
         review.conductedBy = ConductedBy.MEETING;
         review.statutory = true;
         review.contributoryLateReasons = List.of();
+        review.meetings = ReviewMeetings.NONE;
         review.outcome = ReviewOutcome.NONE;
+        review.end = ReviewEnd.NONE;
         review.participation = new ArrayList<>();
         return review;
     }
 
-    static Review booked(UUID childId, LocalDate bookedFor, @Nullable String chairedBy) {
+    static Review booked(UUID childId, LocalDate day, @Nullable LocalTime at, @Nullable String chairedBy) {
         var review = of(childId, ReviewStatus.BOOKED, Source.PERSON);
-        review.bookedFor = bookedFor;
+        review.meetings = review.meetings.booked(day, at);
         review.chairedBy = chairedBy;
         return review;
     }
@@ -142,32 +136,62 @@ public class Review {
         return of(childId, ReviewStatus.BOOKED, Source.PERSON);
     }
 
+    /** The same, to be tried on what a command says before anything kept is changed. */
+    Review trial() {
+        var trial = of(childId, status, source);
+        trial.id = id;
+        trial.meetings = meetings;
+        trial.completedOn = completedOn;
+        trial.chairedBy = chairedBy;
+        trial.conductedBy = conductedBy;
+        trial.statutory = statutory;
+        trial.lateReason = lateReason;
+        trial.contributoryLateReasons = contributoryLateReasons;
+        trial.participation.addAll(participation);
+        return trial;
+    }
+
     /** A person's word on the review: it stands whatever a source says later. */
     void held(HoldReviewRequest request) {
         status = ReviewStatus.HELD;
         source = Source.PERSON;
         completedOn = request.heldOn();
-        openedOn = request.openedOn();
+        if (request.openedOn() != null) {
+            openedOn(request.openedOn());
+        }
         chairedBy = request.chairedBy();
         conductedBy = request.conductedBy() == null ? ConductedBy.MEETING : request.conductedBy();
         statutory = request.statutory() == null || request.statutory();
-        lateReason = request.lateReason();
-        contributoryLateReasons = request.contributory();
-        participation.removeIf(row -> row.settled());
-        participation.add(new ParticipationRow(this, request.participationCode(), PERSON, null, true));
+        late(request.lateReason(), request.contributory());
+        ParticipationRows.settle(this, request.participationCode());
     }
 
-    void cancelled(LocalDate on, @Nullable String reason) {
-        status = ReviewStatus.CANCELLED;
-        cancelledOn = on;
-        cancelReason = reason;
+    void late(@Nullable String reason, List<String> contributory) {
+        lateReason = reason;
+        contributoryLateReasons = contributory;
+    }
+
+    void conducted(ConductedBy by) {
+        conductedBy = by;
+    }
+
+    /** It comes to this state, with the meetings that led there. */
+    void comes(ReviewStatus to, ReviewMeetings with) {
+        status = to;
+        meetings = with;
+    }
+
+    /** It comes to nothing: what was derived of it is undone. */
+    void ends(ReviewStatus to, ReviewEnd how) {
+        status = to;
+        end = how;
+        outcome = ReviewOutcome.NONE;
     }
 
     /** A source took back that the review was held. */
     void withdrawnBySource() {
         status = ReviewStatus.CANCELLED;
-        cancelledOn = completedOn;
-        withdrawn = true;
+        end = ReviewEnd.withdrawnBySource(completedOn);
     }
 
     /** A system means another review by its id: this one stands only when somebody else told of it as well. */
@@ -194,45 +218,23 @@ public class Review {
         }
     }
 
-    /** How the child took part: a person's word where there is one, else every code that a source gave. */
     List<String> participationCodes() {
-        var settled = participation.stream().anyMatch(ParticipationRow::settled);
-        var codes = participation.stream()
-                .filter(row -> row.settled() == settled)
-                .map(ParticipationRow::code)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-        return codes.isEmpty() ? List.of(ReviewFindings.NOT_RECORDED) : codes;
+        return ParticipationRows.codes(participation);
     }
 
     PastReview past() {
         var recordedDue = recordedDueOn == null ? null : new RecordedDueDate(recordedDueOn, recordedDueBy);
-        return new PastReview(id, Objects.requireNonNull(completedOn), openedOn, recordedDue, statutory);
+        return new PastReview(
+                id, Objects.requireNonNull(completedOn), openedOn(), recordedDue, statutory, adjournedTwice());
     }
 
     boolean held() {
         return status == ReviewStatus.HELD;
     }
 
-    /** Takes a source's word on how the child took part; answers whether it told anything new. */
-    boolean told(@Nullable String code, String by, @Nullable Integer collectionYear) {
-        for (var row : participation) {
-            if (row.is(code, by)) {
-                if (collectionYear != null) {
-                    row.toldAgainIn(collectionYear);
-                }
-                return false;
-            }
-        }
-        participation.add(new ParticipationRow(this, code, by, collectionYear, false));
-        return true;
-    }
-
-    /** A record replaces what the same system said before. */
-    void forgetOther(@Nullable String code, String by) {
-        participation.removeIf(row -> row.source().equals(by) && !row.is(code, by));
+    /** Adjourned more often than the law allows, and no series of meetings. */
+    boolean adjournedTwice() {
+        return conductedBy != ConductedBy.SERIES && meetings.adjournments().size() > 1;
     }
 
     List<ParticipationRow> participation() {
@@ -248,7 +250,7 @@ public class Review {
     }
 
     void openedOn(@Nullable LocalDate on) {
-        openedOn = on;
+        meetings = meetings.opened(on);
     }
 
     void chairedBy(@Nullable String chair) {
@@ -292,9 +294,8 @@ public class Review {
         return source;
     }
 
-    @Nullable
-    LocalDate bookedFor() {
-        return bookedFor;
+    ReviewMeetings meetings() {
+        return meetings;
     }
 
     public @Nullable LocalDate completedOn() {
@@ -303,17 +304,7 @@ public class Review {
 
     @Nullable
     LocalDate openedOn() {
-        return openedOn;
-    }
-
-    @Nullable
-    LocalDate cancelledOn() {
-        return cancelledOn;
-    }
-
-    @Nullable
-    String cancelReason() {
-        return cancelReason;
+        return meetings.openedOn();
     }
 
     @Nullable
@@ -351,7 +342,7 @@ public class Review {
         return outcome;
     }
 
-    boolean withdrawn() {
-        return withdrawn;
+    ReviewEnd end() {
+        return end;
     }
 }

@@ -1,31 +1,64 @@
 package org.openiro.review.review;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.review.domain.ReviewStatus;
 
-/** The values of a review after an entry of its history. */
+/** The values of a review after an entry of its history; some are missing in entries from before they were kept. */
 record ReviewChange(
         ReviewStatus status,
         @Nullable LocalDate bookedFor,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalDate openedOn,
+
+        @Schema(description = "How often it had been adjourned.") @Nullable
+        Integer adjournments,
+
         @Nullable LocalDate completedOn,
         @Nullable LocalDate cancelledOn,
+        @Nullable LocalDate foundInErrorOn,
         @Nullable String chairedBy,
+        @Nullable ConductedBy conductedBy,
         List<String> participationCodes,
         @Nullable String lateReason,
+        @Nullable List<String> contributoryLateReasons,
         @Nullable LocalDate statutoryDueOn,
-        @Nullable String timeliness) {
+        @Nullable String timeliness,
 
-    static ReviewChange of(Review review) {
+        @Schema(description = "Why, in the words of whoever moved, adjourned, cancelled or took it back.") @Nullable
+        String reason) {
+
+    static ReviewChange of(Review review, HistoryEntry.What what) {
+        var meetings = review.meetings();
         return new ReviewChange(
                 review.status(),
-                review.bookedFor(),
+                meetings.bookedFor(),
+                meetings.startsAt(),
+                meetings.openedOn(),
+                meetings.adjournments().size(),
                 review.completedOn(),
-                review.cancelledOn(),
+                review.end().cancelledOn(),
+                review.end().foundInErrorOn(),
                 review.chairedBy(),
+                review.held() ? review.conductedBy() : null,
                 review.held() ? review.participationCodes() : List.of(),
                 review.lateReason(),
+                review.contributoryLateReasons(),
                 review.outcome().statutoryDueOn(),
-                review.outcome().timeliness());
+                review.outcome().timeliness(),
+                reason(review, what));
+    }
+
+    private static @Nullable String reason(Review review, HistoryEntry.What what) {
+        return switch (what) {
+            case REBOOKED -> review.meetings().earlierBookings().getLast().reason();
+            case ADJOURNED -> review.meetings().adjournments().getLast().reason();
+            case CANCELLED -> review.end().cancelReason();
+            case RECORDED_IN_ERROR -> review.end().errorReason();
+            case BOOKED, OPENED, HELD, TOLD_BY_SOURCE, AMENDED, CORRECTED, WITHDRAWN_BY_SOURCE -> null;
+        };
     }
 }

@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openiro.platform.events.Outbox;
-import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
 import org.openiro.review.child.ChildLocks;
@@ -43,12 +41,11 @@ public class ReviewCourse {
     private final ObligationRegister obligations;
     private final PolicyRegister policies;
     private final EarlyReviewTriggers triggers;
-    private final ReviewHistoryLog history;
+    private final ReviewPublication publication;
     private final DutyEndsAhead dutyEnds;
     private final ChildLocks locks;
     private final ReviewOutcomes outcomes;
     private final RequiredReviews required;
-    private final Outbox outbox;
     private final DetailUrls urls;
     private final Clock clock;
 
@@ -57,23 +54,21 @@ public class ReviewCourse {
             ObligationRegister obligations,
             PolicyRegister policies,
             EarlyReviewTriggers triggers,
-            ReviewHistoryLog history,
+            ReviewPublication publication,
             DutyEndsAhead dutyEnds,
             ChildLocks locks,
             WorkingDays workingDays,
-            Outbox outbox,
             DetailUrls urls,
             Clock clock) {
         this.reviews = reviews;
         this.obligations = obligations;
         this.policies = policies;
         this.triggers = triggers;
-        this.history = history;
+        this.publication = publication;
         this.dutyEnds = dutyEnds;
         this.locks = locks;
         this.outcomes = new ReviewOutcomes(workingDays);
         this.required = new RequiredReviews(new StagedDueDate(new DueDates(workingDays)));
-        this.outbox = outbox;
         this.urls = urls;
         this.clock = clock;
     }
@@ -114,24 +109,27 @@ public class ReviewCourse {
     /** Follows the facts as they now stand; answers whether anything that is published of the reviews changed. */
     public boolean follow(ReviewsOfChild work) {
         var today = LocalDate.now(clock);
-        var course =
-                Courses.of(work.child(), work.held().stream().map(Review::past).toList());
+        var held = work.held();
+        var course = Courses.of(work.child(), held.stream().map(Review::past).toList(), work.openings());
         var discharged =
                 obligations.follow(work.child(), work.policies(), work.obligations(), required.of(course, today));
-        boolean changed = false;
-        for (var review : work.held()) {
+        for (var review : held) {
             var obligation = Optional.ofNullable(discharged.get(review.id()));
-            review.stands(outcomes.of(review, work.child(), course, obligation.map(DueDateOfReview::of), today));
-            changed |= publish(work, review, today);
+            review.stands(outcomes.of(review, work, course, obligation.map(DueDateOfReview::of), today));
         }
-        for (var review : work.takenBack()) {
-            var before = work.before(review).orElseThrow();
-            history.add(review, HistoryEntry.What.WITHDRAWN_BY_SOURCE);
-            send(work.child(), ReviewCorrected.TYPE, ReviewCorrected.of(before, before, true));
-            changed = true;
-        }
+        work.underWay().filter(review -> review.openedOn() != null).ifPresent(review -> follow(work, review));
         dutyEnds.expect(work.child().id(), course.changeAfter(today));
-        return changed;
+        return publication.of(work, today);
+    }
+
+    /** A review that was opened stands to the obligation that is under way since then, or since an opening before. */
+    private void follow(ReviewsOfChild work, Review opened) {
+        var openedOn = Objects.requireNonNull(opened.openedOn());
+        var due = open(work)
+                .filter(each -> each.openedOn() != null && !openedOn.isBefore(each.openedOn()))
+                .map(DueDateOfReview::of);
+        opened.stands(outcomes.underWay(opened, due));
+        opened.comes(opened.status(), opened.meetings().toComplete(outcomes.completeBy(opened)));
     }
 
     /** An IRO decided by when a review is wanted. */
@@ -150,54 +148,18 @@ public class ReviewCourse {
         return List.copyOf(findings);
     }
 
-    /** The class that a review would have, were it recorded now. */
-    Timeliness classOf(ReviewsOfChild work, Review candidate) {
+    /** The class that a review would have, were it recorded now as it is in this trial. */
+    Timeliness classOf(ReviewsOfChild work, Review trial) {
         var today = LocalDate.now(clock);
         var held = new ArrayList<>(work.held());
-        held.remove(candidate);
-        held.add(candidate);
+        held.removeIf(each -> each.id().equals(trial.id()));
+        held.add(trial);
         var course = Courses.of(work.child(), held.stream().map(Review::past).toList());
         var due = required.of(course, today).stream()
                 .filter(each ->
-                        each.dischargedBy() != null && each.dischargedBy().id().equals(candidate.id()))
+                        each.dischargedBy() != null && each.dischargedBy().id().equals(trial.id()))
                 .findFirst();
-        return outcomes.timeliness(candidate, due.map(DueDateOfReview::of), today)
-                .timeliness();
-    }
-
-    private boolean publish(ReviewsOfChild work, Review review, LocalDate today) {
-        var before = work.before(review);
-        if (before.isEmpty()) {
-            var dueOn = review.outcome().statutoryDueOn();
-            review.recordedAfterDue(review.source() == Source.PERSON && dueOn != null && today.isAfter(dueOn));
-            reviews.persist(review);
-            history.add(
-                    review,
-                    review.source() == Source.PERSON ? HistoryEntry.What.HELD : HistoryEntry.What.TOLD_BY_SOURCE);
-            send(work.child(), ReviewHeld.TYPE, ReviewHeld.of(review, urls.review(review.id())));
-            return true;
-        }
-        if (!Objects.equals(review.outcome().statutoryDueOn(), before.get().statutoryDueOn())) {
-            review.recordedAfterDue(enteredAfterDue(review));
-        }
-        var after = ReviewHeld.of(review, urls.review(review.id()));
-        if (after.equals(before.get())) {
-            return false;
-        }
-        history.add(review, HistoryEntry.What.CORRECTED);
-        send(work.child(), ReviewCorrected.TYPE, ReviewCorrected.of(before.get(), after, false));
-        return true;
-    }
-
-    /** A due date that was corrected says anew whether a person's entry came after it. */
-    private boolean enteredAfterDue(Review review) {
-        var dueOn = review.outcome().statutoryDueOn();
-        return review.source() == Source.PERSON
-                && dueOn != null
-                && history.of(review.id()).stream()
-                        .filter(entry -> entry.what() == HistoryEntry.What.HELD)
-                        .map(entry -> LocalDate.ofInstant(entry.at(), clock.getZone()))
-                        .anyMatch(dueOn::isBefore);
+        return outcomes.timeliness(trial, due.map(DueDateOfReview::of), today).timeliness();
     }
 
     /** The child was withdrawn: nothing of its reviews and of what the law requires of them stays. */
@@ -206,10 +168,6 @@ public class ReviewCourse {
         dutyEnds.expect(childId, null);
         obligations.forget(childId);
         triggers.forget(childId);
-    }
-
-    void send(Child child, String type, Object event) {
-        outbox.append(new OutgoingEvent("reviews", type, child.id().toString(), event));
     }
 
     /** The oldest obligation that is still open: the one that the next review discharges. */

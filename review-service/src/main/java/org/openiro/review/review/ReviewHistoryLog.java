@@ -20,7 +20,7 @@ class ReviewHistoryLog implements PanacheRepositoryBase<HistoryEntry, UUID> {
     }
 
     void add(Review review, HistoryEntry.What what) {
-        persist(new HistoryEntry(review.id(), clock.instant(), user.subject(), what, ReviewChange.of(review)));
+        persist(new HistoryEntry(review.id(), clock.instant(), user.subject(), what, ReviewChange.of(review, what)));
     }
 
     List<HistoryEntry> of(UUID reviewId) {

@@ -1,18 +1,22 @@
 package org.openiro.review.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemCode;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.review.domain.Refusal;
+import org.openiro.review.review.domain.ReviewCommand;
+import org.openiro.review.review.domain.ReviewLife;
+import org.openiro.review.review.domain.ReviewStatus;
 
 /** Why a command on a review was not accepted. */
 enum ReviewProblem implements ProblemCode {
     REVIEW_REFUSED(422, "The review cannot be recorded like this"),
-    REVIEW_ALREADY_BOOKED(409, "The child has a review booked already"),
+    REVIEW_ALREADY_BOOKED(409, "The child has a review booked or under way already"),
     REVIEW_ALREADY_HELD(409, "A review of this child on that day is recorded already"),
-    REVIEW_NOT_OPEN(409, "The review has been held or cancelled already");
+    REVIEW_NOT_OPEN(409, "The state of the review does not allow this");
 
     private final int status;
     private final String title;
@@ -37,12 +41,33 @@ enum ReviewProblem implements ProblemCode {
         return title;
     }
 
+    /** The command from this state, or the answer with the state's code and every command that is allowed from it. */
+    static ReviewStatus step(Review review, ReviewCommand command) {
+        return switch (ReviewLife.step(review.status(), command)) {
+            case ReviewLife.Step.Taken taken -> taken.to();
+            case ReviewLife.Step.NotAllowed refused -> throw notAllowed(review, refused);
+        };
+    }
+
+    private static ProblemException notAllowed(Review review, ReviewLife.Step.NotAllowed refused) {
+        var errors = new ArrayList<FieldError>();
+        errors.add(new FieldError("/status", refused.from().name(), "the state that the review is in"));
+        for (var command : refused.allowed()) {
+            errors.add(new FieldError(
+                    "/allowedCommands/" + refused.allowed().indexOf(command),
+                    command.name(),
+                    "POST /v1/reviews/" + review.id() + "/" + command.path()));
+        }
+        return new ProblemException(REVIEW_NOT_OPEN, null, errors);
+    }
+
     static void refuse(List<Refusal> refusals) {
         if (!refusals.isEmpty()) {
             throw new ProblemException(
                     REVIEW_REFUSED,
                     refusals.stream()
-                            .map(each -> new FieldError("/" + each.field(), each.code(), each.detail()))
+                            .map(each -> new FieldError(
+                                    each.field().isEmpty() ? "" : "/" + each.field(), each.code(), each.detail()))
                             .toArray(FieldError[]::new));
         }
     }

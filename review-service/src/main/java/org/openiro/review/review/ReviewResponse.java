@@ -2,10 +2,17 @@ package org.openiro.review.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.review.domain.Adjournment;
+import org.openiro.review.review.domain.EarlierBooking;
+import org.openiro.review.review.domain.ReviewCommand;
+import org.openiro.review.review.domain.ReviewLife;
+import org.openiro.review.review.domain.ReviewStatus;
 
 /** A review with what was derived of it and its history. */
 record ReviewResponse(
@@ -13,11 +20,39 @@ record ReviewResponse(
         UUID childId,
         ReviewStatus status,
         Source source,
-        @Nullable LocalDate bookedFor,
+
+        @Schema(description = "What the state allows; RECORD_IN_ERROR is POST /v1/reviews/{reviewId}/record-in-error.")
+        List<ReviewCommand> allowedCommands,
+
+        @Schema(description = "The meeting that is planned; after an adjournment the one in which it goes on.")
+        @Nullable
+        LocalDate bookedFor,
+
+        @Nullable LocalTime startsAt,
+
+        @Schema(description = "Every day for which a meeting was planned before it moved, with why.")
+        List<EarlierBooking> earlierBookings,
+
+        @Schema(description = "Shared by the reviews of several children at one meeting.") @Nullable
+        UUID meetingId,
+
         @Nullable LocalDate completedOn,
         @Nullable LocalDate openedOn,
+        List<Adjournment> adjournments,
+
+        @Schema(
+                description =
+                        "The twentieth working day after the opening: completed by then it is in time if opened in time.")
+        @Nullable
+        LocalDate completeBy,
+
         @Nullable LocalDate cancelledOn,
         @Nullable String cancelReason,
+
+        @Schema(description = "When it was found that this never happened as recorded; it counts nowhere.") @Nullable
+        LocalDate foundInErrorOn,
+
+        @Nullable String errorReason,
         @Nullable String chairedBy,
         ConductedBy conductedBy,
         boolean statutory,
@@ -46,7 +81,8 @@ record ReviewResponse(
     static final String EXAMPLE = """
             {"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01",
-             "status": "HELD", "source": "PERSON", "completedOn": "2024-07-04", "chairedBy": "iro-003",
+             "status": "HELD", "source": "PERSON", "allowedCommands": ["AMEND", "RECORD_IN_ERROR"],
+             "earlierBookings": [], "adjournments": [], "completedOn": "2024-07-04", "chairedBy": "iro-003",
              "conductedBy": "MEETING", "statutory": true, "participationCodes": ["PN1"],
              "lateReason": "SW_REPORT", "contributoryLateReasons": ["COURT"],
              "obligationId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03",
@@ -57,26 +93,46 @@ record ReviewResponse(
                {"status": "HELD", "completedOn": "2024-07-04", "chairedBy": "iro-003", "participationCodes": ["PN1"],
                 "lateReason": "SW_REPORT", "statutoryDueOn": "2024-07-01", "timeliness": "LATE"}}]}""";
 
-    /** Who did what, and when, with the values after it. */
-    record Entry(Instant at, String by, HistoryEntry.What what, ReviewChange after) {
+    /** Who did what, and when, with the values before and after it. */
+    record Entry(
+            Instant at,
+            String by,
+            HistoryEntry.What what,
+            @Nullable ReviewChange before,
+            ReviewChange after) {
 
-        static Entry of(HistoryEntry entry) {
-            return new Entry(entry.at(), entry.by(), entry.what(), entry.change());
+        static List<Entry> of(List<HistoryEntry> history) {
+            var entries = new ArrayList<Entry>();
+            for (var each : history) {
+                var before = entries.isEmpty() ? null : entries.getLast().after();
+                entries.add(new Entry(each.at(), each.by(), each.what(), before, each.change()));
+            }
+            return List.copyOf(entries);
         }
     }
 
     static ReviewResponse of(Review review, @Nullable List<HistoryEntry> history) {
         var outcome = review.outcome();
+        var meetings = review.meetings();
+        var end = review.end();
         return new ReviewResponse(
                 review.id(),
                 review.childId(),
                 review.status(),
                 review.source(),
-                review.bookedFor(),
+                ReviewLife.allowed(review.status()),
+                meetings.bookedFor(),
+                meetings.startsAt(),
+                meetings.earlierBookings(),
+                meetings.meetingId(),
                 review.completedOn(),
-                review.openedOn(),
-                review.cancelledOn(),
-                review.cancelReason(),
+                meetings.openedOn(),
+                meetings.adjournments(),
+                meetings.completeBy(),
+                end.cancelledOn(),
+                end.cancelReason(),
+                end.foundInErrorOn(),
+                end.errorReason(),
                 review.chairedBy(),
                 review.conductedBy(),
                 review.statutory(),
@@ -97,6 +153,6 @@ record ReviewResponse(
                 outcome.shortBreak(),
                 outcome.findings(),
                 outcome.irregularities(),
-                history == null ? null : history.stream().map(Entry::of).toList());
+                history == null ? null : Entry.of(history));
     }
 }

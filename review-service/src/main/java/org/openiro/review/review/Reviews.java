@@ -7,7 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.http.ETags;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
 
 /** The reviews of the authority in whose name the transaction works. */
@@ -34,10 +40,21 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                         .getResultList();
     }
 
+    Review get(UUID reviewId) {
+        return findByIdOptional(reviewId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+    }
+
+    /** The review for a command that was based on this version of it. */
+    Review forChange(UUID reviewId, @Nullable String ifMatch) {
+        var review = get(reviewId);
+        ETags.require(ifMatch, review.version());
+        return review;
+    }
+
     /** By the day on which each was completed, cancelled or is booked for. */
     List<Review> page(UUID childId, Slice slice) {
         Map<String, Object> values = new HashMap<>(Map.of("child", childId));
-        var day = "coalesce(r.completedOn, r.bookedFor, r.cancelledOn)";
+        var day = "coalesce(r.completedOn, r.meetings.bookedFor, r.end.cancelledOn)";
         var after = "";
         if (!slice.first()) {
             after = " and (%s, r.id) %s (:day, :id)".formatted(day, slice.descending() ? "<" : ">");
@@ -50,6 +67,21 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                         values)
                 .range(0, slice.fetch() - 1)
                 .list();
+    }
+
+    /** The meeting of the first of these that was booked together with others; without reading any review before its time. */
+    Optional<UUID> meetingOf(List<UUID> reviewIds) {
+        return reviewIds.isEmpty()
+                ? Optional.empty()
+                : getEntityManager()
+                        .createQuery(
+                                "select r.meetings.meetingId from Review r"
+                                        + " where r.id in :ids and r.meetings.meetingId is not null order by r.id",
+                                UUID.class)
+                        .setParameter("ids", reviewIds)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
     }
 
     /** With how the child took part and with their history, which the owner's function alone may remove. */
@@ -69,9 +101,12 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     }
 
     static List<String> position(Review review) {
-        var day = review.completedOn() != null
-                ? review.completedOn()
-                : review.bookedFor() != null ? review.bookedFor() : review.cancelledOn();
-        return List.of(String.valueOf(day), review.id().toString());
+        var day = Stream.of(
+                        Optional.ofNullable(review.completedOn()),
+                        Optional.ofNullable(review.meetings().bookedFor()),
+                        Optional.ofNullable(review.end().cancelledOn()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return List.of(day.orElseThrow().toString(), review.id().toString());
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.openiro.review.child.Child;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.Obligation;
 import org.openiro.review.policy.domain.LocalPolicies;
+import org.openiro.review.review.domain.ReviewStatus;
 
 /** One child's reviews while they are worked on: remembers how each stood, so that what changed is published and no more. */
 public final class ReviewsOfChild {
@@ -24,6 +27,7 @@ public final class ReviewsOfChild {
     private final List<Obligation> obligations;
     private final LocalPolicies policies;
     private final Map<UUID, ReviewHeld> before = new HashMap<>();
+    private final Set<UUID> amended = new HashSet<>();
 
     ReviewsOfChild(
             Child child, List<Review> reviews, List<Obligation> obligations, LocalPolicies policies, DetailUrls urls) {
@@ -67,15 +71,48 @@ public final class ReviewsOfChild {
         return held().stream().filter(each -> day.equals(each.completedOn())).findFirst();
     }
 
-    Optional<Review> booked() {
+    /** Planned or begun: one at a time. */
+    Optional<Review> underWay() {
+        return reviews.stream().filter(each -> each.status().underWay()).findFirst();
+    }
+
+    /** When reviews were opened. One that was cancelled then, or completed after the duty had ended, was opened all the same. */
+    List<LocalDate> openings() {
         return reviews.stream()
-                .filter(each -> each.status() == ReviewStatus.BOOKED)
-                .findFirst();
+                .filter(each -> each.status() != ReviewStatus.RECORDED_IN_ERROR
+                        && !each.end().withdrawn()
+                        && each.statutory())
+                .flatMap(each -> Stream.ofNullable(each.openedOn()))
+                .toList();
+    }
+
+    /** The days of the reviews that were held with a meeting, but for this one. */
+    List<LocalDate> meetingsBeside(Review review) {
+        return held().stream()
+                .filter(each -> each.conductedBy() != ConductedBy.WITHOUT_MEETING
+                        && !each.id().equals(review.id()))
+                .map(each -> Objects.requireNonNull(each.completedOn()))
+                .toList();
+    }
+
+    /** A person recorded that no review was held on this day. */
+    boolean recordedInErrorOn(LocalDate day) {
+        return reviews.stream()
+                .anyMatch(each -> each.status() == ReviewStatus.RECORDED_IN_ERROR && day.equals(each.completedOn()));
+    }
+
+    /** A person's word on a review that was held before. */
+    void amends(Review review) {
+        amended.add(review.id());
+    }
+
+    boolean amended(Review review) {
+        return amended.contains(review.id());
     }
 
     Optional<Review> toldBy(String system, @Nullable String review) {
         return reviews.stream()
-                .filter(each -> each.comesFromSource(system, review))
+                .filter(each -> each.held() && each.comesFromSource(system, review))
                 .findFirst();
     }
 

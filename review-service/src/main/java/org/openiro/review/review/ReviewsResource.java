@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
-import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.IdempotentCommand;
-import org.openiro.platform.http.PlatformProblem;
-import org.openiro.platform.http.ProblemException;
 
 @Path("/v1/reviews")
 @Tag(name = "Reviews")
@@ -34,14 +31,24 @@ class ReviewsResource {
     private final Reviews reviews;
     private final HoldReview holding;
     private final CancelReview cancelling;
+    private final AmendReview amending;
+    private final RecordInError takingBack;
     private final ReviewAnswers answers;
     private final AccessLog accessLog;
 
     ReviewsResource(
-            Reviews reviews, HoldReview holding, CancelReview cancelling, ReviewAnswers answers, AccessLog accessLog) {
+            Reviews reviews,
+            HoldReview holding,
+            CancelReview cancelling,
+            AmendReview amending,
+            RecordInError takingBack,
+            ReviewAnswers answers,
+            AccessLog accessLog) {
         this.reviews = reviews;
         this.holding = holding;
         this.cancelling = cancelling;
+        this.amending = amending;
+        this.takingBack = takingBack;
         this.answers = answers;
         this.accessLog = accessLog;
     }
@@ -60,7 +67,7 @@ class ReviewsResource {
                             schema = @Schema(implementation = ReviewResponse.class),
                             examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response get(@PathParam("reviewId") UUID reviewId) {
-        var review = review(reviewId);
+        var review = reviews.get(reviewId);
         accessLog.touched(review.childId());
         return answers.ok(review);
     }
@@ -70,7 +77,9 @@ class ReviewsResource {
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
-    @Operation(operationId = "holdReview", summary = "Record that a booked review was held")
+    @Operation(
+            operationId = "holdReview",
+            summary = "Record that a review was held that was booked, opened or adjourned")
     @APIResponse(
             responseCode = "200",
             description = "Recorded.",
@@ -83,9 +92,7 @@ class ReviewsResource {
             @PathParam("reviewId") UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid HoldReviewRequest request) {
-        var review = review(reviewId);
-        ETags.require(ifMatch, review.version());
-        return answers.ok(holding.holdBooked(review, request));
+        return answers.ok(holding.holdBooked(reviews.forChange(reviewId, ifMatch), request));
     }
 
     @POST
@@ -93,7 +100,7 @@ class ReviewsResource {
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
-    @Operation(operationId = "cancelReview", summary = "Cancel a booked review")
+    @Operation(operationId = "cancelReview", summary = "Give up a review that is booked or was opened")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled.",
@@ -106,12 +113,54 @@ class ReviewsResource {
             @PathParam("reviewId") UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CancelReviewRequest request) {
-        var review = review(reviewId);
-        ETags.require(ifMatch, review.version());
-        return answers.ok(cancelling.cancel(review, request));
+        return answers.ok(cancelling.cancel(reviews.forChange(reviewId, ifMatch), request));
     }
 
-    private Review review(UUID reviewId) {
-        return reviews.findByIdOptional(reviewId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+    @POST
+    @Path("/{reviewId}/amend")
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(
+            operationId = "amendReview",
+            summary =
+                    "Add to the record of a held review, or correct it: participation, late reasons, how it was conducted")
+    @APIResponse(
+            responseCode = "200",
+            description = "Recorded.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewResponse.class),
+                            examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
+    public Response amend(
+            @PathParam("reviewId") UUID reviewId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid AmendReviewRequest request) {
+        return answers.ok(amending.amend(reviews.forChange(reviewId, ifMatch), request));
+    }
+
+    @POST
+    @Path("/{reviewId}/record-in-error")
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(
+            operationId = "recordReviewInError",
+            summary =
+                    "Take back a review that never happened as it was recorded; it counts nowhere and stays to be seen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken back.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewResponse.class),
+                            examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
+    public Response recordInError(
+            @PathParam("reviewId") UUID reviewId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid RecordInErrorRequest request) {
+        return answers.ok(takingBack.take(reviews.forChange(reviewId, ifMatch), request));
     }
 }

@@ -15,15 +15,18 @@ public class ToldReviews {
     public enum Effect {
         CHANGED,
         UNCHANGED,
-        /** A person recorded this review: what the source takes back stands. */
+        /** A person recorded that it was held, or that it was not, and the source says otherwise. */
         PERSONS_WORD_STANDS
     }
 
     public Effect take(ReviewsOfChild work, ToldReview told) {
         var known = same(work, told);
+        if (known.isEmpty() && work.recordedInErrorOn(told.heldOn())) {
+            return Effect.PERSONS_WORD_STANDS;
+        }
         if (known.isEmpty()) {
             var review = Review.told(work.child().id(), told.heldOn());
-            review.told(told.code(), told.source(), told.collectionYear());
+            ParticipationRows.told(review, told.code(), told.source(), told.collectionYear());
             update(review, told);
             work.add(review);
             return Effect.CHANGED;
@@ -38,7 +41,6 @@ public class ToldReviews {
     /** The source corrected the date to that of a review that is known already: its earlier word was on no other review. */
     private static boolean movedFromAnother(ReviewsOfChild work, ToldReview told, Review now) {
         var earlier = work.toldBy(told.source(), told.sourceReview())
-                .filter(Review::held)
                 .filter(review -> !review.id().equals(now.id()));
         earlier.ifPresent(review -> review.noLongerTold(told.source()));
         return earlier.isPresent();
@@ -60,18 +62,17 @@ public class ToldReviews {
     /** Known by its date, else by the source's own id, unless a person gave its date. */
     private static Optional<Review> same(ReviewsOfChild work, ToldReview told) {
         return work.heldOn(told.heldOn()).or(() -> work.toldBy(told.source(), told.sourceReview())
-                .filter(Review::held)
                 .filter(review -> review.source() == Source.IMPORT));
     }
 
     private static boolean participation(Review review, ToldReview told) {
         if (told.collectionYear() == null) {
-            review.forgetOther(told.code(), told.source());
+            ParticipationRows.forgetOther(review, told.code(), told.source());
         }
         if (told.code() == null && !review.participation().isEmpty()) {
             return false;
         }
-        return review.told(told.code(), told.source(), told.collectionYear());
+        return ParticipationRows.told(review, told.code(), told.source(), told.collectionYear());
     }
 
     private static boolean update(Review review, ToldReview told) {

@@ -11,13 +11,24 @@ import org.openiro.review.participation.domain.Age;
  * All that the reviews of one child are reckoned from.
  *
  * @param told periods of care as they are told: in agreed short breaks each stay may be one
+ * @param openings the days on which reviews were opened; of those that completed what was required, too
  */
 public record CourseInCare(
         List<CarePeriod> told,
         Regimes regimes,
         @Nullable LocalDate dateOfBirth,
         @Nullable LocalDate diedOn,
-        List<PastReview> reviews) {
+        List<PastReview> reviews,
+        List<LocalDate> openings) {
+
+    public CourseInCare(
+            List<CarePeriod> told,
+            Regimes regimes,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable LocalDate diedOn,
+            List<PastReview> reviews) {
+        this(told, regimes, dateOfBirth, diedOn, reviews, List.of());
+    }
 
     public CourseInCare {
         told = told.stream().sorted(Comparator.comparing(CarePeriod::startedOn)).toList();
@@ -44,6 +55,16 @@ public record CourseInCare(
         return reviews.stream()
                 .filter(review -> period.equals(periodOf(review.completedOn())))
                 .toList();
+    }
+
+    /** When the review that is required now was opened: in this period, and after the last one was completed. */
+    @Nullable
+    LocalDate openedIn(CarePeriod period, @Nullable LocalDate lastHeldOn) {
+        return openings.stream()
+                .filter(day -> lastHeldOn == null || day.isAfter(lastHeldOn))
+                .filter(day -> period.equals(periodOf(day)))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public boolean inPeriodOfCare(LocalDate day) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence position among the obligations of its period of care, from 1
  * @param due the date with its working, or why there is none
+ * @param underWaySince when a review was opened that has not completed it, or only after the duty ended
  * @param dischargedBy the review that completed it
  * @param dutyEnd set only on an obligation that was still open when the duty ended
  */
@@ -16,6 +17,7 @@ public record RequiredReview(
         int sequence,
         DueDateInputs inputs,
         Due due,
+        @Nullable LocalDate underWaySince,
         @Nullable PastReview dischargedBy,
         @Nullable DutyEnd dutyEnd) {
 
@@ -27,6 +29,11 @@ public record RequiredReview(
     /** What a source said of the review that completed it; a due date of one still to come no source tells. */
     public @Nullable RecordedDueDate recordedDue() {
         return dischargedBy == null ? null : dischargedBy.recordedDue();
+    }
+
+    /** The first meeting of the review that completed it or is under way. */
+    public @Nullable LocalDate openedOn() {
+        return dischargedBy == null ? underWaySince : dischargedBy.openedOn();
     }
 
     public boolean open() {

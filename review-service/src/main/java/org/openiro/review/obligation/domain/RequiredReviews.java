@@ -55,6 +55,7 @@ public final class RequiredReviews {
                 held.size() + 1,
                 stage.inputs(),
                 stage.due(),
+                dischargedBy == null ? course.openedIn(period, held.isEmpty() ? null : held.getLast()) : null,
                 dischargedBy,
                 dischargedBy == null ? happened : null);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.participation.domain.AgeContradiction;
 import org.openiro.review.participation.domain.ParticipationCode;
@@ -28,7 +29,7 @@ public final class HoldingPolicy {
             refusals.add(
                     new Refusal("openedOn", "after-completion", "a review is opened on or before its last meeting"));
         }
-        participation(holding, bornOn, refusals);
+        refusals.addAll(participation(holding.participationCode(), holding.heldOn(), bornOn));
         return List.copyOf(refusals);
     }
 
@@ -59,19 +60,21 @@ public final class HoldingPolicy {
         return List.copyOf(refusals);
     }
 
-    private static void participation(Holding holding, @Nullable LocalDate bornOn, List<Refusal> refusals) {
-        var code = ParticipationCode.find(holding.participationCode());
+    /** A code that the child's age on the day of the review does not rule out. */
+    public static List<Refusal> participation(String given, LocalDate heldOn, @Nullable LocalDate bornOn) {
+        var code = ParticipationCode.find(given);
         if (code.isEmpty()) {
-            refusals.add(new Refusal("participationCode", "unknown-code", "one of PN0 to PN7"));
-        } else if (bornOn != null) {
-            AgeContradiction.between(code.get(), bornOn, holding.heldOn())
-                    .ifPresent(contradiction -> refusals.add(new Refusal(
-                            "participationCode",
-                            "contradicts-age",
-                            contradiction == AgeContradiction.PN1_TO_7_UNDER_FOUR
-                                    ? "the child was under 4 on that day: only PN0"
-                                    : "the child was 4 or older on that day: one of PN1 to PN7")));
+            return List.of(new Refusal("participationCode", "unknown-code", "one of PN0 to PN7"));
         }
+        return Stream.ofNullable(bornOn)
+                .flatMap(born -> AgeContradiction.between(code.get(), born, heldOn).stream())
+                .map(contradiction -> new Refusal(
+                        "participationCode",
+                        "contradicts-age",
+                        contradiction == AgeContradiction.PN1_TO_7_UNDER_FOUR
+                                ? "the child was under 4 on that day: only PN0"
+                                : "the child was 4 or older on that day: one of PN1 to PN7"))
+                .toList();
     }
 
     private static String allowed() {

@@ -1,4 +1,5 @@
 /**
- * When a review may be recorded as held, and what is to be said of its record. Plain Java.
+ * Which command a review's state allows and where it leads, which days and forms of its meetings are possible, when it may be
+ * recorded as held, and what is to be said of its record. Plain Java.
  */
 package org.openiro.review.review.domain;

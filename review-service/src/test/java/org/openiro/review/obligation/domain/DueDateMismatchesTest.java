@@ -77,6 +77,7 @@ class DueDateMismatchesTest {
                 1,
                 inputs,
                 new Due(dueOn, rule, List.of(), null, null, List.of()),
+                null,
                 new PastReview(UUID.randomUUID(), DAY, null, recorded, true),
                 null);
     }

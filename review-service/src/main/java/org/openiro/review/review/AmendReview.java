@@ -1,0 +1,99 @@
+package org.openiro.review.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.access.AccessLog;
+import org.openiro.review.child.Children;
+import org.openiro.review.review.domain.Holding;
+import org.openiro.review.review.domain.HoldingPolicy;
+import org.openiro.review.review.domain.LateReason;
+import org.openiro.review.review.domain.Refusal;
+import org.openiro.review.review.domain.ReviewCommand;
+import org.openiro.review.timeliness.domain.Timeliness;
+
+/**
+ * Adds to the record of a held review, or corrects it: how the child took part, why the review was late, how it was
+ * conducted. A reason never changes the class; how it was conducted may.
+ */
+@ApplicationScoped
+class AmendReview {
+
+    private final Children children;
+    private final Reviews reviews;
+    private final ReviewCourse course;
+    private final AccessLog accessLog;
+
+    AmendReview(Children children, Reviews reviews, ReviewCourse course, AccessLog accessLog) {
+        this.children = children;
+        this.reviews = reviews;
+        this.course = course;
+        this.accessLog = accessLog;
+    }
+
+    Review amend(Review review, AmendReviewRequest request) {
+        accessLog.touched(review.childId());
+        ReviewProblem.step(review, ReviewCommand.AMEND);
+        if (request.empty()) {
+            ReviewProblem.refuse(List.of(new Refusal("", "nothing-amended", "give what is to be added or corrected")));
+        }
+        var work = course.load(children.held(review.childId()));
+        var reasons = accepted(work, review, request);
+        say(review, request);
+        review.late(reasons.lateReason(), reasons.contributory());
+        work.amends(review);
+        course.follow(work);
+        reviews.flush();
+        return review;
+    }
+
+    /** The reasons that the review has afterwards, once it is certain that nothing is refused. */
+    private Holding accepted(ReviewsOfChild work, Review review, AmendReviewRequest request) {
+        var trial = review.trial();
+        say(trial, request);
+        var heldOn = Objects.requireNonNull(review.completedOn());
+        var refusals = new ArrayList<Refusal>();
+        if (request.participationCode() != null) {
+            refusals.addAll(HoldingPolicy.participation(
+                    request.participationCode(), heldOn, work.child().facts().dateOfBirth()));
+        }
+        if (request.conductedBy() != null) {
+            refusals.addAll(Conduct.refusals(work, trial));
+        }
+        ReviewProblem.refuse(refusals);
+        var timeliness = course.classOf(work, trial);
+        var late = timeliness == Timeliness.LATE;
+        var lateReason = request.lateReason() != null ? request.lateReason() : late ? known(review) : null;
+        var contributory = request.contributoryLateReasons() != null
+                ? request.contributoryLateReasons()
+                : late ? review.contributoryLateReasons() : List.<String>of();
+        var code = review.participationCodes().getFirst();
+        var reasons = new Holding(heldOn, review.openedOn(), code, lateReason, List.copyOf(contributory));
+        if (!stillNotRecorded(review, reasons)) {
+            ReviewProblem.refuse(HoldingPolicy.onClassifying(reasons, timeliness));
+        }
+        return reasons;
+    }
+
+    /** A review that was late already and whose reasons are not spoken of. */
+    private static boolean stillNotRecorded(Review review, Holding reasons) {
+        return LateReason.NOT_RECORDED.name().equals(review.lateReason())
+                && reasons.lateReason() == null
+                && reasons.contributory().isEmpty();
+    }
+
+    private static @Nullable String known(Review review) {
+        return LateReason.NOT_RECORDED.name().equals(review.lateReason()) ? null : review.lateReason();
+    }
+
+    private static void say(Review review, AmendReviewRequest request) {
+        if (request.participationCode() != null) {
+            ParticipationRows.settle(review, request.participationCode());
+        }
+        if (request.conductedBy() != null) {
+            review.conducted(request.conductedBy());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.openiro.review.review;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is added to the record of a held review, or corrected in it; what is left out stays. */
+@Schema(examples = "{\"participationCode\": \"PN1\", \"lateReason\": \"SW_REPORT\"}")
+record AmendReviewRequest(
+        @Schema(description = "Settles what sources say differently.") @Size(max = 3) @Nullable
+        String participationCode,
+
+        @Schema(description = "Main reason; refused when the review was not late.") @Size(max = 40) @Nullable
+        String lateReason,
+
+        @Size(max = 10) @Nullable List<@Size(max = 40) String> contributoryLateReasons,
+        @Nullable ConductedBy conductedBy) {
+
+    boolean empty() {
+        return participationCode == null
+                && lateReason == null
+                && contributoryLateReasons == null
+                && conductedBy == null;
+    }
+}

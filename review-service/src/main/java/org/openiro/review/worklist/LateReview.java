@@ -1,0 +1,29 @@
+package org.openiro.review.worklist;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A late review of which nobody has said why. */
+record LateReview(
+        UUID reviewId,
+        UUID childId,
+        LocalDate completedOn,
+        LocalDate statutoryDueOn,
+        int daysLate,
+        @Nullable String chairedBy,
+        String source,
+
+        @Schema(description = "The child's IRO today, as the case-management system names it.") @Nullable
+        String iro,
+
+        @Schema(description = "The team of the child's social worker today.") @Nullable
+        String team) {
+
+    static final String EXAMPLE = """
+            {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
+              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "completedOn": "2024-07-04",
+              "statutoryDueOn": "2024-07-01", "daysLate": 3, "source": "IMPORT", "iro": "iro-003",
+              "team": "CIC-NORTH"}], "next": null}""";
+}

@@ -1,0 +1,80 @@
+package org.openiro.review.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.http.Cursors;
+import org.openiro.platform.http.Page;
+import org.openiro.platform.http.Slice;
+import org.openiro.platform.workingdays.CalendarNotKnown;
+import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.timeliness.domain.ReviewDates;
+import org.openiro.review.timeliness.domain.TimelinessRule;
+
+/** Pages of the lists, with what the day makes of their rows. */
+@ApplicationScoped
+class Worklists {
+
+    private final WorklistRows rows;
+    private final Cursors cursors;
+    private final TimelinessRule timeliness;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Worklists(WorklistRows rows, Cursors cursors, TimelinessRule timeliness, WorkingDays workingDays, Clock clock) {
+        this.rows = rows;
+        this.cursors = cursors;
+        this.timeliness = timeliness;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    Page<LateReview> lateWithoutReason(Slice slice) {
+        return cursors.page(slice, rows.lateWithoutReason(slice, LocalDate.now(clock)), WorklistRows::position);
+    }
+
+    Page<AdjournedReview> adjourned(Slice slice) {
+        var today = LocalDate.now(clock);
+        Page<ReviewUnderWay> page = cursors.page(slice, rows.underWay(slice, today), WorklistRows::position);
+        List<AdjournedReview> items =
+                page.items().stream().map(each -> adjourned(each, today)).toList();
+        return new Page<>(items, page.next());
+    }
+
+    private AdjournedReview adjourned(ReviewUnderWay review, LocalDate today) {
+        return new AdjournedReview(
+                review.reviewId(),
+                review.childId(),
+                review.status(),
+                review.openedOn(),
+                review.adjournments() == 0 ? null : review.continuesOn(),
+                review.adjournments(),
+                review.completeBy(),
+                left(today, review.completeBy()),
+                review.statutoryDueOn(),
+                review.obligationId() == null ? null : timeliness(review, today),
+                review.chairedBy(),
+                review.iro(),
+                review.team());
+    }
+
+    /** The class of the obligation that it is to complete, which is open: its duty has not ended. */
+    private String timeliness(ReviewUnderWay review, LocalDate today) {
+        var dates =
+                new ReviewDates(review.statutoryDueOn(), review.openedOn(), null, review.adjournments(), false, null);
+        return timeliness.judge(dates, today).timeliness().name();
+    }
+
+    private @Nullable Integer left(LocalDate today, @Nullable LocalDate completeBy) {
+        if (completeBy == null) {
+            return null;
+        }
+        try {
+            return workingDays.between(today, completeBy);
+        } catch (CalendarNotKnown e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.openiro.review.worklist;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.access.TouchesChildren;
+import org.openiro.platform.http.Cursors;
+import org.openiro.platform.http.Filters;
+import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageQuery;
+
+@Path("/v1/worklists")
+@Tag(name = "Worklists")
+class WorklistsResource {
+
+    private static final String IRO = "Reviews that this IRO chaired, or of children whose IRO it is today.";
+    private static final String TEAM = "Of children whose social worker is of this team today.";
+
+    private final Worklists worklists;
+    private final Cursors cursors;
+    private final AccessLog accessLog;
+
+    WorklistsResource(Worklists worklists, Cursors cursors, AccessLog accessLog) {
+        this.worklists = worklists;
+        this.cursors = cursors;
+        this.accessLog = accessLog;
+    }
+
+    @GET
+    @Path("/late-without-reason")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listLateReviewsWithoutReason",
+            summary = "Late reviews of which nobody has said why, the earliest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "late reviews", value = LateReview.EXAMPLE)))
+    public Page<LateReview> lateWithoutReason(
+            @Parameter(description = IRO) @QueryParam(WorklistRows.IRO) @Nullable String iro,
+            @Parameter(description = TEAM) @QueryParam(WorklistRows.TEAM) @Nullable String team,
+            @BeanParam PageQuery page) {
+        var filters = Filters.of(WorklistRows.IRO, iro).and(WorklistRows.TEAM, team);
+        var found = worklists.lateWithoutReason(cursors.open(page, filters, List.of("completedOn")));
+        touched(found.items().stream().map(LateReview::childId));
+        return found;
+    }
+
+    @GET
+    @Path("/adjourned-reviews")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listAdjournedReviews",
+            summary = "Reviews that were opened and are to be completed, those whose time runs out first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "adjourned reviews", value = AdjournedReview.EXAMPLE)))
+    public Page<AdjournedReview> adjourned(
+            @Parameter(description = IRO) @QueryParam(WorklistRows.IRO) @Nullable String iro,
+            @Parameter(description = TEAM) @QueryParam(WorklistRows.TEAM) @Nullable String team,
+            @Parameter(description = "Only those to be completed on this day or before.")
+                    @QueryParam(WorklistRows.UNTIL)
+                    @Nullable
+                    LocalDate until,
+            @BeanParam PageQuery page) {
+        var filters =
+                Filters.of(WorklistRows.IRO, iro).and(WorklistRows.TEAM, team).and(WorklistRows.UNTIL, until);
+        var found = worklists.adjourned(cursors.open(page, filters, List.of("completeBy")));
+        touched(found.items().stream().map(AdjournedReview::childId));
+        return found;
+    }
+
+    private void touched(Stream<UUID> childIds) {
+        accessLog.touched(childIds.distinct().toList());
+    }
+}
