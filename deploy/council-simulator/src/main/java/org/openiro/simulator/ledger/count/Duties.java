@@ -43,13 +43,23 @@ final class Duties {
         for (Review review : child.reviews()) {
             boolean inTimeOfDuty = end.isEmpty() || !review.heldOn().isAfter(end.get());
             if (review.statutory() && inTimeOfDuty && isOf(course, review.heldOn())) {
-                duties.add(new Duty(child, due(course, held, review.heldOn(), end), review, null));
+                duties.add(new Duty(child, due(course, held, review.heldOn(), end), review.openedOn(), review, null));
                 held.add(review.heldOn());
             }
         }
         @Nullable LocalDate ended = end.filter(day -> !day.isAfter(asAt)).orElse(null);
-        duties.add(new Duty(child, due(course, held, asAt, end), null, ended));
+        duties.add(new Duty(child, due(course, held, asAt, end), openedAfter(course, held), null, ended));
         return duties.stream();
+    }
+
+    /** A review that discharged nothing was opened all the same. */
+    private @Nullable LocalDate openedAfter(Stretch course, List<LocalDate> held) {
+        return child.reviews().stream()
+                .filter(Review::statutory)
+                .flatMap(review -> Stream.ofNullable(review.openedOn()))
+                .filter(day -> isOf(course, day) && (held.isEmpty() || day.isAfter(held.getLast())))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /**
