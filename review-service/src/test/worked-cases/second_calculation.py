@@ -495,6 +495,11 @@ L103||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; hold 2024-03-12 P
 L104||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; hold 2024-03-11 PN1| completed on the day on which care ended
 L105||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; cancel 2024-02-20| given up, and care ended inside the window of its opening: not required
 L106||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; error 2024-02-20| opened in error: missed
+L107||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-12; cancel 2024-02-20; unbooked 2024-03-12 PN1| given up, and a meeting after care had ended: it discharges nothing, and what was opened in time is not missed
+L108||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-13; cancel 2024-02-20; unbooked 2024-03-12 PN1| opened a day after the due date: missed
+L109||||book 2024-02-12; open 2024-02-12; cancel 2024-02-20; unbooked 2024-02-26 PN1 CARER_FAMILY| another review does not complete what was given up: late
+L110||2023-01-16/|2023-02-01/2023-08-01 2023-08-01/|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6 without| one placement told in two spells: counted on
+L111||2023-01-16/|2023-02-01/2023-08-01 2023-08-02/|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6 without| a day between two spells: counted from the second, refused
 """
 
 
@@ -703,7 +708,10 @@ class Life:
     def __init__(self, born, care, fostered):
         self.born = date(born or "2014-03-02")
         self.start, self.end = [date(day) for day in (care or "2024-01-15/").split("/")]
-        self.fostered = None if not fostered else [] if fostered == "-" else [[date(d) for d in fostered.split("/")]]
+        self.fostered = None if not fostered else []
+        for first, last in [spell.split("/") for spell in fostered.split() if spell != "-"]:
+            goes_on = self.fostered and self.fostered[-1][1] == date(first)
+            self.fostered.append([self.fostered.pop()[0] if goes_on else date(first), date(last)])
         self.reviews, self.now = [], None
 
     def refuse(self, *wrong):

@@ -14,7 +14,6 @@ import org.openiro.review.child.domain.LegalStatusSpell;
 import org.openiro.review.obligation.domain.CourseInCare;
 import org.openiro.review.participation.domain.Age;
 import org.openiro.review.review.domain.ReviewFindings;
-import org.openiro.review.review.domain.Stay;
 import org.openiro.review.review.domain.WithoutMeeting;
 import org.openiro.review.timeliness.domain.Irregularity;
 import org.openiro.review.timeliness.domain.Judgement;
@@ -146,13 +145,7 @@ final class ReviewOutcomes {
 
     /** Whether this review may do without its meeting, by what is known of the child today. */
     static WithoutMeeting withoutMeeting(ReviewsOfChild work, Review review) {
-        var placements = work.child().facts().placements();
-        var longTerm = placements == null
-                ? null
-                : placements.stream()
-                        .filter(each -> Boolean.TRUE.equals(each.longTermFoster()))
-                        .map(each -> new Stay(each.from(), each.to()))
-                        .toList();
+        var longTerm = LongTermStays.of(work.child().facts().placements());
         return WithoutMeeting.on(Objects.requireNonNull(review.completedOn()), longTerm, work.meetingsBeside(review));
     }
 

@@ -30,25 +30,22 @@ class ReviewsResource {
 
     private final Reviews reviews;
     private final HoldReview holding;
-    private final CancelReview cancelling;
+    private final EndReview ending;
     private final AmendReview amending;
-    private final RecordInError takingBack;
     private final ReviewAnswers answers;
     private final AccessLog accessLog;
 
     ReviewsResource(
             Reviews reviews,
             HoldReview holding,
-            CancelReview cancelling,
+            EndReview ending,
             AmendReview amending,
-            RecordInError takingBack,
             ReviewAnswers answers,
             AccessLog accessLog) {
         this.reviews = reviews;
         this.holding = holding;
-        this.cancelling = cancelling;
+        this.ending = ending;
         this.amending = amending;
-        this.takingBack = takingBack;
         this.answers = answers;
         this.accessLog = accessLog;
     }
@@ -113,7 +110,7 @@ class ReviewsResource {
             @PathParam("reviewId") UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CancelReviewRequest request) {
-        return answers.ok(cancelling.cancel(reviews.forChange(reviewId, ifMatch), request));
+        return answers.ok(ending.cancel(reviews.forChange(reviewId, ifMatch), request));
     }
 
     @POST
@@ -161,6 +158,6 @@ class ReviewsResource {
             @PathParam("reviewId") UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecordInErrorRequest request) {
-        return answers.ok(takingBack.take(reviews.forChange(reviewId, ifMatch), request));
+        return answers.ok(ending.recordInError(reviews.forChange(reviewId, ifMatch), request));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,9 +128,11 @@ class ReviewLifeCasesTest {
         if (fostered.equals("-")) {
             return ", \"placements\": []";
         }
-        var days = fostered.split("/", -1);
-        return ", \"placements\": [{\"type\": \"U4\", \"longTermFoster\": true, \"from\": \"%s\"%s}]"
-                .formatted(days[0], days[1].isEmpty() ? "" : ", \"to\": \"" + days[1] + "\"");
+        return Stream.of(fostered.split(" ", -1))
+                .map(spell -> spell.split("/", -1))
+                .map(days -> "{\"type\": \"U4\", \"longTermFoster\": true, \"from\": \"%s\"%s}"
+                        .formatted(days[0], days[1].isEmpty() ? "" : ", \"to\": \"" + days[1] + "\""))
+                .collect(Collectors.joining(", ", ", \"placements\": [", "]"));
     }
 
     private static String text(JsonPath review, String field) {

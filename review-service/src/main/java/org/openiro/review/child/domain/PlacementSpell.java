@@ -2,6 +2,7 @@ package org.openiro.review.child.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ public record PlacementSpell(
 
     public static PlacementSpell of903(String type, @Nullable String provider, LocalDate from, @Nullable LocalDate to) {
         return new PlacementSpell(type, provider, null, null, null, LONG_TERM.contains(type), from, to);
+    }
+
+    /** Whether the next spell is of the same placement: told apart because something else changed, as the legal status. */
+    public boolean goesOnIn(PlacementSpell next) {
+        boolean sameCarer = carerKey == null || next.carerKey == null || carerKey.equals(next.carerKey);
+        return next.from.equals(to)
+                && type.equals(next.type)
+                && Objects.equals(provider, next.provider)
+                && Objects.equals(longTermFoster, next.longTermFoster)
+                && sameCarer;
     }
 
     /** Placed for adoption (A3 to A6): the Adoption Agencies Regulations then drive the reviews. */

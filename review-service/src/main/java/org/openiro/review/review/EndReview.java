@@ -4,18 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.DetailUrls;
+import org.openiro.review.obligation.Obligation;
 import org.openiro.review.review.domain.Refusal;
 import org.openiro.review.review.domain.ReviewCommand;
 
 /**
- * Takes back a review that never happened as it was recorded. What it did to what is required of the child is undone as by
- * any correction; the review stays to be seen, and counts nowhere.
+ * Ends a review that is not completed, or that never happened as it was recorded: the one changes no class, and what the
+ * other did to what is required of the child is undone as by any correction. Both stay to be seen.
  */
 @ApplicationScoped
-class RecordInError {
+class EndReview {
 
     private final Children children;
     private final Reviews reviews;
@@ -26,7 +29,7 @@ class RecordInError {
     private final AccessLog accessLog;
     private final Clock clock;
 
-    RecordInError(
+    EndReview(
             Children children,
             Reviews reviews,
             ReviewCourse course,
@@ -45,7 +48,19 @@ class RecordInError {
         this.clock = clock;
     }
 
-    Review take(Review review, RecordInErrorRequest request) {
+    /** Gives up a review that is booked or was opened; that it was opened stays true. */
+    Review cancel(Review review, CancelReviewRequest request) {
+        accessLog.touched(review.childId());
+        var to = ReviewProblem.step(review, ReviewCommand.CANCEL);
+        ReviewProblem.refuse(review.meetings().policy().cancelling(request.cancelledOn(), LocalDate.now(clock)));
+        var work = course.load(children.held(review.childId()));
+        review.ends(to, ReviewEnd.cancelled(request.cancelledOn(), request.reason()));
+        var obligationId = course.open(work).map(Obligation::id).orElse(null);
+        return notHeld(work, review, HistoryEntry.What.CANCELLED, obligationId, request.cancelledOn());
+    }
+
+    /** Takes back what never happened; a review that was held counts nowhere any more. */
+    Review recordInError(Review review, RecordInErrorRequest request) {
         accessLog.touched(review.childId());
         var to = ReviewProblem.step(review, ReviewCommand.RECORD_IN_ERROR);
         if (request.foundOn().isAfter(LocalDate.now(clock))) {
@@ -58,13 +73,20 @@ class RecordInError {
         review.ends(to, ReviewEnd.recordedInError(request.foundOn(), request.reason()));
         course.follow(work);
         if (!held) {
-            history.add(review, HistoryEntry.What.RECORDED_IN_ERROR);
-            publication.send(
-                    work.child(),
-                    ReviewCancelled.TYPE,
-                    new ReviewCancelled(
-                            review.id(), review.childId(), obligationId, request.foundOn(), urls.review(review.id())));
+            return notHeld(work, review, HistoryEntry.What.RECORDED_IN_ERROR, obligationId, request.foundOn());
         }
+        reviews.flush();
+        return review;
+    }
+
+    /** Others hear of it as of a review that will not be held. */
+    private Review notHeld(
+            ReviewsOfChild work, Review review, HistoryEntry.What what, @Nullable UUID obligationId, LocalDate on) {
+        history.add(review, what);
+        publication.send(
+                work.child(),
+                ReviewCancelled.TYPE,
+                new ReviewCancelled(review.id(), review.childId(), obligationId, on, urls.review(review.id())));
         reviews.flush();
         return review;
     }
