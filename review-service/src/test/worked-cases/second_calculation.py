@@ -500,6 +500,45 @@ L108||2024-01-15/2024-03-11||book 2024-02-12; open 2024-02-13; cancel 2024-02-20
 L109||||book 2024-02-12; open 2024-02-12; cancel 2024-02-20; unbooked 2024-02-26 PN1 CARER_FAMILY| another review does not complete what was given up: late
 L110||2023-01-16/|2023-02-01/2023-08-01 2023-08-01/|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6 without| one placement told in two spells: counted on
 L111||2023-01-16/|2023-02-01/2023-08-01 2023-08-02/|unbooked 2023-02-10 PN1; unbooked 2023-05-10 PN1; unbooked 2023-11-10 PN1; unbooked 2024-02-02 PN6 without| a day between two spells: counted from the second, refused
+L112||||unbooked 2024-02-12 PN1; book 2024-04-02; open 2024-04-02; adjourn 2024-04-02 to 2024-04-30; hold 2024-04-30 PN1| opened long before the due date, completed on the twentieth working day
+L113||||unbooked 2024-02-12 PN1; book 2024-04-02; open 2024-04-02; adjourn 2024-04-02 to 2024-04-30; hold 2024-05-01 PN1| the day after it and before the due date: on time, and adjourned for too long
+L114||||unbooked 2024-02-12 PN1; book 2024-04-02; open 2024-04-02; adjourn 2024-04-02 to 2024-04-30; hold 2024-05-13 PN1| a day after the due date, without a reason: refused
+L115||||unbooked 2024-02-12 PN1; book 2024-04-02; open 2024-04-02; adjourn 2024-04-02 to 2024-04-30; hold 2024-05-13 PN1 COURT| with its reason: late, counted from the due date and not from the twenty days
+L116||2024-03-04/||book 2024-04-03; open 2024-04-03; adjourn 2024-04-03 to 2024-05-01; hold 2024-05-01 PN1| the window goes over Good Friday and Easter Monday: completed on its last day
+L117||2024-03-04/||book 2024-04-03; open 2024-04-03; adjourn 2024-04-03 to 2024-05-01; hold 2024-05-02 PN1| the window over Good Friday and Easter Monday, a day after it without a reason: refused
+L118||2024-03-04/||book 2024-04-03; open 2024-04-03; adjourn 2024-04-03 to 2024-05-01; hold 2024-05-02 PN1 INTERPRETER| the window over Good Friday and Easter Monday, a day after it: late
+L119||2024-04-08/||book 2024-05-07; open 2024-05-07; adjourn 2024-05-07 to 2024-06-05; hold 2024-06-05 PN1| the window goes over both bank holidays of May: completed on its last day
+L120||2024-04-08/||book 2024-05-07; open 2024-05-07; adjourn 2024-05-07 to 2024-06-05; hold 2024-06-06 PN1| the window over both bank holidays of May, a day after it without a reason: refused
+L121||2024-04-08/||book 2024-05-07; open 2024-05-07; adjourn 2024-05-07 to 2024-06-05; hold 2024-06-06 PN1 INTERPRETER| the window over both bank holidays of May, a day after it: late
+L122||2024-11-25/||book 2024-12-23; open 2024-12-23; adjourn 2024-12-23 to 2025-01-23; hold 2025-01-23 PN1| the window goes over Christmas, Boxing and New Year's Day: completed on its last day
+L123||2024-11-25/||book 2024-12-23; open 2024-12-23; adjourn 2024-12-23 to 2025-01-23; hold 2025-01-24 PN1| the window over Christmas, Boxing and New Year's Day, a day after it without a reason: refused
+L124||2024-11-25/||book 2024-12-23; open 2024-12-23; adjourn 2024-12-23 to 2025-01-23; hold 2025-01-24 PN1 INTERPRETER| the window over Christmas, Boxing and New Year's Day, a day after it: late
+L125||2022-08-08/||book 2022-09-06; open 2022-09-06; adjourn 2022-09-06 to 2022-10-05; hold 2022-10-05 PN1| the window goes over the state funeral: completed on its last day
+L126||2022-08-08/||book 2022-09-06; open 2022-09-06; adjourn 2022-09-06 to 2022-10-05; hold 2022-10-06 PN1| the window over the state funeral, a day after it without a reason: refused
+L127||2022-08-08/||book 2022-09-06; open 2022-09-06; adjourn 2022-09-06 to 2022-10-05; hold 2022-10-06 PN1 INTERPRETER| the window over the state funeral, a day after it: late
+L128||2023-04-10/||book 2023-05-10; open 2023-05-10; adjourn 2023-05-10 to 2023-06-08; hold 2023-06-08 PN1| the window goes over the coronation: completed on its last day
+L129||2023-04-10/||book 2023-05-10; open 2023-05-10; adjourn 2023-05-10 to 2023-06-08; hold 2023-06-09 PN1| the window over the coronation, a day after it without a reason: refused
+L130||2023-04-10/||book 2023-05-10; open 2023-05-10; adjourn 2023-05-10 to 2023-06-08; hold 2023-06-09 PN1 INTERPRETER| the window over the coronation, a day after it: late
+L131|2006-02-20|||book 2024-02-12; open 2024-02-12; hold 2024-02-20 PN1| completed on the eighteenth birthday, inside the window
+L132|2006-02-20|||book 2024-02-12; open 2024-02-12; hold 2024-02-21 PN1| completed the day after it: flagged, discharges nothing
+L133|2006-02-12|||book 2024-02-12; hold 2024-02-12 PN1| held on the due date, which is the eighteenth birthday
+L134|2006-02-12|||book 2024-02-12; cancel 2024-02-12| the eighteenth birthday on the due date: not required
+L135|2006-02-13|||book 2024-02-12; cancel 2024-02-12| the eighteenth birthday a day after the due date: missed
+L136|2020-02-29|2024-02-01/||unbooked 2024-02-28 PN0| born on leap day: under 4 the day before
+L137|2020-02-29|2024-02-01/||unbooked 2024-02-29 PN0| PN0 on the leap day on which the child is 4: refused
+L138||2024-02-05/|2024-02-29/|unbooked 2024-02-29 PN1; unbooked 2024-05-28 PN1; unbooked 2024-11-26 PN1; unbooked 2025-02-28 PN6 without| placed on leap day: 12 months old on 28 February: refused
+L139||2024-02-05/|2024-02-29/|unbooked 2024-02-29 PN1; unbooked 2024-05-28 PN1; unbooked 2024-11-26 PN1; unbooked 2025-03-01 PN6 without| placed on leap day: more than 12 months on 1 March
+L140||2022-01-10/|2022-01-10/|unbooked 2022-02-07 PN1; unbooked 2022-05-05 PN1; unbooked 2022-11-04 PN1; unbooked 2023-05-04 PN1; unbooked 2023-10-31 PN1; unbooked 2024-02-29 PN1; unbooked 2024-08-29 PN6 without; unbooked 2025-02-27 PN6 without| the last meeting was on leap day: the day before 12 months
+L141||2022-01-10/|2022-01-10/|unbooked 2022-02-07 PN1; unbooked 2022-05-05 PN1; unbooked 2022-11-04 PN1; unbooked 2023-05-04 PN1; unbooked 2023-10-31 PN1; unbooked 2024-02-29 PN1; unbooked 2024-08-29 PN6 without; unbooked 2025-02-28 PN6 without| the last meeting was on leap day: 12 months on 28 February, refused
+L142||2022-01-10/|2022-01-10/|unbooked 2022-02-07 PN1; unbooked 2022-05-05 PN1; unbooked 2022-11-04 PN1; unbooked 2023-05-04 PN1; unbooked 2023-10-31 PN1; unbooked 2024-02-29 PN1; unbooked 2024-08-29 PN6 without; unbooked 2025-02-28 PN3| a meeting on that day
+L143||||unbooked 2024-02-12 PN1; unbooked 2024-05-10 PN1; unbooked 2024-11-08 PN1; @2 error 2024-12-02; @3 look| the second of three was recorded in error: the third comes to be the second, late
+L144||||unbooked 2024-02-12 PN1; unbooked 2024-05-10 PN1; unbooked 2024-11-08 PN1; @2 error 2024-12-02; unbooked 2024-05-09 PN2; @3 look| the second is recorded on its right day: the third is in time again and needs no reason
+L145||||unbooked 2024-02-12 PN1; unbooked 2024-05-10 PN1; unbooked 2024-11-08 PN1; @3 error 2024-12-02; book 2024-11-12; @4 look| after the third was recorded in error another is booked
+L146||||book 2024-02-12; open 2024-02-12; adjourn 2024-02-12 to 2024-02-26; rebook 2024-02-26@14:30 on 2024-02-20| the meeting in which it goes on gets a time
+L147||||book 2024-02-12; open 2024-02-12; error 2024-02-14; book 2024-02-20; hold 2024-02-20 PN1 NOT_NOTIFIED| what was opened in error leaves no window: late
+L148||||book 2024-02-12; open 2024-02-12; error 2024-02-14; book 2024-02-20; hold 2024-02-20 PN1| the same without a reason: refused
+L149||||book 2024-02-12; open 2024-02-12; cancel 2024-02-20; rebook 2024-02-26 on 2024-02-21| what was given up is not moved: refused
+L150||||book 2024-02-12; open 2024-02-12; amend how SERIES| an opened review has nothing to amend: refused
 """
 
 
@@ -910,7 +949,7 @@ class Life:
             found.append("SECOND_ADJOURNMENT")
         if r["breaks"] and date(until) > working_days(date(r["opened"]), 20)[0]:
             found.append("ADJOURNED_OVER_20_WORKING_DAYS")
-        if r["held"] and self.end and date(r["held"]) > self.end:
+        if r["held"] and date(r["held"]) > min(filter(None, (self.end, had_birthday(self.born, 18)))):
             found.append("HELD_AFTER_DUTY_ENDED")
         if r["how"] == "WITHOUT_MEETING":
             keep, self.now = self.now, r
