@@ -35,11 +35,7 @@ class BookReview {
         this.accessLog = accessLog;
     }
 
-    Review book(Child child, BookReviewRequest request) {
-        return book(child, request, null);
-    }
-
-    /** At one meeting with the reviews of other children. */
+    /** @param meetingId of the meeting at which other children are reviewed too */
     Review book(Child child, BookReviewRequest request, @Nullable UUID meetingId) {
         accessLog.touched(child.id());
         var work = course.load(child);

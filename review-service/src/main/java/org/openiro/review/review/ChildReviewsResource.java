@@ -84,6 +84,6 @@ class ChildReviewsResource {
                             schema = @Schema(implementation = ReviewResponse.class),
                             examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response book(@PathParam("childId") UUID childId, @NotNull @Valid BookReviewRequest request) {
-        return answers.created(booking.book(children.held(childId), request));
+        return answers.created(booking.book(children.held(childId), request, null));
     }
 }

@@ -49,6 +49,6 @@ class HeldReviewsResource {
                             schema = @Schema(implementation = ReviewResponse.class),
                             examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
     public Response holdUnbooked(@PathParam("childId") UUID childId, @NotNull @Valid HoldReviewRequest request) {
-        return answers.created(holding.holdUnbooked(children.held(childId), request));
+        return answers.created(holding.holdUnbooked(children.held(childId), request, null));
     }
 }

@@ -31,29 +31,18 @@ class HoldReview {
         this.clock = clock;
     }
 
-    /** One that is booked, opened or adjourned. */
-    Review holdBooked(Review review, HoldReviewRequest request) {
-        accessLog.touched(review.childId());
-        ReviewProblem.step(review, ReviewCommand.HOLD);
-        return hold(
-                children.held(review.childId()),
-                review,
-                request,
-                review.meetings().meetingId());
-    }
-
-    Review holdUnbooked(Child child, HoldReviewRequest request) {
-        return hold(child, Review.unbooked(child.id()), request, null);
-    }
-
-    /** At one meeting with the reviews of other children. */
-    Review holdBooked(Review review, HoldReviewRequest request, UUID meetingId) {
+    /**
+     * One that is booked, opened or adjourned.
+     *
+     * @param meetingId of the meeting at which other children were reviewed too
+     */
+    Review holdBooked(Review review, HoldReviewRequest request, @Nullable UUID meetingId) {
         accessLog.touched(review.childId());
         ReviewProblem.step(review, ReviewCommand.HOLD);
         return hold(children.held(review.childId()), review, request, meetingId);
     }
 
-    Review holdUnbooked(Child child, HoldReviewRequest request, UUID meetingId) {
+    Review holdUnbooked(Child child, HoldReviewRequest request, @Nullable UUID meetingId) {
         return hold(child, Review.unbooked(child.id()), request, meetingId);
     }
 
@@ -74,7 +63,9 @@ class HoldReview {
         ReviewProblem.refuse(Conduct.refusals(work, trial));
         ReviewProblem.refuse(HoldingPolicy.onClassifying(holding, course.classOf(work, trial)));
         review.held(request);
-        review.comes(review.status(), review.meetings().together(meetingId));
+        if (meetingId != null) {
+            review.comes(review.status(), review.meetings().together(meetingId));
+        }
         work.add(review);
         course.follow(work);
         reviews.flush();

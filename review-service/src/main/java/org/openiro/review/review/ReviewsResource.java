@@ -89,7 +89,7 @@ class ReviewsResource {
             @PathParam("reviewId") UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid HoldReviewRequest request) {
-        return answers.ok(holding.holdBooked(reviews.forChange(reviewId, ifMatch), request));
+        return answers.ok(holding.holdBooked(reviews.forChange(reviewId, ifMatch), request, null));
     }
 
     @POST
