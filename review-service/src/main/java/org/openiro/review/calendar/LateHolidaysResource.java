@@ -29,7 +29,7 @@ import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 
-/** A holiday counts for all councils: only who administers the installation records one, no council's administrator. */
+/** A holiday counts for all councils: only who administers the installation records or reads them, no council's. */
 @Path("/v1/late-bank-holidays")
 @Tag(name = "Calendar")
 class LateHolidaysResource {
@@ -51,6 +51,7 @@ class LateHolidaysResource {
             operationId = "listLateBankHolidays",
             summary = "Bank holidays that were recorded late, the latest day first, those withdrawn among them")
     public List<LateHolidayResponse> list() {
+        requireInstallation();
         return register.all().stream().map(LateHolidayResponse::of).toList();
     }
 
@@ -88,6 +89,7 @@ class LateHolidaysResource {
                             schema = @Schema(implementation = LateHolidayResponse.class),
                             examples = @ExampleObject(name = "holiday", value = LateHolidayResponse.EXAMPLE)))
     public Response get(@PathParam("holidayId") UUID holidayId) {
+        requireInstallation();
         return answer(Response.ok(), known(holidayId));
     }
 

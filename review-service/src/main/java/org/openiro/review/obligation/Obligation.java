@@ -300,7 +300,7 @@ public class Obligation {
     }
 
     /** Not held and not ended before this day, in a period of care that had begun by then; the first such is the next. */
-    boolean requiredOn(LocalDate day) {
+    public boolean requiredOn(LocalDate day) {
         var until = dischargedOn == null ? dutyEndedOn : dischargedOn;
         return !withdrawn
                 && (periodStartedOn == null || !day.isBefore(periodStartedOn))

@@ -1,22 +1,28 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Children;
 import org.openiro.review.review.domain.Holding;
 import org.openiro.review.review.domain.HoldingPolicy;
 import org.openiro.review.review.domain.LateReason;
 import org.openiro.review.review.domain.Refusal;
 import org.openiro.review.review.domain.ReviewCommand;
+import org.openiro.review.review.domain.ReviewFindings;
 import org.openiro.review.timeliness.domain.Timeliness;
 
 /**
- * Adds to the record of a held review, or corrects it: how the child took part, why the review was late, how it was
- * conducted. A reason never changes the class; how it was conducted may.
+ * Adds to the record of a held review, or corrects it: when it was held, how the child took part, why the review was late, how
+ * it was conducted. A reason never changes the class; the day may, and how it was conducted. A day that is corrected after the
+ * due date is marked as recorded after it.
  */
 @ApplicationScoped
 class AmendReview {
@@ -25,12 +31,14 @@ class AmendReview {
     private final Reviews reviews;
     private final ReviewCourse course;
     private final AccessLog accessLog;
+    private final Clock clock;
 
-    AmendReview(Children children, Reviews reviews, ReviewCourse course, AccessLog accessLog) {
+    AmendReview(Children children, Reviews reviews, ReviewCourse course, AccessLog accessLog, Clock clock) {
         this.children = children;
         this.reviews = reviews;
         this.course = course;
         this.accessLog = accessLog;
+        this.clock = clock;
     }
 
     Review amend(Review review, AmendReviewRequest request) {
@@ -53,11 +61,10 @@ class AmendReview {
     private Holding accepted(ReviewsOfChild work, Review review, AmendReviewRequest request) {
         var trial = review.trial();
         say(trial, request);
-        var heldOn = Objects.requireNonNull(review.completedOn());
-        var refusals = new ArrayList<Refusal>();
-        if (request.participationCode() != null) {
-            refusals.addAll(HoldingPolicy.participation(
-                    request.participationCode(), heldOn, work.child().facts().dateOfBirth()));
+        var heldOn = Objects.requireNonNull(trial.completedOn());
+        var refusals = new ArrayList<>(day(work, review, heldOn));
+        if (request.participationCode() != null || !heldOn.equals(review.completedOn())) {
+            refusals.addAll(participation(work, trial, heldOn));
         }
         if (request.conductedBy() != null) {
             refusals.addAll(Conduct.refusals(work, trial));
@@ -77,6 +84,28 @@ class AmendReview {
         return reasons;
     }
 
+    private List<Refusal> day(ReviewsOfChild work, Review review, LocalDate heldOn) {
+        if (heldOn.equals(review.completedOn())) {
+            return List.of();
+        }
+        if (work.heldOn(heldOn).isPresent()) {
+            throw new ProblemException(ReviewProblem.REVIEW_ALREADY_HELD);
+        }
+        return Stream.concat(
+                        HoldingPolicy.day(heldOn, LocalDate.now(clock)).stream(),
+                        review.meetings().policy().holding(heldOn, null).stream())
+                .toList();
+    }
+
+    /** Of the one code that is said; what sources say differently, or not at all, is refused nobody. */
+    private static List<Refusal> participation(ReviewsOfChild work, Review trial, LocalDate heldOn) {
+        var codes = trial.participationCodes();
+        return codes.size() > 1 || codes.contains(ReviewFindings.NOT_RECORDED)
+                ? List.of()
+                : HoldingPolicy.participation(
+                        codes.getFirst(), heldOn, work.child().facts().dateOfBirth());
+    }
+
     /** A review that was late already and whose reasons are not spoken of. */
     private static boolean stillNotRecorded(Review review, Holding reasons) {
         return LateReason.NOT_RECORDED.name().equals(review.lateReason())
@@ -89,6 +118,9 @@ class AmendReview {
     }
 
     private static void say(Review review, AmendReviewRequest request) {
+        if (request.heldOn() != null && !request.heldOn().equals(review.completedOn())) {
+            review.heldInsteadOn(request.heldOn());
+        }
         if (request.participationCode() != null) {
             ParticipationRows.settle(review, request.participationCode());
         }

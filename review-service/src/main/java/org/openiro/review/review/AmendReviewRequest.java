@@ -1,6 +1,7 @@
 package org.openiro.review.review;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What is added to the record of a held review, or corrected in it; what is left out stays. */
 @Schema(examples = "{\"participationCode\": \"PN1\", \"lateReason\": \"SW_REPORT\"}")
 record AmendReviewRequest(
+        @Schema(description = "The day on which it was completed; the day before stays in the history.") @Nullable
+        LocalDate heldOn,
+
         @Schema(description = "Settles what sources say differently.") @Size(max = 3) @Nullable
         String participationCode,
 
@@ -18,7 +22,8 @@ record AmendReviewRequest(
         @Nullable ConductedBy conductedBy) {
 
     boolean empty() {
-        return participationCode == null
+        return heldOn == null
+                && participationCode == null
                 && lateReason == null
                 && contributoryLateReasons == null
                 && conductedBy == null;

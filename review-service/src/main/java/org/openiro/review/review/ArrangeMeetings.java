@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.http.ProblemException;
+import org.openiro.review.child.Child;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.Obligation;
 import org.openiro.review.review.domain.Adjournment;
 import org.openiro.review.review.domain.ReviewCommand;
+import org.openiro.review.review.domain.ReviewStatus;
 
 /** Records how the meetings of a review that is under way move, begin and go on. None of it moves a due date. */
 @ApplicationScoped
@@ -68,13 +71,28 @@ class ArrangeMeetings {
     Review open(Review review, OpenReviewRequest request) {
         accessLog.touched(review.childId());
         var to = ReviewProblem.step(review, ReviewCommand.OPEN);
+        return open(review, to, children.held(review.childId()), request);
+    }
+
+    /** One that was not booked here. */
+    Review openUnbooked(Child child, OpenReviewRequest request) {
+        accessLog.touched(child.id());
+        return open(Review.unbooked(child.id()), ReviewStatus.OPENED, child, request);
+    }
+
+    private Review open(Review review, ReviewStatus to, Child child, OpenReviewRequest request) {
         ReviewProblem.refuse(review.meetings().policy().opening(request.openedOn(), LocalDate.now(clock)));
-        var work = course.load(children.held(review.childId()));
+        var work = course.load(child);
+        if (work.underWay().filter(each -> !each.id().equals(review.id())).isPresent()) {
+            throw new ProblemException(ReviewProblem.REVIEW_ALREADY_BOOKED);
+        }
+        work.add(review);
         review.comes(to, review.meetings().opened(request.openedOn()));
         if (request.chairedBy() != null) {
             review.chairedBy(request.chairedBy());
         }
         course.follow(work);
+        reviews.persist(review);
         history.add(review, HistoryEntry.What.OPENED);
         publication.send(work.child(), ReviewOpened.TYPE, ReviewOpened.of(review, urls.review(review.id())));
         return kept(review);

@@ -3,14 +3,12 @@ package org.openiro.review.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.Obligation;
-import org.openiro.review.review.domain.Refusal;
 import org.openiro.review.review.domain.ReviewCommand;
 
 /**
@@ -63,10 +61,9 @@ class EndReview {
     Review recordInError(Review review, RecordInErrorRequest request) {
         accessLog.touched(review.childId());
         var to = ReviewProblem.step(review, ReviewCommand.RECORD_IN_ERROR);
-        if (request.foundOn().isAfter(LocalDate.now(clock))) {
-            ReviewProblem.refuse(
-                    List.of(new Refusal("foundOn", "after-today", "an error cannot have been found after today")));
-        }
+        ReviewProblem.refuse(review.meetings()
+                .policy()
+                .findingInError(request.foundOn(), review.completedOn(), LocalDate.now(clock)));
         var work = course.load(children.held(review.childId()));
         var held = review.held();
         var obligationId = review.outcome().obligationId();

@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what with a review, and when. Added to, never changed. */
 @Entity
@@ -33,7 +34,17 @@ class HistoryEntry {
         /** Because something else was corrected. */
         CORRECTED,
         RECORDED_IN_ERROR,
-        WITHDRAWN_BY_SOURCE
+        WITHDRAWN_BY_SOURCE;
+
+        /** What replicas of the release before read instead. */
+        private What nearest() {
+            return switch (this) {
+                case BOOKED, REBOOKED, OPENED, ADJOURNED -> BOOKED;
+                case AMENDED, CORRECTED -> CORRECTED;
+                case CANCELLED, RECORDED_IN_ERROR -> CANCELLED;
+                case HELD, TOLD_BY_SOURCE, WITHDRAWN_BY_SOURCE -> this;
+            };
+        }
     }
 
     @Id
@@ -54,7 +65,12 @@ class HistoryEntry {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "what")
-    private What what;
+    private What nearest;
+
+    /** Missing in entries of replicas of the release before. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "exactly")
+    private @Nullable What exactly;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "change")
@@ -67,8 +83,9 @@ class HistoryEntry {
         this.reviewId = reviewId;
         this.at = at;
         this.by = by;
-        this.what = what;
-        this.change = change;
+        this.nearest = what.nearest();
+        this.exactly = what;
+        this.change = change.kept();
     }
 
     Instant at() {
@@ -80,10 +97,10 @@ class HistoryEntry {
     }
 
     What what() {
-        return what;
+        return exactly == null ? nearest : exactly;
     }
 
     ReviewChange change() {
-        return change;
+        return change.told();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -48,7 +49,7 @@ public class Review {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
-    private ReviewStatus status;
+    private ReviewStatus keptStatus;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "source")
@@ -83,6 +84,11 @@ public class Review {
     @Column(name = "recorded_due_by")
     private @Nullable String recordedDueBy;
 
+    /** Days that were recorded as its completion before a person corrected them. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "not_held_on")
+    private List<LocalDate> notHeldOn;
+
     @Column(name = "recorded_after_due")
     private boolean recordedAfterDue;
 
@@ -107,11 +113,12 @@ public class Review {
         var review = new Review();
         review.id = UUID.randomUUID();
         review.childId = childId;
-        review.status = status;
+        review.keptStatus = status.kept();
         review.source = source;
         review.conductedBy = ConductedBy.MEETING;
         review.statutory = true;
         review.contributoryLateReasons = List.of();
+        review.notHeldOn = List.of();
         review.meetings = ReviewMeetings.NONE;
         review.outcome = ReviewOutcome.NONE;
         review.end = ReviewEnd.NONE;
@@ -138,10 +145,11 @@ public class Review {
 
     /** The same, to be tried on what a command says before anything kept is changed. */
     Review trial() {
-        var trial = of(childId, status, source);
+        var trial = of(childId, keptStatus, source);
         trial.id = id;
         trial.meetings = meetings;
         trial.completedOn = completedOn;
+        trial.notHeldOn = notHeldOn;
         trial.chairedBy = chairedBy;
         trial.conductedBy = conductedBy;
         trial.statutory = statutory;
@@ -153,7 +161,7 @@ public class Review {
 
     /** A person's word on the review: it stands whatever a source says later. */
     void held(HoldReviewRequest request) {
-        status = ReviewStatus.HELD;
+        keptStatus = ReviewStatus.HELD;
         source = Source.PERSON;
         completedOn = request.heldOn();
         if (request.openedOn() != null) {
@@ -171,26 +179,52 @@ public class Review {
         contributoryLateReasons = contributory;
     }
 
+    /** A person corrects the day: no source brings the review back on the day before. */
+    void heldInsteadOn(LocalDate day) {
+        notHeldOn = Stream.concat(notHeldOn.stream(), Stream.ofNullable(completedOn))
+                .filter(each -> !each.equals(day))
+                .distinct()
+                .toList();
+        completedOn = day;
+        source = Source.PERSON;
+    }
+
+    boolean dayCorrected() {
+        return !notHeldOn.isEmpty();
+    }
+
+    /** A source tells that the review was completed which people had opened. */
+    void completedAsTold(LocalDate on) {
+        keptStatus = ReviewStatus.HELD;
+        source = Source.IMPORT;
+        completedOn = on;
+    }
+
+    /** A person recorded that it was not held on this day, or never. */
+    boolean saidNotHeldOn(LocalDate day) {
+        return notHeldOn.contains(day) || (status() == ReviewStatus.RECORDED_IN_ERROR && day.equals(completedOn));
+    }
+
     void conducted(ConductedBy by) {
         conductedBy = by;
     }
 
     /** It comes to this state, with the meetings that led there. */
     void comes(ReviewStatus to, ReviewMeetings with) {
-        status = to;
+        keptStatus = to.kept();
         meetings = with;
     }
 
     /** It comes to nothing: what was derived of it is undone. */
     void ends(ReviewStatus to, ReviewEnd how) {
-        status = to;
+        keptStatus = to.kept();
         end = how;
         outcome = ReviewOutcome.NONE;
     }
 
     /** A source took back that the review was held. */
     void withdrawnBySource() {
-        status = ReviewStatus.CANCELLED;
+        keptStatus = ReviewStatus.CANCELLED;
         end = ReviewEnd.withdrawnBySource(completedOn);
     }
 
@@ -229,7 +263,7 @@ public class Review {
     }
 
     boolean held() {
-        return status == ReviewStatus.HELD;
+        return keptStatus == ReviewStatus.HELD;
     }
 
     /** Adjourned more often than the law allows, and no series of meetings. */
@@ -287,7 +321,11 @@ public class Review {
     }
 
     public ReviewStatus status() {
-        return status;
+        return ReviewStatus.of(
+                keptStatus,
+                meetings.openedOn() != null,
+                !meetings.adjournments().isEmpty(),
+                end.foundInErrorOn() != null);
     }
 
     Source source() {

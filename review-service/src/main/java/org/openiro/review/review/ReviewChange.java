@@ -31,6 +31,37 @@ record ReviewChange(
         @Schema(description = "Why, in the words of whoever moved, adjourned, cancelled or took it back.") @Nullable
         String reason) {
 
+    /** With the state that is kept, which replicas of the release before can read. */
+    ReviewChange kept() {
+        return with(status.kept());
+    }
+
+    /** With the state that was meant. */
+    ReviewChange told() {
+        return with(ReviewStatus.of(
+                status, openedOn != null, adjournments != null && adjournments > 0, foundInErrorOn != null));
+    }
+
+    private ReviewChange with(ReviewStatus newStatus) {
+        return new ReviewChange(
+                newStatus,
+                bookedFor,
+                startsAt,
+                openedOn,
+                adjournments,
+                completedOn,
+                cancelledOn,
+                foundInErrorOn,
+                chairedBy,
+                conductedBy,
+                participationCodes,
+                lateReason,
+                contributoryLateReasons,
+                statutoryDueOn,
+                timeliness,
+                reason);
+    }
+
     static ReviewChange of(Review review, HistoryEntry.What what) {
         var meetings = review.meetings();
         return new ReviewChange(

@@ -122,11 +122,13 @@ public class ReviewCourse {
         return publication.of(work, today);
     }
 
-    /** A review that was opened stands to the obligation that is under way since then, or since an opening before. */
+    /** A review that was opened stands to the obligation that was required on that day, while it is open. */
     private void follow(ReviewsOfChild work, Review opened) {
         var openedOn = Objects.requireNonNull(opened.openedOn());
-        var due = open(work)
-                .filter(each -> each.openedOn() != null && !openedOn.isBefore(each.openedOn()))
+        var due = work.obligations().stream()
+                .filter(each -> each.requiredOn(openedOn))
+                .findFirst()
+                .filter(each -> each.open() && each.openedOn() != null)
                 .map(DueDateOfReview::of);
         opened.stands(outcomes.underWay(opened, due));
         opened.comes(opened.status(), opened.meetings().toComplete(outcomes.completeBy(opened)));

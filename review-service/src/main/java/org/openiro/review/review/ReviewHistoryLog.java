@@ -3,8 +3,12 @@ package org.openiro.review.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.CurrentUser;
 
 /** The history of each review. */
@@ -21,6 +25,21 @@ class ReviewHistoryLog implements PanacheRepositoryBase<HistoryEntry, UUID> {
 
     void add(Review review, HistoryEntry.What what) {
         persist(new HistoryEntry(review.id(), clock.instant(), user.subject(), what, ReviewChange.of(review, what)));
+    }
+
+    /** Those by which a person gave the day on which the review was held, or corrected it. */
+    List<HistoryEntry> ofHoldings(UUID reviewId) {
+        var given = new ArrayList<HistoryEntry>();
+        @Nullable LocalDate day = null;
+        for (var entry : of(reviewId)) {
+            var said = entry.change().completedOn();
+            boolean corrected = entry.what() == HistoryEntry.What.AMENDED && !Objects.equals(said, day);
+            if (entry.what() == HistoryEntry.What.HELD || corrected) {
+                given.add(entry);
+            }
+            day = said;
+        }
+        return List.copyOf(given);
     }
 
     List<HistoryEntry> of(UUID reviewId) {

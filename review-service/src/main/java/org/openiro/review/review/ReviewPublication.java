@@ -57,14 +57,23 @@ class ReviewPublication {
             send(work.child(), ReviewHeld.TYPE, ReviewHeld.of(review, urls.review(review.id())));
             return true;
         }
-        if (!Objects.equals(review.outcome().statutoryDueOn(), before.get().statutoryDueOn())) {
+        var what = work.amended(review) ? HistoryEntry.What.AMENDED : HistoryEntry.What.CORRECTED;
+        if (!Objects.equals(review.completedOn(), before.get().completedOn())) {
+            var dueOn = review.outcome().statutoryDueOn();
+            review.recordedAfterDue(review.source() == Source.PERSON && dueOn != null && today.isAfter(dueOn));
+        } else if (!Objects.equals(
+                review.outcome().statutoryDueOn(), before.get().statutoryDueOn())) {
             review.recordedAfterDue(enteredAfterDue(review));
         }
         var after = ReviewHeld.of(review, urls.review(review.id()));
         if (after.equals(before.get())) {
+            if (work.amended(review)) {
+                // What a person confirms stands from now on, though nothing that others are told is different.
+                history.add(review, what);
+            }
             return false;
         }
-        history.add(review, work.amended(review) ? HistoryEntry.What.AMENDED : HistoryEntry.What.CORRECTED);
+        history.add(review, what);
         send(work.child(), ReviewCorrected.TYPE, ReviewCorrected.of(before.get(), after, false));
         return true;
     }
@@ -85,8 +94,7 @@ class ReviewPublication {
         var dueOn = review.outcome().statutoryDueOn();
         return review.source() == Source.PERSON
                 && dueOn != null
-                && history.of(review.id()).stream()
-                        .filter(entry -> entry.what() == HistoryEntry.What.HELD)
+                && history.ofHoldings(review.id()).stream()
                         .map(entry -> LocalDate.ofInstant(entry.at(), clock.getZone()))
                         .anyMatch(dueOn::isBefore);
     }

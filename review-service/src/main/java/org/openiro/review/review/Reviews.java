@@ -51,10 +51,10 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return review;
     }
 
-    /** By the day on which each was completed, cancelled or is booked for. */
+    /** By the day on which each was completed, is booked for, was cancelled or, never booked here, was opened. */
     List<Review> page(UUID childId, Slice slice) {
         Map<String, Object> values = new HashMap<>(Map.of("child", childId));
-        var day = "coalesce(r.completedOn, r.meetings.bookedFor, r.end.cancelledOn)";
+        var day = "coalesce(r.completedOn, r.meetings.bookedFor, r.end.cancelledOn, r.meetings.openedOn)";
         var after = "";
         if (!slice.first()) {
             after = " and (%s, r.id) %s (:day, :id)".formatted(day, slice.descending() ? "<" : ">");
@@ -69,16 +69,20 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 .list();
     }
 
-    /** The meeting of the first of these that was booked together with others; without reading any review before its time. */
-    Optional<UUID> meetingOf(List<UUID> reviewIds) {
+    /**
+     * The meeting of the first of these children's reviews that was booked together with others; without reading any review
+     * before its time.
+     */
+    Optional<UUID> meetingOf(List<UUID> reviewIds, List<UUID> childIds) {
         return reviewIds.isEmpty()
                 ? Optional.empty()
                 : getEntityManager()
                         .createQuery(
                                 "select r.meetings.meetingId from Review r"
-                                        + " where r.id in :ids and r.meetings.meetingId is not null order by r.id",
+                                        + " where r.id in :ids and r.childId in :children and r.meetings.meetingId is not null order by r.id",
                                 UUID.class)
                         .setParameter("ids", reviewIds)
+                        .setParameter("children", childIds)
                         .setMaxResults(1)
                         .getResultStream()
                         .findFirst();
@@ -104,7 +108,8 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
         var day = Stream.of(
                         Optional.ofNullable(review.completedOn()),
                         Optional.ofNullable(review.meetings().bookedFor()),
-                        Optional.ofNullable(review.end().cancelledOn()))
+                        Optional.ofNullable(review.end().cancelledOn()),
+                        Optional.ofNullable(review.openedOn()))
                 .flatMap(Optional::stream)
                 .findFirst();
         return List.of(day.orElseThrow().toString(), review.id().toString());

@@ -76,11 +76,14 @@ public final class ReviewsOfChild {
         return reviews.stream().filter(each -> each.status().underWay()).findFirst();
     }
 
-    /** When reviews were opened. One that was cancelled then, or completed after the duty had ended, was opened all the same. */
+    /**
+     * When reviews were opened. One that was cancelled then, or completed after the duty had ended, was opened all the same; so
+     * was one that people opened, when a source took back that it was completed.
+     */
     List<LocalDate> openings() {
         return reviews.stream()
                 .filter(each -> each.status() != ReviewStatus.RECORDED_IN_ERROR
-                        && !each.end().withdrawn()
+                        && (!each.end().withdrawn() || each.meetings().completeBy() != null)
                         && each.statutory())
                 .flatMap(each -> Stream.ofNullable(each.openedOn()))
                 .toList();
@@ -96,9 +99,22 @@ public final class ReviewsOfChild {
     }
 
     /** A person recorded that no review was held on this day. */
-    boolean recordedInErrorOn(LocalDate day) {
-        return reviews.stream()
-                .anyMatch(each -> each.status() == ReviewStatus.RECORDED_IN_ERROR && day.equals(each.completedOn()));
+    boolean saidNotHeldOn(LocalDate day) {
+        return reviews.stream().anyMatch(each -> each.saidNotHeldOn(day));
+    }
+
+    /** The review that people opened and that can have been completed on this day, within its time. */
+    Optional<Review> openedFor(LocalDate completedOn, @Nullable LocalDate openedOn) {
+        return underWay()
+                .filter(review -> review.openedOn() != null)
+                .filter(review -> {
+                    var by = review.meetings().completeBy();
+                    return by != null && !completedOn.isAfter(by);
+                })
+                .filter(review -> review.meetings()
+                        .policy()
+                        .holding(completedOn, openedOn)
+                        .isEmpty());
     }
 
     /** A person's word on a review that was held before. */
@@ -116,9 +132,10 @@ public final class ReviewsOfChild {
                 .findFirst();
     }
 
-    /** The rows that a source's yearly returns gave of the reviews that stand. */
+    /** The rows that a source's yearly returns gave of the reviews that stand, on the days that they gave. */
     public List<ToldRow> toldRows(String source) {
         return held().stream()
+                .filter(review -> !review.dayCorrected())
                 .flatMap(review -> review.participation().stream()
                         .filter(row -> row.source().equals(source))
                         .flatMap(row -> Stream.ofNullable(row.collectionYear())

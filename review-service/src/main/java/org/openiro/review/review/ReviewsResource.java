@@ -121,7 +121,7 @@ class ReviewsResource {
     @Operation(
             operationId = "amendReview",
             summary =
-                    "Add to the record of a held review, or correct it: participation, late reasons, how it was conducted")
+                    "Add to the record of a held review, or correct it: its day, participation, late reasons, how it was conducted")
     @APIResponse(
             responseCode = "200",
             description = "Recorded.",

@@ -51,13 +51,13 @@ class Together {
     TogetherResponse hold(HeldTogetherRequest request) {
         var byChild = new HashMap<UUID, HeldTogetherRequest.OfChild>();
         request.children().forEach(each -> byChild.put(each.childId(), each));
-        var meetingId = reviews.meetingOf(request.children().stream()
-                        .flatMap(each -> Stream.ofNullable(each.reviewId()))
-                        .toList())
-                .orElseGet(UUID::randomUUID);
         var ids = request.children().stream()
                 .map(HeldTogetherRequest.OfChild::childId)
                 .toList();
+        var reviewIds = request.children().stream()
+                .flatMap(each -> Stream.ofNullable(each.reviewId()))
+                .toList();
+        var meetingId = reviews.meetingOf(reviewIds, ids).orElseGet(UUID::randomUUID);
         return each(meetingId, ids, "/children/", child -> {
             var ofChild = Objects.requireNonNull(byChild.get(child.id()));
             return hold(child, ofChild, request.of(ofChild), meetingId);

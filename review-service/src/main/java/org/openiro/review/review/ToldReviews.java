@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Takes what sources say of reviews. Same child and same completion date is the same review; what a person decided stays;
+ * Takes what sources say of reviews. Same child and same completion date is the same review, and a review that people opened is
+ * the one that is told to be completed in its time; what a person decided stays;
  * a record of a case-management system replaces its own earlier word, rows of a yearly return all stand.
  */
 @ApplicationScoped
@@ -21,8 +22,14 @@ public class ToldReviews {
 
     public Effect take(ReviewsOfChild work, ToldReview told) {
         var known = same(work, told);
-        if (known.isEmpty() && work.recordedInErrorOn(told.heldOn())) {
+        if (known.isEmpty() && work.saidNotHeldOn(told.heldOn())) {
             return Effect.PERSONS_WORD_STANDS;
+        }
+        boolean completed = false;
+        if (known.isEmpty()) {
+            known = work.openedFor(told.heldOn(), told.openedOn());
+            known.ifPresent(opened -> opened.completedAsTold(told.heldOn()));
+            completed = known.isPresent();
         }
         if (known.isEmpty()) {
             var review = Review.told(work.child().id(), told.heldOn());
@@ -35,7 +42,7 @@ public class ToldReviews {
         boolean moved = movedFromAnother(work, told, review);
         boolean participation = participation(review, told);
         boolean fields = update(review, told);
-        return moved || participation || fields ? Effect.CHANGED : Effect.UNCHANGED;
+        return completed || moved || participation || fields ? Effect.CHANGED : Effect.UNCHANGED;
     }
 
     /** The source corrected the date to that of a review that is known already: its earlier word was on no other review. */

@@ -43,12 +43,14 @@ class WorklistRows {
             where r.status = 'HELD' and r.timeliness = 'LATE' and r.late_reason = 'NOT_RECORDED'""".formatted(WHO);
 
     private static final String UNDER_WAY = """
-            select r.id, r.child_id, r.status, r.opened_on, r.booked_for, jsonb_array_length(r.adjournments) as adjournments,
-                   r.complete_by, r.obligation_id, r.statutory_due_on, r.chaired_by, who.iro, who.team,
-                   coalesce(r.complete_by, date '9999-12-31') as position
+            select r.id, r.child_id, r.opened_on, r.booked_for, jsonb_array_length(r.adjournments) as adjournments,
+                   case when jsonb_array_length(r.adjournments) = 0 then 'OPENED' else 'ADJOURNED' end as status,
+                   r.complete_by, r.obligation_id, o.statutory_due_on, o.opened_on as required_opened_on, r.chaired_by,
+                   who.iro, who.team, coalesce(r.complete_by, date '9999-12-31') as position
             from review r join child c on c.authority = r.authority and c.id = r.child_id
+            left join obligation o on o.authority = r.authority and o.id = r.obligation_id
             %s
-            where r.status in ('OPENED', 'ADJOURNED')""".formatted(WHO);
+            where r.status = 'BOOKED' and r.opened_on is not null""".formatted(WHO);
 
     private final AgroalDataSource own;
 
@@ -93,6 +95,7 @@ class WorklistRows {
                         row.getObject("complete_by", LocalDate.class),
                         row.getObject("obligation_id", UUID.class),
                         row.getObject("statutory_due_on", LocalDate.class),
+                        row.getObject("required_opened_on", LocalDate.class),
                         row.getString("chaired_by"),
                         row.getString(IRO),
                         row.getString(TEAM)));

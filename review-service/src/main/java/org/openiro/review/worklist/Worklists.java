@@ -60,10 +60,9 @@ class Worklists {
                 review.team());
     }
 
-    /** The class of the obligation that it is to complete, which is open: its duty has not ended. */
+    /** The class of the obligation that it is to complete, by the dates of that; it is open: its duty has not ended. */
     private String timeliness(ReviewUnderWay review, LocalDate today) {
-        var dates =
-                new ReviewDates(review.statutoryDueOn(), review.openedOn(), null, review.adjournments(), false, null);
+        var dates = new ReviewDates(review.statutoryDueOn(), review.requiredOpenedOn(), null, 0, false, null);
         return timeliness.judge(dates, today).timeliness().name();
     }
 

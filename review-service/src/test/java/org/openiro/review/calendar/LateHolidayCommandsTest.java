@@ -162,7 +162,7 @@ class LateHolidayCommandsTest {
     }
 
     @Test
-    void onlyWhoAdministersTheInstallationRecordsOrWithdrawsOne() {
+    void onlyWhoAdministersTheInstallationReadsRecordsOrWithdrawsOne() {
         String id = Installation.proclaims("2019-02-20", "2019-02-11").extract().path("holidayId");
         var holiday = """
                 {"date": "2019-02-21", "title": "Day", "source": "synthetic", "proclaimedOn": "2019-02-11"}""";
@@ -176,6 +176,13 @@ class LateHolidayCommandsTest {
                     .post("/v1/late-bank-holidays")
                     .then()
                     .statusCode(403);
+            for (String path : List.of("/v1/late-bank-holidays", "/v1/late-bank-holidays/" + id)) {
+                given().auth()
+                        .oauth2(TestTokens.token(role, TestTokens.SAMPLEBOROUGH))
+                        .get(path)
+                        .then()
+                        .statusCode(403);
+            }
             given().auth()
                     .oauth2(TestTokens.token(role, TestTokens.SAMPLEBOROUGH))
                     .header("Idempotency-Key", "of-a-council-too-" + role)

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +90,42 @@ class OlderSchemaTest {
                 from child_to_follow order by child_id""")).containsExactly("01|t", "02|t", "03|t");
     }
 
+    /** After the migration that followed every child it goes on writing by its own rules. */
+    @Test
+    void aChildThatAReplicaOfTheReleaseBeforeWritesIsFollowedAgainTooOnTheNextDay() throws SQLException {
+        try (var superuser = older.superuser();
+                var statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            statement.execute("""
+                    set local role older_app;
+                    set local openiro.authority = 'E09999996';
+                    insert into child values ('E09999996', '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a05', 0, '{}', now())""");
+            try (var found = statement.executeQuery("""
+                    select on_date = (now() at time zone 'Europe/London')::date + 1 from child_to_follow
+                    where child_id = '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a05'""")) {
+                assertThat(found.next()).isTrue();
+                assertThat(found.getBoolean(1)).isTrue();
+            }
+            superuser.rollback();
+        }
+    }
+
+    /** It fails at a state or a step that it does not know, and with it everything that is told of the child. */
+    @Test
+    void noStateAndNoStepIsKeptThatAReplicaOfTheReleaseBeforeCannotRead() throws SQLException {
+        var allowed = rows("""
+                select conname, pg_get_constraintdef(oid) from pg_constraint
+                where conname in ('ck_review_status', 'ck_review_history_what') order by conname""");
+        assertThat(allowed)
+                .extracting(row -> Pattern.compile("'([A-Z_]+)'")
+                        .matcher(row)
+                        .results()
+                        .map(each -> each.group(1))
+                        .collect(Collectors.joining(" ")))
+                .containsExactly(
+                        "BOOKED HELD CANCELLED TOLD_BY_SOURCE CORRECTED WITHDRAWN_BY_SOURCE", "BOOKED HELD CANCELLED");
+    }
+
     /** Replicas of the release before write it, and would wipe out what else was marked in it. */
     @Test
     void whenEachChildChangesByTheCalendarIsLeftAsItWas() throws SQLException {
@@ -128,7 +166,7 @@ class OlderSchemaTest {
                                 insert into early_review_trigger
                                     (authority, id, version, child_id, kind, occurred_on, recorded_by, recorded_at, against_the_law)
                                 values ('E09999997', gen_random_uuid(), 0, '%1$s', 'k', '2024-01-15', 'u', now(), false);
-                                insert into child_to_follow values ('E09999997', '%1$s', '2024-01-15');
+                                update child_to_follow set on_date = '2024-01-15' where child_id = '%1$s';
                                 delete from child where id = '%1$s'""".formatted("0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a04"));
                         superuser.commit();
                     }

@@ -85,7 +85,7 @@ class DutyEndSweepTest {
         try (var database = TestDatabase.superuser("review");
                 var statement = database.createStatement()) {
             statement.execute("""
-                    insert into child_to_follow select authority, id, '%2$s' from child where id = '%1$s';
+                    update child_to_follow set on_date = '%2$s' where child_id = '%1$s';
                     update duty_end_ahead set on_date = '2040-01-01' where child_id = '%1$s'""".formatted(childId, LocalDate.now(NOW).plusDays(1)));
 
             sweep.sweep();
@@ -106,7 +106,7 @@ class DutyEndSweepTest {
         try (var database = TestDatabase.superuser("review");
                 var statement = database.createStatement()) {
             statement.execute("""
-                    insert into child_to_follow select authority, id, '2099-01-01' from child where id = '%1$s';
+                    update child_to_follow set on_date = '2099-01-01' where child_id = '%1$s';
                     update duty_end_ahead set on_date = '2024-01-01' where child_id = '%1$s'""".formatted(childId));
 
             sweep.sweep();

@@ -16,13 +16,16 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
+import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestTokens;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.CaseManagement;
@@ -194,6 +197,180 @@ class LifeOfAReviewTest {
                         + " allowedCommands/2:HOLD allowedCommands/3:CANCEL");
         assertThat(people.review().<String>getList("allowedCommands"))
                 .containsExactly("REBOOK", "OPEN", "HOLD", "CANCEL");
+    }
+
+    /** They could not even read the child any more, and what its system tells of it would wait or be given up. */
+    @Test
+    void replicasOfTheReleaseBeforeReadWhatIsKept() throws SQLException {
+        var people = people();
+        said(people, "book 2024-02-12", "rebook 2024-02-09 on 2024-02-05", "open 2024-02-09");
+        assertThat(kept(people)).containsExactly("BOOKED");
+        said(people, "adjourn 2024-02-09 to 2024-02-20");
+        assertThat(kept(people)).containsExactly("BOOKED");
+        said(people, "hold 2024-02-20 PN1", "amend code PN2");
+        assertThat(kept(people)).containsExactly("HELD");
+        said(people, "error 2024-02-21");
+        assertThat(kept(people)).containsExactly("CANCELLED");
+
+        assertThat(column("""
+                        select what from review_history h join review r on r.id = h.review_id where r.child_id = '%1$s'
+                        union select change ->> 'status' from review_history h join review r on r.id = h.review_id
+                        where r.child_id = '%1$s' order by 1""".formatted(people.childId()))).containsExactly("BOOKED", "CANCELLED", "CORRECTED", "HELD");
+        assertThat(people.review().<String>getList("history.after.status"))
+                .containsExactly("BOOKED", "BOOKED", "OPENED", "ADJOURNED", "HELD", "HELD", "RECORDED_IN_ERROR");
+    }
+
+    @Test
+    void aReviewThatWasNeverBookedHereIsOpenedAndHeldAllTheSame() {
+        var people = people();
+        said(people, "begun 2024-02-12");
+        assertThat(people.review().getString("status")).isEqualTo("OPENED");
+        assertThat(people.review().getString("bookedFor")).isNull();
+        assertThat(people.say("begun 2024-02-12")).isEqualTo("409 review-already-booked");
+        assertThat(people.say("book 2024-03-12")).isEqualTo("409 review-already-booked");
+        given().auth()
+                .oauth2(TestTokens.token("iro"))
+                .get("/v1/children/{id}/reviews?limit=1", people.childId())
+                .then()
+                .statusCode(200)
+                .body("items.status", contains("OPENED"));
+
+        said(people, "adjourn 2024-02-12 to 2024-02-26", "hold 2024-02-26 PN1");
+
+        assertThat(people.review().getString("timeliness")).isEqualTo("ON_TIME_ADJOURNED");
+        assertThat(people.review().<String>getList("history.what")).containsExactly("OPENED", "ADJOURNED", "HELD");
+        assertThat(PublishedEvents.of("review", "reviews", people.childId()))
+                .extracting(PublishedEvents.Published::type)
+                .contains("review-opened.v1")
+                .doesNotContain("review-booked.v1");
+        assertThat(people().say("begun 2099-01-01")).isEqualTo("422 openedOn:after-today");
+    }
+
+    /** Two records of one meeting would leave the one under way and call the other late. */
+    @Test
+    void aReviewThatPeopleOpenedIsTheOneThatASourceTellsToBeCompletedWithinItsTime() {
+        var person = CaseManagement.person();
+        var people = arriving(person);
+        said(people, "book 2024-02-12", "open 2024-02-12", "adjourn 2024-02-12 to 2024-02-26");
+
+        CaseManagement.review(person, "2024-03-12T02:00:00Z", RECORD.formatted("2024-03-11"));
+
+        await().atMost(60, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(people.review().getString("status")).isEqualTo("HELD"));
+        assertThat(people.review().getString("timeliness")).isEqualTo("ON_TIME_ADJOURNED");
+        assertThat(people.review().getString("source")).isEqualTo("IMPORT");
+        assertThat(people.review().<String>getList("history.what"))
+                .containsExactly("BOOKED", "OPENED", "ADJOURNED", "TOLD_BY_SOURCE");
+        dueDates(people).body("obligations.timeliness", contains("ON_TIME_ADJOURNED", "OVERDUE"));
+    }
+
+    @Test
+    void oneToldToBeCompletedAfterItsTimeIsAnotherReview() {
+        var person = CaseManagement.person();
+        var people = arriving(person);
+        said(people, "book 2024-02-12", "open 2024-02-12");
+
+        CaseManagement.review(person, "2024-03-13T02:00:00Z", RECORD.formatted("2024-03-12"));
+
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> dueDates(people).body("obligations.timeliness", contains("LATE", "OVERDUE")));
+        assertThat(people.review().getString("status")).isEqualTo("OPENED");
+    }
+
+    @Test
+    void theDayOfAHeldReviewIsCorrectedAndTheDayBeforeStaysToBeSeen() {
+        var people = people();
+        said(people, "unbooked 2024-02-21 PN1 SW_REPORT");
+        assertThat(people.say("amend held 2099-01-01 reason SW_REPORT")).isEqualTo("422 heldOn:after-today");
+
+        said(people, "amend held 2024-02-12");
+
+        var review = people.review();
+        assertThat(review.getString("completedOn")).isEqualTo("2024-02-12");
+        assertThat(review.getString("timeliness")).isEqualTo("ON_TIME");
+        assertThat(review.getString("lateReason")).isNull();
+        assertThat(review.getBoolean("recordedAfterDue")).isTrue();
+        assertThat(review.<String>getList("history.after.completedOn")).containsExactly("2024-02-21", "2024-02-12");
+        dueDates(people)
+                .body("obligations.dischargedOn", contains("2024-02-12", null))
+                .body("next.statutoryDueOn", equalTo("2024-05-12"));
+        var told = PublishedEvents.of("review", "reviews", people.childId()).getLast();
+        assertThat(told.type()).isEqualTo("review-corrected.v1");
+        assertThat(told.data().at("/before/completedOn").asText()).isEqualTo("2024-02-21");
+        // To a day after the due date it needs its reason, and to the day of another review it cannot go.
+        assertThat(people.say("amend held 2024-02-13")).isEqualTo("422 lateReason:late-reason-required");
+        said(people, "unbooked 2024-05-10 PN1");
+        assertThat(people.say("amend held 2024-02-12")).isEqualTo("409 review-already-held");
+    }
+
+    @Test
+    void theCorrectedDayFitsTheMeetingsAndTheChildsAge() {
+        var people = new ReviewCommands(CaseManagement.childLookedAfterSince("2024-01-15", "2014-03-02"));
+        said(people, "book 2024-02-12", "open 2024-02-12", "adjourn 2024-02-12 to 2024-02-20", "hold 2024-02-20 PN1");
+        assertThat(people.say("amend held 2024-02-12")).isEqualTo("422 heldOn:not-after-adjournment");
+        said(people, "amend held 2024-02-13");
+
+        var younger = new ReviewCommands(CaseManagement.childLookedAfterSince("2024-01-15", "2020-02-12"));
+        said(younger, "unbooked 2024-02-12 PN1");
+        assertThat(younger.say("amend held 2024-02-09")).isEqualTo("422 participationCode:contradicts-age");
+        said(younger, "amend held 2024-02-09 code PN0");
+    }
+
+    @Test
+    void theDayThatAPersonCorrectedNoSourceBringsBack() {
+        var person = CaseManagement.person();
+        var people = arriving(person);
+        CaseManagement.review(person, "2024-02-22T02:00:00Z", RECORD.formatted("2024-02-21"));
+        await().atMost(60, SECONDS).untilAsserted(() -> dueDates(people).body("obligations", hasSize(2)));
+        people.seen();
+        said(people, "amend held 2024-02-12");
+
+        var again = CaseManagement.review(person, "2024-02-24T02:00:00Z", RECORD.formatted("2024-02-21"));
+
+        await().atMost(60, SECONDS).untilAsserted(() -> given().auth()
+                .oauth2(TestTokens.token("integration"))
+                .queryParam("limit", 500)
+                .get("/v1/intake-results")
+                .then()
+                .body(
+                        "items.find { it.eventId == '%s' }.findings.finding".formatted(again),
+                        hasItem("PERSONS_WORD_STANDS")));
+        dueDates(people).body("obligations.dischargedOn", contains("2024-02-12", null));
+    }
+
+    @Test
+    void whatAPersonConfirmsIsInTheHistoryThoughNothingBecameDifferent() {
+        var people = people();
+        said(people, "unbooked 2024-02-12 PN1");
+        int told = PublishedEvents.of("review", "reviews", people.childId()).size();
+
+        said(people, "amend code PN1");
+
+        assertThat(people.review().<String>getList("history.what")).containsExactly("HELD", "AMENDED");
+        assertThat(PublishedEvents.of("review", "reviews", people.childId())).hasSize(told);
+    }
+
+    private static ReviewCommands arriving(String person) {
+        CaseManagement.child(person, "2024-01-16T02:00:00Z", """
+                "dateOfBirth": "2014-03-02", "periodsOfCare": [{"startedOn": "2024-01-15"}]""");
+        return new ReviewCommands(CaseManagement.arrived(person));
+    }
+
+    private static List<String> kept(ReviewCommands people) throws SQLException {
+        return column("select status from review where child_id = '" + people.childId() + "'");
+    }
+
+    private static List<String> column(String query) throws SQLException {
+        try (var database = TestDatabase.superuser("review");
+                var statement = database.createStatement();
+                var found = statement.executeQuery(query)) {
+            var values = new ArrayList<String>();
+            while (found.next()) {
+                values.add(found.getString(1));
+            }
+            return values;
+        }
     }
 
     private static ReviewCommands people() {

@@ -38,6 +38,15 @@ final class ReviewCommands {
         return reviewId.isEmpty() ? JsonPath.from("{}") : read().jsonPath();
     }
 
+    /** Turns to the child's first review, which a source told of. */
+    void seen() {
+        reviewId = given().auth()
+                .oauth2(TestTokens.token("iro"))
+                .get("/v1/children/{id}/reviews", childId)
+                .path("items[0].reviewId");
+        reviewIds.add(reviewId);
+    }
+
     /** The status of the answer and, of a refusal, what is said against which field, else its code. */
     String say(String words) {
         var said = new ArrayList<>(List.of(words.split(" ", -1)));
@@ -48,7 +57,7 @@ final class ReviewCommands {
         if (verb.equals("look")) {
             return Integer.toString(read().statusCode());
         }
-        var created = verb.equals("book") || verb.equals("unbooked");
+        var created = List.of("book", "unbooked", "begun").contains(verb);
         var answer = created ? create(verb, body(verb, said)) : change(verb, body(verb, said));
         if (answer.statusCode() == 201) {
             reviewId = answer.path("reviewId");
@@ -70,7 +79,13 @@ final class ReviewCommands {
     private Response create(String verb, Map<String, Object> body) {
         return command()
                 .body(body)
-                .post(verb.equals("book") ? "/v1/children/{id}/reviews" : "/v1/children/{id}/held-reviews", childId);
+                .post(
+                        switch (verb) {
+                            case "book" -> "/v1/children/{id}/reviews";
+                            case "begun" -> "/v1/children/{id}/opened-reviews";
+                            default -> "/v1/children/{id}/held-reviews";
+                        },
+                        childId);
     }
 
     private Response change(String verb, Map<String, Object> body) {
@@ -100,7 +115,7 @@ final class ReviewCommands {
                 body.put("rebookedOn", said.getLast());
                 body.put("reason", "the carers are away");
             }
-            case "open" -> body.put("openedOn", said.getFirst());
+            case "open", "begun" -> body.put("openedOn", said.getFirst());
             case "adjourn" -> {
                 body.put("adjournedOn", said.getFirst());
                 body.put("continuesOn", said.getLast());
@@ -147,6 +162,7 @@ final class ReviewCommands {
         IntStream.iterate(0, i -> i + 1 < said.size(), i -> i + 2).forEach(i -> {
             var value = said.get(i + 1);
             switch (said.get(i)) {
+                case "held" -> body.put("heldOn", value);
                 case "code" -> body.put("participationCode", value);
                 case "reason" -> body.put("lateReason", value);
                 case "plus" -> body.put("contributoryLateReasons", Arrays.asList(value.split(",", -1)));

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class WorklistsTest {
     private static final String LATE = "/v1/worklists/late-without-reason";
     private static final String ADJOURNED = "/v1/worklists/adjourned-reviews";
 
-    private final String iro = "iro-" + UUID.randomUUID();
+    private String iro = "iro-" + UUID.randomUUID();
     private final String team = "team-" + UUID.randomUUID();
 
     @Inject
@@ -136,6 +137,44 @@ class WorklistsTest {
                 .body("items[0].timeliness", equalTo("PENDING"));
         until(by).body("items", hasSize(1));
         until(by.minusDays(1)).body("items", hasSize(0));
+    }
+
+    /** Of two openings one was given up: what is owed, and the review that is under way, are told of alike. */
+    @Test
+    void theListSaysOfWhatIsOwedWhatTheDueDatesSay() {
+        var today = LocalDate.now(clock);
+        var due = workingDays.plus(today, -15);
+        for (var openings : List.of(
+                List.of(workingDays.plus(due, -10), due), List.of(due, workingDays.plus(due, 1)), List.of(due, due))) {
+            iro = "iro-" + UUID.randomUUID();
+            var childId =
+                    CaseManagement.arrived(child(workingDays.plus(due, -20).toString()));
+            var first = opened(childId, openings.getFirst());
+            command(first)
+                    .body("{\"cancelledOn\": \"%s\", \"reason\": \"clash with court\"}".formatted(openings.getFirst()))
+                    .post("/v1/reviews/{id}/cancel", first)
+                    .then()
+                    .statusCode(200);
+            var second = opened(childId, openings.getLast());
+
+            as("iro").get("/v1/children/{id}/due-dates", childId).then().body("next.timeliness", equalTo("PENDING"));
+            list(ADJOURNED, "iro", iro)
+                    .body("items.reviewId", contains(second))
+                    .body("items.timeliness", contains("PENDING"))
+                    .body("items.statutoryDueOn", contains(due.toString()));
+        }
+    }
+
+    private static String opened(String childId, LocalDate on) {
+        return as("iro")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("{\"openedOn\": \"%s\"}".formatted(on))
+                .post("/v1/children/{id}/opened-reviews", childId)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("reviewId");
     }
 
     @Test

@@ -85,6 +85,11 @@ public final class ServiceClient {
         return send(json(request(role, path), "POST", body).header(IDEMPOTENCY_KEY, key(path, body)));
     }
 
+    /** What is said alike on two occasions is two commands. */
+    public Answer commandOn(String occasion, String role, String path, Object body) {
+        return send(json(request(role, path), "POST", body).header(IDEMPOTENCY_KEY, key(occasion + " " + path, body)));
+    }
+
     public Answer command(String role, String path, Object body, String etag) {
         return send(json(request(role, path), "POST", body)
                 .header(IDEMPOTENCY_KEY, key(path, body))

@@ -44,7 +44,11 @@ final class EarlyReviews {
         body.put("kind", recorded.kind());
         body.put("occurredOn", recorded.occurredOn().toString());
         Answer answer = office.reviews()
-                .command(ADMINISTRATOR, "/v1/children/%s/early-review-triggers".formatted(childId), body);
+                .commandOn(
+                        recorded.trigger(),
+                        ADMINISTRATOR,
+                        "/v1/children/%s/early-review-triggers".formatted(childId),
+                        body);
         answer.orStop("recording an early-review trigger");
         Known known = Known.of(answer, "triggerId");
         triggers.put(recorded.trigger(), known);

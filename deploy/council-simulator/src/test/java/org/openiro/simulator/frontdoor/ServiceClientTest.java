@@ -58,6 +58,17 @@ class ServiceClientTest {
     }
 
     @Test
+    void whatIsSaidAlikeOnTwoOccasionsIsTwoCommands() {
+        StandInService service = answering(201, 201, 201);
+        ServiceClient client = client(service);
+        client.commandOn("trigger-1", "iro", "/v1/triggers", BODY);
+        client.commandOn("trigger-2", "iro", "/v1/triggers", BODY);
+        client.commandOn("trigger-1", "iro", "/v1/triggers", BODY);
+        List<String> keys = service.asked().stream().map(Asked::key).toList();
+        assertThat(keys.get(0)).isNotEqualTo(keys.get(1)).isEqualTo(keys.get(2));
+    }
+
+    @Test
     void aConflictIsRepeatedOnlyWhenItPasses() {
         StandInService busy = answering(List.of("409 idempotency-key-in-flight", "409 conflict", "201 held"));
         assertThat(client(busy).command("iro", "/v1/held", BODY).status()).isEqualTo(201);

@@ -198,6 +198,20 @@ class PeopleTest {
                 .isEqualTo(told == null ? null : LocalDate.parse(told));
     }
 
+    /** Two things of the same kind happened to a child on one day. */
+    @Test
+    void twoTriggersThatAreToldAlikeAreTwoCommands() {
+        service.answers(201, TRIGGER).answers(201, TRIGGER);
+
+        does(new TriggerHappening.TriggerRecorded(TODAY, "SYN-TRIGGER-1", "SYN0001", "SIGNIFICANT_CHANGE", TODAY));
+        does(new TriggerHappening.TriggerRecorded(TODAY, "SYN-TRIGGER-2", "SYN0001", "SIGNIFICANT_CHANGE", TODAY));
+
+        assertThat(service.asked())
+                .extracting(StandInService.Asked::key)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
     @Test
     void aTriggerThatWasAnErrorIsTakenBackWithItsVersion() {
         service.answers(201, TRIGGER).answers(200, TRIGGER);

@@ -57,13 +57,21 @@ public record CourseInCare(
                 .toList();
     }
 
-    /** When the review that is required now was opened: in this period, and after the last one was completed. */
+    /**
+     * When the review that is required now was opened: in this period, and after the last one was completed. Of several
+     * openings the last that was in time counts, since its window is open the longest; else the first.
+     */
     @Nullable
-    LocalDate openedIn(CarePeriod period, @Nullable LocalDate lastHeldOn) {
-        return openings.stream()
+    LocalDate openedIn(CarePeriod period, @Nullable LocalDate lastHeldOn, @Nullable LocalDate dueOn) {
+        var days = openings.stream()
                 .filter(day -> lastHeldOn == null || day.isAfter(lastHeldOn))
                 .filter(day -> period.equals(periodOf(day)))
-                .min(Comparator.naturalOrder())
+                .sorted()
+                .toList();
+        return days.stream()
+                .filter(day -> dueOn != null && !day.isAfter(dueOn))
+                .reduce((_, later) -> later)
+                .or(() -> days.stream().findFirst())
                 .orElse(null);
     }
 

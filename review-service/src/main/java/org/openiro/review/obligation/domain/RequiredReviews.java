@@ -55,9 +55,16 @@ public final class RequiredReviews {
                 held.size() + 1,
                 stage.inputs(),
                 stage.due(),
-                dischargedBy == null ? course.openedIn(period, held.isEmpty() ? null : held.getLast()) : null,
+                dischargedBy == null
+                        ? openedOn(period, course, held, stage.due().on())
+                        : null,
                 dischargedBy,
                 dischargedBy == null ? happened : null);
+    }
+
+    private static @Nullable LocalDate openedOn(
+            CarePeriod period, CourseInCare course, List<LocalDate> held, @Nullable LocalDate dueOn) {
+        return course.openedIn(period, held.isEmpty() ? null : held.getLast(), dueOn);
     }
 
     /** What ends on the day on which the duty ends, as a placement does with the adoption order, changes no regime. */

@@ -21,16 +21,19 @@ public final class HoldingPolicy {
 
     /** What can be said before the review is classified. */
     public static List<Refusal> beforeClassifying(Holding holding, LocalDate today, @Nullable LocalDate bornOn) {
-        var refusals = new ArrayList<Refusal>();
-        if (holding.heldOn().isAfter(today)) {
-            refusals.add(new Refusal("heldOn", "after-today", "a review cannot have been held after today"));
-        }
+        var refusals = new ArrayList<>(day(holding.heldOn(), today));
         if (holding.openedOn() != null && holding.openedOn().isAfter(holding.heldOn())) {
             refusals.add(
                     new Refusal("openedOn", "after-completion", "a review is opened on or before its last meeting"));
         }
         refusals.addAll(participation(holding.participationCode(), holding.heldOn(), bornOn));
         return List.copyOf(refusals);
+    }
+
+    public static List<Refusal> day(LocalDate heldOn, LocalDate today) {
+        return heldOn.isAfter(today)
+                ? List.of(new Refusal("heldOn", "after-today", "a review cannot have been held after today"))
+                : List.of();
     }
 
     /** What the class adds: its reason when late, and none otherwise. */

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,22 @@ public record MeetingPolicy(
         }
         if (openedOn != null && day.isBefore(openedOn)) {
             refusals.add(new Refusal("cancelledOn", "before-opening", "it was opened after that day"));
+        } else if (adjournedOn != null && day.isBefore(adjournedOn)) {
+            refusals.add(new Refusal("cancelledOn", "before-adjournment", "it was adjourned after that day"));
+        }
+        return List.copyOf(refusals);
+    }
+
+    /** That what is recorded never happened like this is found on or after the last day that the record tells of. */
+    public List<Refusal> findingInError(LocalDate day, @Nullable LocalDate completedOn, LocalDate today) {
+        var refusals = new ArrayList<Refusal>();
+        if (day.isAfter(today)) {
+            refusals.add(new Refusal("foundOn", AFTER_TODAY, "an error cannot have been found after today"));
+        }
+        if (Stream.of(Optional.ofNullable(openedOn), Optional.ofNullable(adjournedOn), Optional.ofNullable(completedOn))
+                .flatMap(Optional::stream)
+                .anyMatch(day::isBefore)) {
+            refusals.add(new Refusal("foundOn", "before-recorded-day", "what is recorded is of a later day"));
         }
         return List.copyOf(refusals);
     }

@@ -25,6 +25,14 @@ class OpeningsTest {
         assertThat(openedOn(null, null, "2024-02-14", "2024-02-12")).containsExactly("2024-02-12");
     }
 
+    /** The window of the second is open longer: the first was given up. */
+    @Test
+    void ofSeveralOpeningsTheLastByTheDueDateCountsAndAfterItTheFirst() {
+        assertThat(openedOn(null, null, "2024-02-05", "2024-02-12", "2024-02-13"))
+                .containsExactly("2024-02-12");
+        assertThat(openedOn(null, null, "2024-02-14", "2024-02-13")).containsExactly("2024-02-13");
+    }
+
     @Test
     void anOpeningOnTheDayOfTheLastReviewBelongsToThatAndOneADayLaterToTheNext() {
         assertThat(openedOn("2024-02-12", null, "2024-02-12")).containsExactly("null", "null");

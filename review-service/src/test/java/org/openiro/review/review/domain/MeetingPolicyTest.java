@@ -55,6 +55,22 @@ class MeetingPolicyTest {
     }
 
     @Test
+    void aReviewIsGivenUpOnTheDayOfItsAdjournmentOrLater() {
+        var later = new MeetingPolicy(AFTER.plusDays(7), null, BEFORE, DAY);
+        assertThat(later.cancelling(DAY, DAY)).isEmpty();
+        refused(later.cancelling(BEFORE, DAY), "cancelledOn before-adjournment");
+    }
+
+    @Test
+    void anErrorIsFoundTodayAtTheLatestAndNotBeforeTheDaysThatAreRecorded() {
+        assertThat(OPENED.findingInError(DAY, null, DAY)).isEmpty();
+        assertThat(OPENED.findingInError(DAY, DAY, DAY)).isEmpty();
+        refused(OPENED.findingInError(AFTER, null, DAY), "foundOn after-today");
+        refused(OPENED.findingInError(BEFORE, null, DAY), "foundOn before-recorded-day");
+        refused(BOOKED.findingInError(BEFORE, DAY, DAY), "foundOn before-recorded-day");
+    }
+
+    @Test
     void itGoesOnAfterTheDayOnWhichItWasAdjourned() {
         refused(OPENED.adjourning(DAY, DAY, DAY), "continuesOn not-after-adjournment");
     }

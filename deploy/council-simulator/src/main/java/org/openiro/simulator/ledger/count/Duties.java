@@ -48,17 +48,19 @@ final class Duties {
             }
         }
         @Nullable LocalDate ended = end.filter(day -> !day.isAfter(asAt)).orElse(null);
-        duties.add(new Duty(child, due(course, held, asAt, end), openedAfter(course, held), null, ended));
+        Due due = due(course, held, asAt, end);
+        duties.add(new Duty(child, due, openedInTime(course, held, due.on()), null, ended));
         return duties.stream();
     }
 
-    /** A review that discharged nothing was opened all the same. */
-    private @Nullable LocalDate openedAfter(Stretch course, List<LocalDate> held) {
+    /** A review that discharged nothing was opened all the same; the last opening by the due date leaves the longest window. */
+    private @Nullable LocalDate openedInTime(Stretch course, List<LocalDate> held, LocalDate due) {
         return child.reviews().stream()
                 .filter(Review::statutory)
                 .flatMap(review -> Stream.ofNullable(review.openedOn()))
                 .filter(day -> isOf(course, day) && (held.isEmpty() || day.isAfter(held.getLast())))
-                .min(LocalDate::compareTo)
+                .filter(day -> !day.isAfter(due))
+                .max(LocalDate::compareTo)
                 .orElse(null);
     }
 

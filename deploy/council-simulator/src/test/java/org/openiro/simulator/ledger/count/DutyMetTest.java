@@ -55,6 +55,21 @@ class DutyMetTest {
                 .isEqualTo(adjourned);
     }
 
+    /** Due on 30 September; both were completed after care ended, and the second one's window was open until 28 October. */
+    @ParameterizedTest
+    @CsvSource({"2024-10-28, No longer required", "2024-10-29, Missed"})
+    void ofSeveralOpeningsTheLastThatWasInTimeLeavesTheWindow(String careEnded, String beside) {
+        SmallLedger.Counted counted = new SmallLedger()
+                .child("A", BORN)
+                .care("2024-09-02", careEnded)
+                .sent()
+                .entered("A", "2024-09-10", "2024-11-05", "PN1", "2024-11-05", true)
+                .entered("A", "2024-09-30", "2024-11-06", "PN1", "2024-11-06", true)
+                .count(2024, "2026-11-25");
+
+        assertThat(counted.cell("dutyMet/" + beside)).isEqualTo("1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-09-30, 0/0, Pending",

@@ -1,0 +1,54 @@
+package org.openiro.review.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.access.TouchesChildren;
+import org.openiro.platform.http.IdempotentCommand;
+import org.openiro.review.child.Children;
+
+/** Reviews that were opened without having been booked here. */
+@Path("/v1/children/{childId}/opened-reviews")
+@Tag(name = "Reviews")
+class OpenedReviewsResource {
+
+    private final Children children;
+    private final ArrangeMeetings arranging;
+    private final ReviewAnswers answers;
+
+    OpenedReviewsResource(Children children, ArrangeMeetings arranging, ReviewAnswers answers) {
+        this.children = children;
+        this.arranging = arranging;
+        this.answers = answers;
+    }
+
+    @POST
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(operationId = "openUnbookedReview", summary = "Record that a review was opened without a booking")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewResponse.class),
+                            examples = @ExampleObject(name = "review", value = ReviewResponse.EXAMPLE)))
+    public Response openUnbooked(@PathParam("childId") UUID childId, @NotNull @Valid OpenReviewRequest request) {
+        return answers.created(arranging.openUnbooked(children.held(childId), request));
+    }
+}
