@@ -1,6 +1,7 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -82,6 +83,13 @@ public class ToldReviews {
         return ParticipationRows.told(review, told.code(), told.source(), told.collectionYear());
     }
 
+    /** Completed before the opening that is known, it was not opened then. */
+    private static void openedBy(Review review, LocalDate heldOn) {
+        if (review.openedOn() != null && review.openedOn().isAfter(heldOn)) {
+            review.openedOn(null);
+        }
+    }
+
     private static boolean update(Review review, ToldReview told) {
         boolean changed = false;
         if (told.sourceReview() != null) {
@@ -95,6 +103,7 @@ public class ToldReviews {
         }
         if (!told.heldOn().equals(review.completedOn())) {
             review.completedOn(told.heldOn());
+            openedBy(review, told.heldOn());
             changed = true;
         }
         if (told.openedOn() != null && !told.openedOn().equals(review.openedOn())) {
