@@ -2,7 +2,7 @@ package org.openiro.caseload.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openiro.platform.events.EventReceiver;
 
@@ -18,19 +18,19 @@ class Consumers {
 
     @Incoming("children")
     @Blocking
-    void children(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record);
+    void children(ConsumerRecords<String, byte[]> records) {
+        receiver.receive(records);
     }
 
     @Incoming("reviews")
     @Blocking
-    void reviews(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record);
+    void reviews(ConsumerRecords<String, byte[]> records) {
+        receiver.receive(records);
     }
 
     @Incoming("calendar")
     @Blocking
-    void calendar(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record);
+    void calendar(ConsumerRecords<String, byte[]> records) {
+        receiver.receive(records);
     }
 }

@@ -2,7 +2,7 @@ package org.openiro.escalation.child;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openiro.platform.events.EventReceiver;
 
@@ -18,13 +18,13 @@ class Consumers {
 
     @Incoming("children")
     @Blocking
-    void children(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record);
+    void children(ConsumerRecords<String, byte[]> records) {
+        receiver.receive(records);
     }
 
     @Incoming("calendar")
     @Blocking
-    void calendar(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record);
+    void calendar(ConsumerRecords<String, byte[]> records) {
+        receiver.receive(records);
     }
 }

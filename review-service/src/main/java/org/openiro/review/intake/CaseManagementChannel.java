@@ -2,7 +2,7 @@ package org.openiro.review.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openiro.platform.events.EventReceiver;
 
@@ -18,7 +18,7 @@ class CaseManagementChannel {
 
     @Incoming("case-management")
     @Blocking
-    void records(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record);
+    void records(ConsumerRecords<String, byte[]> records) {
+        receiver.receive(records);
     }
 }

@@ -32,7 +32,16 @@ public class Attempts {
     Outcome attempt(Incoming record) {
         return switch (envelopes.read(record)) {
             case Reading.Failed failed -> new Outcome.Refused(failed.problems());
-            case Reading.Read read -> as.call(read.envelope().authority(), () -> apply(record, read.envelope()));
+            case Reading.Read read ->
+                as.call(read.envelope().authority(), () -> apply(record, read.envelope(), effects::apply));
+        };
+    }
+
+    /** Within the current transaction of the record's authority; throws {@link FactRefused} when its handler refuses it. */
+    Outcome within(Incoming record) {
+        return switch (envelopes.read(record)) {
+            case Reading.Failed failed -> new Outcome.Refused(failed.problems());
+            case Reading.Read read -> apply(record, read.envelope(), effects::within);
         };
     }
 
@@ -43,18 +52,23 @@ public class Attempts {
             case Reading.Read read
             when !read.envelope().authority().equals(current.code()) ->
                 new Outcome.Refused(List.of(new Problem("ce_authority", "authority-disagrees", "is another's record")));
-            case Reading.Read read -> apply(record, read.envelope());
+            case Reading.Read read -> apply(record, read.envelope(), effects::apply);
         };
     }
 
-    private Outcome apply(Incoming record, EventEnvelope envelope) {
+    private Outcome apply(Incoming record, EventEnvelope envelope, Way way) {
         Optional<EventHandler<?>> handler = handlers.of(envelope.type());
         if (handler.isPresent()) {
-            return effects.apply(handler.get(), envelope, record.payload().bytes());
+            return way.apply(handler.get(), envelope, record.payload().bytes());
         }
         // A service takes only the types that it needs of another's topic; a council's records are all meant for it.
         return EnvelopeReader.fromCaseManagement(record)
                 ? new Outcome.Refused(List.of(new Problem("ce_type", "unknown-type", "no such type is taken")))
                 : new Outcome.Ignored();
+    }
+
+    /** In a transaction of its own, or within the current one. */
+    private interface Way {
+        Outcome apply(EventHandler<?> handler, EventEnvelope envelope, byte[] body);
     }
 }

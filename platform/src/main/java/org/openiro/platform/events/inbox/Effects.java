@@ -20,16 +20,17 @@ class Effects {
         this.settlement = settlement;
     }
 
-    /** The body is read once the event is known to be new: one that was mended stays settled, whatever comes again. */
+    /** In a transaction of its own. */
     <T> Outcome apply(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> once(handler, envelope, body));
+            return QuarkusTransaction.requiringNew().call(() -> within(handler, envelope, body));
         } catch (FactRefused e) {
             return e.outcome();
         }
     }
 
-    private <T> Outcome once(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
+    /** The body is read once the event is known to be new: one that was mended stays settled, whatever comes again. */
+    <T> Outcome within(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
         return inbox.enter(envelope)
                 ? settlement.settle(handler, read(handler, envelope, body), body)
                 : new Outcome.Known();

@@ -3,7 +3,10 @@ package org.openiro.platform.events.inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.events.EventReceiver;
@@ -19,6 +22,7 @@ class InboxReceiver implements EventReceiver {
     private static final List<Problem> FAILED =
             List.of(new Problem("", "failed", "failed for an unknown reason, which the log tells"));
 
+    private final Together together;
     private final Attempts attempts;
     private final Patience patience;
     private final AsAuthority as;
@@ -28,6 +32,7 @@ class InboxReceiver implements EventReceiver {
     private final MeterRegistry meters;
 
     InboxReceiver(
+            Together together,
             Attempts attempts,
             Patience patience,
             AsAuthority as,
@@ -35,6 +40,7 @@ class InboxReceiver implements EventReceiver {
             Withdrawals withdrawals,
             TraceOfRecord trace,
             MeterRegistry meters) {
+        this.together = together;
         this.attempts = attempts;
         this.patience = patience;
         this.as = as;
@@ -45,14 +51,38 @@ class InboxReceiver implements EventReceiver {
     }
 
     @Override
-    public void receive(ConsumerRecord<String, byte[]> record) {
-        Incoming incoming = Incoming.of(record);
-        trace.within(incoming, () -> {
-            Outcome outcome =
-                    patience.during(() -> settle(incoming), () -> keep(incoming, new Outcome.Refused(FAILED)));
-            meters.counter("openiro.events.received", "topic", topic(incoming), "outcome", outcome.name())
-                    .increment();
-        });
+    public void receive(Iterable<ConsumerRecord<String, byte[]>> records) {
+        Map<String, List<Incoming>> ofEach = new LinkedHashMap<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            Incoming incoming = Incoming.of(record);
+            ofEach.computeIfAbsent(EnvelopeReader.authorityOf(incoming), _ -> new ArrayList<>())
+                    .add(incoming);
+        }
+        ofEach.forEach(this::receive);
+    }
+
+    /** All at once if that goes well; else one after the other, so that what is wrong with one is that one's alone. */
+    private void receive(String authority, List<Incoming> records) {
+        List<Outcome> outcomes = records.size() > 1 ? together.attempt(authority, records) : List.of();
+        if (outcomes.isEmpty()) {
+            records.forEach(this::receive);
+        }
+        for (int i = 0; i < outcomes.size(); i++) {
+            count(records.get(i), outcomes.get(i));
+        }
+    }
+
+    private void receive(Incoming record) {
+        trace.within(
+                record,
+                () -> count(
+                        record,
+                        patience.during(() -> settle(record), () -> keep(record, new Outcome.Refused(FAILED)))));
+    }
+
+    private void count(Incoming record, Outcome outcome) {
+        meters.counter("openiro.events.received", "topic", topic(record), "outcome", outcome.name())
+                .increment();
     }
 
     private Outcome settle(Incoming record) {

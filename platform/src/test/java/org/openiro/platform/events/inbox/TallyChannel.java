@@ -2,7 +2,7 @@ package org.openiro.platform.events.inbox;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openiro.platform.events.EventReceiver;
 
@@ -18,7 +18,7 @@ class TallyChannel {
 
     @Incoming("tallies")
     @Blocking
-    void tallies(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record);
+    void tallies(ConsumerRecords<String, byte[]> records) {
+        receiver.receive(records);
     }
 }
