@@ -56,22 +56,24 @@ final class SeenOverHttp implements AutoCloseable {
                 .POST(BodyPublishers.ofString("{\"identifiers\":[{\"scheme\":\"%s\",\"identifier\":\"%s\"}]}"
                         .formatted(CaseManagement.SCHEME, person)))
                 .build();
+        String answer = "none";
         while (Duration.between(from, Clock.systemUTC().instant()).compareTo(PATIENCE) < 0) {
-            Matcher id = ID.matcher(http.send(lookup, BodyHandlers.ofString()).body());
+            answer = http.send(lookup, BodyHandlers.ofString()).body();
+            Matcher id = ID.matcher(answer);
             if (id.find()) {
-                String dates = http.send(
+                answer = http.send(
                                 request("/v1/children/" + id.group(1) + "/due-dates")
                                         .build(),
                                 BodyHandlers.ofString())
                         .body();
-                if (dates.contains("\"statutoryDueOn\":\"2026-")) {
+                if (answer.contains("\"statutoryDueOn\":\"2026-")) {
                     latencies.add(from, Clock.systemUTC().instant());
                     return true;
                 }
             }
             LockSupport.parkNanos(STEP.toNanos());
         }
-        throw new IllegalStateException("a due date was never answered");
+        throw new IllegalStateException("a due date was never answered; the last answer: " + answer);
     }
 
     private HttpRequest.Builder request(String path) {

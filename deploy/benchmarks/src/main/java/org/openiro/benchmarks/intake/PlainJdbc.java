@@ -19,8 +19,22 @@ import org.openiro.benchmarks.statements.Replay;
 /** As many connections as the services have consumers, each writing one transaction for each record. */
 final class PlainJdbc {
 
-    /** Records in one transaction of the ceiling. */
-    private static final int BATCH = 500;
+    /** How many records are in one transaction, and whether the rows of all of them are sent at once. */
+    enum Way {
+        ONE(1, false),
+        /** As many as a service's poll brings when there are enough. */
+        AS_POLLED(50, false),
+        /** As fast as rows can be written. */
+        CEILING(500, true);
+
+        private final int records;
+        private final boolean batched;
+
+        Way(int records, boolean batched) {
+            this.records = records;
+            this.batched = batched;
+        }
+    }
 
     private final Platform platform;
     private final List<Stream> streams;
@@ -37,12 +51,12 @@ final class PlainJdbc {
     }
 
     /** Writes the records from..to - 1 and answers how long that took. */
-    double seconds(long from, long to, boolean batched) throws Exception {
+    double seconds(long from, long to, Way way) throws Exception {
         Map<String, AtomicLong> ahead = new HashMap<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(streams.size())) {
             List<Replay> replays = new ArrayList<>();
             for (Stream stream : streams) {
-                replays.add(new Replay(connection(stream, batched), stream.writes(), new CopiedValues(person)));
+                replays.add(new Replay(connection(stream, way.batched), stream.writes(), new CopiedValues(person)));
             }
             long began = System.nanoTime();
             List<Future<?>> running = new ArrayList<>();
@@ -51,7 +65,7 @@ final class PlainJdbc {
                 AtomicLong own = new AtomicLong(from);
                 AtomicLong first = ahead.computeIfAbsent(streams.get(i).database(), _ -> own);
                 Replay replay = replays.get(i);
-                running.add(threads.submit(() -> write(replay, from, to, batched, own, first)));
+                running.add(threads.submit(() -> write(replay, from, to, way, own, first)));
             }
             for (Future<?> one : running) {
                 one.get();
@@ -64,22 +78,26 @@ final class PlainJdbc {
         }
     }
 
-    private static boolean write(Replay replay, long from, long to, boolean batched, AtomicLong own, AtomicLong first)
+    private static boolean write(Replay replay, long from, long to, Way way, AtomicLong own, AtomicLong first)
             throws SQLException {
-        long step = batched ? BATCH : 1;
-        for (long number = from; number < to; number += step) {
-            long end = Math.min(to, number + step);
-            while (own != first && first.get() < end) {
-                LockSupport.parkNanos(50_000);
+        try {
+            for (long number = from; number < to; number += way.records) {
+                long end = Math.min(to, number + way.records);
+                while (own != first && first.get() < end) {
+                    LockSupport.parkNanos(50_000);
+                }
+                if (way.batched) {
+                    replay.batch(number, end);
+                } else {
+                    replay.each(number, end);
+                }
+                own.set(end);
             }
-            if (batched) {
-                replay.batch(number, end);
-            } else {
-                replay.one(number);
-            }
-            own.set(end);
+            return true;
+        } finally {
+            // Nobody waits for one that failed.
+            own.set(to);
         }
-        return true;
     }
 
     /** Batched inserts of values become one statement for the ceiling alone; the services' driver leaves them as they are, too. */

@@ -36,8 +36,15 @@ public final class Replay implements AutoCloseable {
         }
     }
 
-    /** The transaction of one copy. */
-    public void one(long number) throws SQLException {
+    /** The copies from..to - 1 in one transaction, one after the other. */
+    public void each(long from, long to) throws SQLException {
+        for (long number = from; number < to; number++) {
+            one(number);
+        }
+        connection.commit();
+    }
+
+    private void one(long number) throws SQLException {
         for (Step step : steps) {
             if (step.statements().size() == 1) {
                 step.statements().getFirst().bind(step.prepared(), seen -> values.copy(seen, number));
@@ -47,7 +54,6 @@ public final class Replay implements AutoCloseable {
                 step.prepared().executeBatch();
             }
         }
-        connection.commit();
     }
 
     /** Copies from..to - 1 in one transaction, a batch for each step: as fast as rows can be written. */

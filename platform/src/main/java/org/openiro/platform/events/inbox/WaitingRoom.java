@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -68,23 +69,23 @@ class WaitingRoom {
 
     /** Takes out what waits for these things, in the order in which it was published. */
     List<Waiting> leave(String kind, Collection<String> ids) {
-        List<Waiting> leaving =
-                statements.list("""
-                select * from pending_fact
+        return statements
+                .list("""
+                delete from pending_fact
                 where authority = ? and consumer = ? and waits_for_kind = ? and waits_for_id = any (?)
-                order by sequence, recorded_at, event_id
-                """, Waiting::read, authority.code(), consumer, kind, ids.toArray(String[]::new));
-        for (Waiting fact : leaving) {
-            statements.change(
-                    "delete from pending_fact where authority = ? and consumer = ? and event_id = ?",
-                    authority.code(),
-                    consumer,
-                    fact.envelope().id());
-        }
-        return leaving;
+                returning *
+                """, Waiting::read, authority.code(), consumer, kind, ids.toArray(String[]::new))
+                .stream()
+                .sorted(Waiting.AS_PUBLISHED)
+                .toList();
     }
 
     record Waiting(EventEnvelope envelope, String body) {
+
+        private static final Comparator<Waiting> AS_PUBLISHED = Comparator.<Waiting>comparingLong(
+                        fact -> fact.envelope().sequence())
+                .thenComparing(fact -> fact.envelope().recordedAt())
+                .thenComparing(fact -> fact.envelope().id());
 
         private static Waiting read(ResultSet row) throws SQLException {
             EventEnvelope envelope = new EventEnvelope(
