@@ -23,6 +23,9 @@ final class SeenOverHttp implements AutoCloseable {
 
     private static final Pattern ID = Pattern.compile("\"childId\":\"([0-9a-f-]{36})\"");
     private static final Duration STEP = Duration.ofMillis(5);
+    /** Of what it has taken already, one part of so many is waited. */
+    private static final int PAUSES = 5;
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient http =
@@ -71,9 +74,15 @@ final class SeenOverHttp implements AutoCloseable {
                     return true;
                 }
             }
-            LockSupport.parkNanos(STEP.toNanos());
+            LockSupport.parkNanos(pause(from));
         }
         throw new IllegalStateException("a due date was never answered; the last answer: " + answer);
+    }
+
+    /** Asking costs time itself: the longer it has taken already, the more seldom is it asked. */
+    private static long pause(Instant from) {
+        Duration taken = Duration.between(from, Clock.systemUTC().instant());
+        return Math.max(STEP.toNanos(), taken.dividedBy(PAUSES).toNanos());
     }
 
     private HttpRequest.Builder request(String path) {
