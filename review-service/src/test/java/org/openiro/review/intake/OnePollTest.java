@@ -76,7 +76,8 @@ class OnePollTest {
             String person, String review, String version, String heldOn, boolean cancelled) {
         return record("review-record.v1", person, """
                 {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "%sT02:00:00Z", "reviewId": "%s-%s",
-                 "heldOn": "%s", "participationCode": "PN1", "cancelled": %s}""".formatted(CaseManagement.SYSTEM, person, version, person, review, heldOn, cancelled));
+                 "heldOn": "%s", "participationCode": "PN1", "cancelled": %s}""".formatted(
+                        CaseManagement.SYSTEM, person, version, person, review, heldOn, cancelled));
     }
 
     private static ConsumerRecord<String, byte[]> record(String type, String person, String json) {
