@@ -24,7 +24,7 @@ class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
-    private static final Duration GATHER = Duration.ofMillis(20);
+    private static final Duration GATHER = Duration.ofMillis(50);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final String holder;
