@@ -30,6 +30,6 @@ record Subject(
 
     /** Packaged so that the JDK can keep its classes in a cache. */
     Path cacheableRunnable() {
-        return module.resolve("target").resolve(AOT_FOLDER).resolve("quarkus-app/quarkus-run.jar");
+        return module.resolve("target").resolve(AOT_FOLDER).resolve("quarkus-run.jar");
     }
 }

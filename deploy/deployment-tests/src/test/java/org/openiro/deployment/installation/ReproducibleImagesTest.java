@@ -52,8 +52,9 @@ class ReproducibleImagesTest {
 
     /**
      * Quarkus 3.34 writes some of its generated classes in an order, and with names, that differ from build to build. The
-     * order of the classes that it transforms, and of its list of all, is that in which the file system names files. All
-     * else that goes into an image is the same.
+     * order of the classes that it transforms, and of its list of all, is that in which the file system names files; which
+     * of two extensions transforms an entity first is settled anew in each build, though it hardly ever differs. All else
+     * that goes into an image is the same.
      */
     @Test
     void packagedAnewAServiceDiffersInWhatQuarkusGeneratesAndInItsOrderAtMost(@TempDir Path elsewhere)
@@ -78,7 +79,7 @@ class ReproducibleImagesTest {
         contents.put("quarkus/quarkus-application.dat", Files.size(list) + " bytes");
         contents.remove("quarkus/transformed-bytecode.jar");
         try (FileSystem transformed = FileSystems.newFileSystem(app.resolve("quarkus/transformed-bytecode.jar"))) {
-            contents.putAll(digests(transformed.getPath("/")));
+            digests(transformed.getPath("/")).keySet().forEach(name -> contents.put(name, "transformed"));
         }
         return contents;
     }
