@@ -64,6 +64,8 @@ public final class IntakeBenchmark implements Benchmark {
         Seen seen = seen(platform, system, arrivals, told);
         PlainJdbc jdbc = new PlainJdbc(platform, seen.streams(), seen.person());
         int each = bench.dials().records() / bench.dials().rounds();
+        // Rates settle within seconds.
+        int ofPeer = each / 4;
         long from = Math.min(PEER_WARM_UP, each);
         jdbc.seconds(0, from, Way.ONE);
         jdbc.seconds(from, 2 * from, Way.CEILING);
@@ -76,8 +78,8 @@ public final class IntakeBenchmark implements Benchmark {
             before += each;
             for (Map.Entry<String, Way> way : List.of(
                     Map.entry(PEER, Way.ONE), Map.entry(AS_POLLED, Way.AS_POLLED), Map.entry(CEILING, Way.CEILING))) {
-                book.add(way.getKey(), "/s", each / jdbc.seconds(from, from + each, way.getValue()));
-                from += each;
+                book.add(way.getKey(), "/s", ofPeer / jdbc.seconds(from, from + ofPeer, way.getValue()));
+                from += ofPeer;
             }
             bench.say("round %d: %,.0f/s beside %,.0f/s".formatted(round, book.median(THROUGH), book.median(PEER)));
         }
@@ -92,7 +94,8 @@ public final class IntakeBenchmark implements Benchmark {
                                 platform,
                                 services,
                                 peers,
-                                (long) each * bench.dials().rounds())));
+                                (long) each * bench.dials().rounds(),
+                                3L * ofPeer * bench.dials().rounds())));
     }
 
     private static Map<String, Written> written(Platform platform, UnaryOperator<String> database) throws SQLException {
@@ -103,9 +106,9 @@ public final class IntakeBenchmark implements Benchmark {
         return written;
     }
 
-    /** The peers have written each record's rows three times, one, fifty and five hundred at a time, under other numbers. */
+    /** The peers have written some with one, some with fifty and some with five hundred records at a time. */
     private static List<String> compared(
-            Platform platform, Map<String, Written> services, Map<String, Written> peers, long records)
+            Platform platform, Map<String, Written> services, Map<String, Written> peers, long records, long ofPeers)
             throws SQLException {
         List<String> notes = new ArrayList<>();
         Map<String, Written> peersNow = written(platform, PlainJdbc::peer);
@@ -118,7 +121,7 @@ public final class IntakeBenchmark implements Benchmark {
                             records,
                             Objects.requireNonNull(peersNow.get(database))
                                     .since(Objects.requireNonNull(peers.get(database))),
-                            3 * records,
+                            ofPeers,
                             0));
         }
         return notes;

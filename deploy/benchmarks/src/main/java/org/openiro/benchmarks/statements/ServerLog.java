@@ -48,6 +48,10 @@ final class ServerLog {
         Matcher statement = STATEMENT.matcher(joined);
         if (statement.matches()) {
             awaitsValues.put(session, statement.group(1).strip());
+            if (statement.group(1).strip().equalsIgnoreCase("COMMIT")) {
+                // It has none, and the order of commits is that of the log.
+                settle(session);
+            }
         }
     }
 

@@ -42,6 +42,28 @@ class ServerLogTest {
         assertThat(insert.values()).containsExactly("the child's: $2 = x", null);
     }
 
+    /** Sessions that say nothing more, in the order in which they committed, whichever began first. */
+    @Test
+    void transactionsAreInTheOrderOfTheirCommits() {
+        StringBuilder log = new StringBuilder();
+        for (int session = 1; session <= 9; session++) {
+            log.append(line(session, "BEGIN")).append(line(session, "insert " + session));
+        }
+        for (int session = 9; session >= 1; session--) {
+            log.append(line(session, "COMMIT"));
+        }
+
+        assertThat(ServerLog.transactions(log.toString(), "review_app"))
+                .extracting(transaction -> transaction.within().getFirst().sql())
+                .containsExactly(
+                        "insert 9", "insert 8", "insert 7", "insert 6", "insert 5", "insert 4", "insert 3", "insert 2",
+                        "insert 1");
+    }
+
+    private static String line(int session, String sql) {
+        return "2026-11-25 20:09:54.550 UTC [%d] review_app@review LOG:  statement: %s%n".formatted(session, sql);
+    }
+
     @Test
     void whatAnotherRoleSentIsNotRead() {
         assertThat(ServerLog.transactions(LOG, "caseload_app")).isEqualTo(List.of());
