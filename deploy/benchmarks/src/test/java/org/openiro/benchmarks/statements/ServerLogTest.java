@@ -56,7 +56,14 @@ class ServerLogTest {
         assertThat(ServerLog.transactions(log.toString(), "review_app"))
                 .extracting(transaction -> transaction.within().getFirst().sql())
                 .containsExactly(
-                        "insert 9", "insert 8", "insert 7", "insert 6", "insert 5", "insert 4", "insert 3", "insert 2",
+                        "insert 9",
+                        "insert 8",
+                        "insert 7",
+                        "insert 6",
+                        "insert 5",
+                        "insert 4",
+                        "insert 3",
+                        "insert 2",
                         "insert 1");
     }
 
