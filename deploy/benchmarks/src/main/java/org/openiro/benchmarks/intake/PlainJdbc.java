@@ -16,7 +16,7 @@ import org.openiro.benchmarks.platform.Platform;
 import org.openiro.benchmarks.statements.CopiedValues;
 import org.openiro.benchmarks.statements.Replay;
 
-/** As many connections as the services have consumers, each writing one transaction for each record. */
+/** As many connections as the services have consumers, each writing the rows of record after record. */
 final class PlainJdbc {
 
     /** How many records are in one transaction, and whether the rows of all of them are sent at once. */
