@@ -542,6 +542,59 @@ L150||||book 2024-02-12; open 2024-02-12; amend how SERIES| an opened review has
 """
 
 
+# case | circulated on | holidays proclaimed late | answers | due on | closed | as at | what it shows
+DECISIONS = """
+D01||||2024-09-02||2024-07-08| made and not circulated: no clock runs
+D02|2024-07-01|||2024-09-02||2024-07-01| the day of the circulation is not counted
+D03|2024-07-01|||2024-09-02||2024-07-08| the fifth working day is inside
+D04|2024-07-01|||2024-09-02||2024-07-09| the day after: silence has agreed
+D05|2024-07-01||CONTESTED 2024-07-08|2024-09-02||2024-07-08| contested on the fifth working day
+D06|2024-07-01||CONTESTED 2024-07-09|2024-09-02||2024-07-09| contested on the sixth: silence had agreed
+D07|2024-07-01||CONTESTED 2024-07-01|2024-09-02||2024-07-20| contested on the day of the circulation; it stays contested
+D08|2024-07-01||AGREED 2024-07-03|2024-09-02||2024-07-03| agreed in time
+D09|2024-07-01||AGREED 2024-08-01|2024-09-02||2024-08-01| agreed in so many words after silence had
+D10|2024-07-01||CONTESTED 2024-07-04; AGREED 2024-07-25|2024-09-02||2024-07-25| contested, then settled
+D11|2024-07-01||CONTESTED 2024-07-09; AGREED 2024-07-25|2024-09-02||2024-07-25| contested too late, then agreed: still to be seen
+D12|2024-07-05|||2024-09-02||2024-07-12| circulated on a Friday
+D13|2024-07-06|||2024-09-02||2024-07-12| on a Saturday: day 1 is the Monday
+D14|2024-07-07|||2024-09-02||2024-07-13| on a Sunday; the Saturday after the fifth day is outside
+D15|2024-07-07||CONTESTED 2024-07-13|2024-09-02||2024-07-15| contested on that Saturday: too late
+D16|2024-07-04||CONTESTED 2024-07-11|2024-09-02||2024-07-11| a weekend between
+D17|2024-07-04||CONTESTED 2024-07-12|2024-09-02||2024-07-12| and the day after
+D18|2024-03-25||CONTESTED 2024-04-03|2024-09-02||2024-04-03| Good Friday and Easter Monday between
+D19|2024-03-25||CONTESTED 2024-04-04|2024-09-02||2024-04-04| and the day after
+D20|2024-03-28|||2024-09-02||2024-04-08| circulated on Maundy Thursday
+D21|2024-03-29|||2024-09-02||2024-04-08| on Good Friday: the same last day
+D22|2024-04-01|||2024-09-02||2024-04-09| on Easter Monday, the day after its last: silence
+D23|2024-12-20|||2025-02-03||2024-12-31| Christmas and Boxing Day between
+D24|2024-12-24|||2025-02-03||2025-01-03| New Year as well
+D25|2024-12-24|||2025-02-03||2025-01-04| the Saturday after
+D26|2020-05-01|||2020-09-01||2020-05-11| the early May holiday of 2020 moved to the Friday
+D27|2022-09-12||CONTESTED 2022-09-20|2022-12-01||2022-09-20| the day of the state funeral between
+D28|2022-09-12||CONTESTED 2022-09-21|2022-12-01||2022-09-21| and the day after
+D29|2022-05-27|||2022-12-01||2022-06-07| two holidays in one week of June
+D30|2022-05-27|||2022-12-01||2022-06-08| and the day after
+D31|2019-02-13||CONTESTED 2019-02-21|2019-05-01||2019-02-21| a day after the fifth
+D32|2019-02-13|2019-02-20|CONTESTED 2019-02-21|2019-05-01||2019-02-21| which a holiday proclaimed late makes the fifth
+D33|2019-02-13|2019-02-20|CONTESTED 2019-02-22|2019-05-01||2019-02-22| and the day after
+D34|2019-02-13|2019-02-13||2019-05-01||2019-02-20| a holiday on the day of the circulation moves nothing
+D35|2019-02-13|2019-02-14||2019-05-01||2019-02-21| on the first day counted it does
+D36|2019-02-13|2019-02-21||2019-05-01||2019-02-21| on the day after the fifth it does not
+D37|2019-02-13|2019-02-16||2019-05-01||2019-02-21| nor on a Saturday
+D38|2024-07-01|||2024-08-01||2024-08-01| open on its due date
+D39|2024-07-01|||2024-08-01||2024-08-02| overdue the day after
+D40|2024-07-01|||2024-08-03||2024-08-04| due on a Saturday, overdue on the Sunday: no roll forward
+D41|2024-07-01||CONTESTED 2024-07-02|2024-08-01||2024-08-02| contested and overdue all the same
+D42||||2024-08-01||2024-08-02| never circulated and overdue
+D43|2024-07-01|||2024-08-01|IMPLEMENTED 2024-08-01|2024-08-20| carried out on its due date
+D44|2024-07-01|||2024-08-01|IMPLEMENTED 2024-08-02|2024-08-20| a day late
+D45|2024-07-01|||2024-08-01|OVERTAKEN 2024-08-20|2024-08-20| overtaken: nothing is late
+D46|2024-07-01||CONTESTED 2024-07-02|2024-08-01|NOT_UPHELD 2024-07-20|2024-08-20| contested and not upheld
+D47||||2024-08-01|RECORDED_IN_ERROR 2024-08-05|2024-08-20| never made like this
+D48|2024-07-01|||2024-08-01|IMPLEMENTED 2024-07-02|2024-07-05| carried out while it might be contested
+"""
+
+
 def date(text):
     return dt.date.fromisoformat(text) if text else None
 
@@ -984,6 +1037,46 @@ def review_life():
                f"{shows} [{'; '.join(sums)}]"]
 
 
+def with_late(proclaimed, calculation):
+    """The calculation by a calendar that holds these days as well."""
+    more = {date(d) for d in proclaimed.split()} - CLOSED
+    CLOSED.update(more)
+    try:
+        return calculation()
+    finally:
+        CLOSED.difference_update(more)
+
+
+def said(text):
+    """Words with their days: CONTESTED 2024-07-04; AGREED 2024-07-25."""
+    return [(word, date(day)) for word, day in (one.split() for one in text.split(";") if one.strip())]
+
+
+def decisions():
+    yield ("case circulated_on proclaimed answers due_on closed as_at answer_by agreement contested_too_late status days_late "
+           "note").split()
+    for case, out, late, answered, due_on, closed, as_at, shows in rows(DECISIONS):
+        by, sum_ = with_late(late, lambda: after(date(out), 5)) if out else ("", "no clock")
+        answers, done = said(answered), said(closed)
+        missed = any(word == "CONTESTED" and day > by for word, day in answers)
+        if not out:
+            agreement = "NOT_CIRCULATED"
+        elif answers and answers[-1][0] == "AGREED":
+            agreement = "AGREED"
+        elif answers:
+            agreement = "AGREED_BY_SILENCE" if missed else "CONTESTED"
+        else:
+            agreement = "AWAITED" if date(as_at) <= by else "AGREED_BY_SILENCE"
+        end = done[0][1] if done else date(as_at)
+        over = (end - date(due_on)).days
+        if done and done[0][0] != "IMPLEMENTED":
+            status, over = ("RECORDED_IN_ERROR" if done[0][0] == "RECORDED_IN_ERROR" else "NOT_IMPLEMENTED"), 0
+        else:
+            status = ("IMPLEMENTED" if done else "OPEN") if over <= 0 else ("IMPLEMENTED_LATE" if done else "OVERDUE")
+        yield [case, out, late, answered, due_on, closed, as_at, by, agreement, str(missed).lower(), status,
+               over if over > 0 else "", f"{shows} [{sum_}]"]
+
+
 def wrong_timeliness(path):
     with open(path, encoding="utf-8", newline="") as table:
         for c in csv.DictReader(table):
@@ -1000,6 +1093,7 @@ def main():
         "short-break-limits.csv": short_break_limits(), "eligible-children.csv": eligible_children(),
         "due-date-mismatches.csv": mismatches(), "local-policies.csv": local_policies(),
         "review-life.csv": review_life(),
+        "decisions.csv": decisions(),
     }
     for name, table in tables.items():
         text = io.StringIO()

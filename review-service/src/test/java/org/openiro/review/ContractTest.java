@@ -28,6 +28,11 @@ class ContractTest {
     @Test
     void everyTableKeepsCouncilsApart() {
         // Due work: the worker finds the days that have come, and which councils count by an older calendar.
-        SchemaPolicies.check("review", "worker:duty_end_ahead", "worker:child_to_follow", "worker:obligation");
+        SchemaPolicies.check(
+                "review",
+                "worker:duty_end_ahead",
+                "worker:child_to_follow",
+                "worker:obligation",
+                "worker:decision_due_ahead");
     }
 }

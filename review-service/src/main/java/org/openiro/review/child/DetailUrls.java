@@ -25,4 +25,8 @@ public class DetailUrls {
     public String review(UUID reviewId) {
         return base + "/v1/reviews/" + reviewId;
     }
+
+    public String decision(UUID decisionId) {
+        return base + "/v1/decisions/" + decisionId;
+    }
 }

@@ -1,39 +1,21 @@
 package org.openiro.review.worklist;
 
-import io.agroal.api.AgroalDataSource;
+import static org.openiro.review.worklist.WorklistQuery.IRO;
+import static org.openiro.review.worklist.WorklistQuery.TEAM;
+import static org.openiro.review.worklist.WorklistQuery.WHO;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.Slice;
+import org.openiro.review.worklist.WorklistQuery.Listing;
 
-/**
- * Reads the lists of the council in whose name the transaction works. A review is on an IRO's list when that IRO chaired it
- * or is now the child's; on a team's when the child's social worker is now of that team.
- */
+/** The lists of reviews: late without a reason, under way. */
 @ApplicationScoped
 class WorklistRows {
 
-    static final String IRO = "iro";
-    static final String TEAM = "team";
-    static final String UNTIL = "until";
-
     private static final String NO_LIMIT = "9999-12-31";
-
-    private static final String WHO = """
-            cross join lateral (
-                select (select i ->> 'professional' from jsonb_array_elements(involved) i
-                        where i ->> 'role' = 'IRO' and i ->> 'from' <= ? and coalesce(i ->> 'to', '9999') > ?
-                        order by i ->> 'from' desc limit 1) as iro,
-                       (select i ->> 'team' from jsonb_array_elements(involved) i
-                        where i ->> 'role' = 'SOCIAL_WORKER' and i ->> 'from' <= ? and coalesce(i ->> 'to', '9999') > ?
-                        order by i ->> 'from' desc limit 1) as team
-                from (select case jsonb_typeof(c.facts -> 'involvements') when 'array' then c.facts -> 'involvements'
-                             else '[]' end as involved) known) who""";
 
     private static final String LATE = """
             select r.id, r.child_id, r.completed_on, r.statutory_due_on, r.days_late, r.chaired_by, r.source, who.iro, who.team,
@@ -52,22 +34,24 @@ class WorklistRows {
             %s
             where r.status = 'BOOKED' and r.opened_on is not null""".formatted(WHO);
 
-    private final AgroalDataSource own;
+    private final WorklistQuery query;
 
-    WorklistRows(AgroalDataSource own) {
-        this.own = own;
+    WorklistRows(WorklistQuery query) {
+        this.query = query;
     }
 
-    /** Reads one row. */
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
+    static Listing late(LocalDate today) {
+        return new Listing(LATE, today, List.of());
+    }
+
+    static Listing underWay(LocalDate today) {
+        return new Listing(UNDER_WAY, today, List.of());
     }
 
     List<LateReview> lateWithoutReason(Slice slice, LocalDate today) {
-        return read(
-                LATE,
+        return query.read(
+                late(today),
                 slice,
-                today,
                 row -> new LateReview(
                         row.getObject("id", UUID.class),
                         row.getObject("child_id", UUID.class),
@@ -81,10 +65,9 @@ class WorklistRows {
     }
 
     List<ReviewUnderWay> underWay(Slice slice, LocalDate today) {
-        return read(
-                UNDER_WAY,
+        return query.read(
+                underWay(today),
                 slice,
-                today,
                 row -> new ReviewUnderWay(
                         row.getObject("id", UUID.class),
                         row.getObject("child_id", UUID.class),
@@ -108,56 +91,5 @@ class WorklistRows {
     static List<String> position(ReviewUnderWay review) {
         var limit = review.completeBy() == null ? NO_LIMIT : review.completeBy().toString();
         return List.of(limit, review.reviewId().toString());
-    }
-
-    private <T> List<T> read(String select, Slice slice, LocalDate today, Reading<T> reading) {
-        var sql = new StringBuilder("select * from (").append(select).append(") listed where true");
-        var values = new ArrayList<Object>();
-        // The involvements of today, four times.
-        for (int i = 0; i < 4; i++) {
-            values.add(today.toString());
-        }
-        given(slice.text(IRO), "(chaired_by = ? or iro = ?)", 2, sql, values);
-        given(slice.text(TEAM), "team = ?", 1, sql, values);
-        given(slice.date(UNTIL), "position <= ?", 1, sql, values);
-        if (!slice.first()) {
-            sql.append(" and (position, id) ")
-                    .append(slice.descending() ? "<" : ">")
-                    .append(" (?, ?)");
-            values.add(LocalDate.parse(slice.after().getFirst()));
-            values.add(UUID.fromString(slice.after().getLast()));
-        }
-        var way = slice.descending() ? " desc" : "";
-        sql.append(" order by position").append(way).append(", id").append(way).append(" limit ?");
-        values.add(slice.fetch());
-        return rows(sql.toString(), values, reading);
-    }
-
-    private static void given(
-            @Nullable Object value, String condition, int times, StringBuilder sql, List<Object> values) {
-        if (value != null) {
-            sql.append(" and ").append(condition);
-            for (int i = 0; i < times; i++) {
-                values.add(value);
-            }
-        }
-    }
-
-    private <T> List<T> rows(String sql, List<Object> values, Reading<T> reading) {
-        try (var connection = own.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-            }
-            return List.copyOf(found);
-        } catch (SQLException e) {
-            throw new IllegalStateException("a worklist could not be read", e);
-        }
     }
 }

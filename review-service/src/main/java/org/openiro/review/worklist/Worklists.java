@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.Cursors;
 import org.openiro.platform.http.Page;
@@ -18,13 +19,24 @@ import org.openiro.review.timeliness.domain.TimelinessRule;
 class Worklists {
 
     private final WorklistRows rows;
+    private final DecisionRows decisions;
+    private final WorklistQuery query;
     private final Cursors cursors;
     private final TimelinessRule timeliness;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    Worklists(WorklistRows rows, Cursors cursors, TimelinessRule timeliness, WorkingDays workingDays, Clock clock) {
+    Worklists(
+            WorklistRows rows,
+            DecisionRows decisions,
+            WorklistQuery query,
+            Cursors cursors,
+            TimelinessRule timeliness,
+            WorkingDays workingDays,
+            Clock clock) {
         this.rows = rows;
+        this.decisions = decisions;
+        this.query = query;
         this.cursors = cursors;
         this.timeliness = timeliness;
         this.workingDays = workingDays;
@@ -41,6 +53,18 @@ class Worklists {
         List<AdjournedReview> items =
                 page.items().stream().map(each -> adjourned(each, today)).toList();
         return new Page<>(items, page.next());
+    }
+
+    Page<OverdueDecision> decisionsOverdue(Slice slice) {
+        return cursors.page(slice, decisions.overdue(slice, LocalDate.now(clock)), OverdueDecision::position);
+    }
+
+    /** As at a day, of the IRO and team that the filters name. */
+    WorklistCounts counts(Map<String, String> filters, LocalDate today) {
+        return new WorklistCounts(
+                query.count(WorklistRows.late(today), filters),
+                query.count(WorklistRows.underWay(today), filters),
+                query.count(DecisionRows.overdue(today), filters));
     }
 
     private AdjournedReview adjourned(ReviewUnderWay review, LocalDate today) {

@@ -29,8 +29,8 @@ import org.openiro.platform.http.PageQuery;
 @Tag(name = "Worklists")
 class WorklistsResource {
 
-    private static final String IRO = "Reviews that this IRO chaired, or of children whose IRO it is today.";
-    private static final String TEAM = "Of children whose social worker is of this team today.";
+    static final String IRO = "Reviews that this IRO chaired, or of children whose IRO it is today.";
+    static final String TEAM = "Of children whose social worker is of this team today.";
 
     private final Worklists worklists;
     private final Cursors cursors;
@@ -57,10 +57,10 @@ class WorklistsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "late reviews", value = LateReview.EXAMPLE)))
     public Page<LateReview> lateWithoutReason(
-            @Parameter(description = IRO) @QueryParam(WorklistRows.IRO) @Nullable String iro,
-            @Parameter(description = TEAM) @QueryParam(WorklistRows.TEAM) @Nullable String team,
+            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
+            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
             @BeanParam PageQuery page) {
-        var filters = Filters.of(WorklistRows.IRO, iro).and(WorklistRows.TEAM, team);
+        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
         var found = worklists.lateWithoutReason(cursors.open(page, filters, List.of("completedOn")));
         touched(found.items().stream().map(LateReview::childId));
         return found;
@@ -81,17 +81,41 @@ class WorklistsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "adjourned reviews", value = AdjournedReview.EXAMPLE)))
     public Page<AdjournedReview> adjourned(
-            @Parameter(description = IRO) @QueryParam(WorklistRows.IRO) @Nullable String iro,
-            @Parameter(description = TEAM) @QueryParam(WorklistRows.TEAM) @Nullable String team,
+            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
+            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
             @Parameter(description = "Only those to be completed on this day or before.")
-                    @QueryParam(WorklistRows.UNTIL)
+                    @QueryParam(WorklistQuery.UNTIL)
                     @Nullable
                     LocalDate until,
             @BeanParam PageQuery page) {
         var filters =
-                Filters.of(WorklistRows.IRO, iro).and(WorklistRows.TEAM, team).and(WorklistRows.UNTIL, until);
+                Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team).and(WorklistQuery.UNTIL, until);
         var found = worklists.adjourned(cursors.open(page, filters, List.of("completeBy")));
         touched(found.items().stream().map(AdjournedReview::childId));
+        return found;
+    }
+
+    @GET
+    @Path("/decisions-overdue")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listOverdueDecisions",
+            summary = "Open decisions whose due date has passed, the longest past first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "overdue decisions", value = OverdueDecision.EXAMPLE)))
+    public Page<OverdueDecision> decisionsOverdue(
+            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
+            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
+            @BeanParam PageQuery page) {
+        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
+        var found = worklists.decisionsOverdue(cursors.open(page, filters, List.of("dueOn")));
+        touched(found.items().stream().map(OverdueDecision::childId));
         return found;
     }
 

@@ -1,5 +1,6 @@
 /**
- * Lists of reviews that wait for somebody: late ones of which nobody said why, and opened ones whose twenty working days run
- * out. It decides nothing: classes and dates are those that the reviews have.
+ * Lists of what waits for somebody, each read by IRO, team and council in one way: late reviews of which nobody said why,
+ * opened ones whose twenty working days run out, and what is overdue of what reviews left behind. It decides nothing: classes
+ * and dates are those that the reviews have, or that the rule beside each gives.
  */
 package org.openiro.review.worklist;

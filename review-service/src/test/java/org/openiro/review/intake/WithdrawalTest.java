@@ -43,6 +43,7 @@ import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestEvents;
 import org.openiro.platform.testing.TestTokens;
 import org.openiro.review.CaseManagement;
+import org.openiro.review.Desk;
 
 /** A withdrawn child is gone from every table, is announced on both topics, and does not come back. */
 @QuarkusTest
@@ -65,6 +66,7 @@ class WithdrawalTest {
         Returns.of(2024).header(header()).send().then().statusCode(201);
         book(childId, "2099-03-04");
         trigger(childId);
+        decision(childId);
         waitingAndHopelessRecords();
         assertThat(Remains.of("review", List.of(childId, person, number, bornOn.toString())))
                 .contains(
@@ -73,6 +75,7 @@ class WithdrawalTest {
                         "child_source.yearly_return",
                         "dead_letter.key",
                         "dead_letter.payload",
+                        "decision_due_ahead.child_id",
                         "duty_end_ahead.child_id",
                         "early_review_trigger.child_id",
                         "idempotency_key.body",
@@ -84,7 +87,10 @@ class WithdrawalTest {
                         "obligation.child_id",
                         "obligation_history.child_id",
                         "outbox.data",
-                        "review.child_id");
+                        "review.child_id",
+                        "review_decision.child_id",
+                        "review_decision.text",
+                        "review_decision_history.change");
 
         withdraw(childId);
 
@@ -448,6 +454,17 @@ class WithdrawalTest {
         command()
                 .body("{\"kind\": \"IRO_ASKS\", \"occurredOn\": \"2024-03-04\"}")
                 .post("/v1/children/{id}/early-review-triggers", childId)
+                .then()
+                .statusCode(201);
+    }
+
+    private void decision(String childId) {
+        var reviewId =
+                Desk.eventually("/v1/children/" + childId + "/reviews", "items.find { it.status == 'HELD' }?.reviewId");
+        command()
+                .body("""
+                        {"text": "%s is seen", "responsibleRole": "IRO", "dueOn": "2099-03-04"}""".formatted(person))
+                .post("/v1/reviews/{id}/decisions", reviewId)
                 .then()
                 .statusCode(201);
     }

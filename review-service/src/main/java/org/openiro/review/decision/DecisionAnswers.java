@@ -1,0 +1,68 @@
+package org.openiro.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.http.ETags;
+import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.review.ReviewRegister;
+
+/** How every operation answers with decisions: with what the day makes of them. */
+@ApplicationScoped
+class DecisionAnswers {
+
+    private final ReviewRegister reviews;
+    private final DecisionHistory history;
+    private final DecisionPublication publication;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    DecisionAnswers(
+            ReviewRegister reviews,
+            DecisionHistory history,
+            DecisionPublication publication,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.reviews = reviews;
+        this.history = history;
+        this.publication = publication;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    Response ok(ReviewDecision decision) {
+        return with(Response.ok(), decision);
+    }
+
+    Response created(ReviewDecision decision) {
+        return with(Response.created(URI.create("/v1/decisions/" + decision.id())), decision);
+    }
+
+    /** Of one review, without their history. */
+    List<DecisionResponse> of(UUID reviewId, List<ReviewDecision> decisions) {
+        boolean stands = stands(reviewId);
+        return decisions.stream().map(each -> of(each, stands, null)).toList();
+    }
+
+    private Response with(Response.ResponseBuilder response, ReviewDecision decision) {
+        boolean stands = stands(decision.reviewId());
+        return response.entity(of(decision, stands, history.of(decision.id())))
+                .tag(ETags.of(decision.version(), LocalDate.now(clock) + (stands ? "" : ".taken-back")))
+                .build();
+    }
+
+    private DecisionResponse of(
+            ReviewDecision decision, boolean reviewStands, @Nullable List<DecisionHistoryEntry> entries) {
+        return DecisionResponse.of(
+                decision, publication.standing(decision), reviewStands, workingDays.calendarVersion(), entries);
+    }
+
+    private boolean stands(UUID reviewId) {
+        return reviews.get(reviewId).stands();
+    }
+}

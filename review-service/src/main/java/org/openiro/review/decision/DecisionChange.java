@@ -1,0 +1,39 @@
+package org.openiro.review.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.decision.domain.DecisionAnswer;
+import org.openiro.review.decision.domain.DecisionOutcome;
+import org.openiro.review.decision.domain.ResponsibleRole;
+
+/** The values of a decision after an entry of its history. */
+record DecisionChange(
+        String text,
+        ResponsibleRole responsibleRole,
+        @Nullable String responsiblePerson,
+        LocalDate dueOn,
+        @Nullable LocalDate circulatedOn,
+        List<DecisionAnswer> answers,
+        @Nullable DecisionOutcome outcome,
+        @Nullable LocalDate closedOn,
+        @Nullable String evidence,
+
+        @Schema(description = "Why it was amended or opened again.") @Nullable
+        String reason) {
+
+    static DecisionChange of(ReviewDecision decision, @Nullable String reason) {
+        return new DecisionChange(
+                decision.text(),
+                decision.responsibleRole(),
+                decision.responsiblePerson(),
+                decision.dueOn(),
+                decision.circulatedOn(),
+                decision.answers(),
+                decision.outcome(),
+                decision.closedOn(),
+                decision.evidence(),
+                reason);
+    }
+}

@@ -1,0 +1,55 @@
+package org.openiro.review.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openiro.platform.http.FieldError;
+import org.openiro.platform.http.ProblemCode;
+import org.openiro.platform.http.ProblemException;
+import org.openiro.review.decision.domain.DecisionCommand;
+
+/** Why a command on decisions was not accepted. */
+enum DecisionProblem implements ProblemCode {
+    DECISION_REFUSED(422, "The decision cannot be recorded like this"),
+    DECISION_NOT_OPEN(409, "The state of the decision does not allow this"),
+    NOTHING_TO_CIRCULATE(409, "Every open decision of the review has been circulated already");
+
+    private final int status;
+    private final String title;
+
+    DecisionProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** Goes on when the state allows it; else the answer names every command that it allows. */
+    static void require(ReviewDecision decision, DecisionCommand command) {
+        var allowed = DecisionCommand.allowed(decision.dates());
+        if (allowed.contains(command)) {
+            return;
+        }
+        List<FieldError> errors = new ArrayList<>();
+        for (var each : allowed) {
+            errors.add(new FieldError(
+                    "/allowedCommands/" + allowed.indexOf(each),
+                    each.name(),
+                    "POST /v1/decisions/" + decision.id() + "/" + each.name().toLowerCase(Locale.ROOT)));
+        }
+        throw new ProblemException(DECISION_NOT_OPEN, null, errors);
+    }
+}

@@ -1,0 +1,114 @@
+package org.openiro.review.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.decision.domain.Agreement;
+import org.openiro.review.decision.domain.DecisionAnswer;
+import org.openiro.review.decision.domain.DecisionCommand;
+import org.openiro.review.decision.domain.DecisionOutcome;
+import org.openiro.review.decision.domain.DecisionStanding;
+import org.openiro.review.decision.domain.DecisionStatus;
+import org.openiro.review.decision.domain.ResponsibleRole;
+
+/** A decision, what the day makes of it, and who did what. */
+record DecisionResponse(
+        UUID decisionId,
+        UUID reviewId,
+        UUID childId,
+        String text,
+        ResponsibleRole responsibleRole,
+        @Nullable String responsiblePerson,
+        LocalDate dueOn,
+        DecisionStatus status,
+
+        @Schema(description = "Calendar days after the due date, when overdue or carried out late.") @Nullable
+        Integer daysLate,
+
+        @Nullable LocalDate circulatedOn,
+        Agreement agreement,
+
+        @Schema(description = "The last day on which contesting it counts; then silence has agreed.") @Nullable
+        LocalDate answerBy,
+
+        @Schema(description = "Contested when silence had agreed to it.")
+        boolean contestedTooLate,
+
+        List<DecisionAnswer> answers,
+        @Nullable DecisionOutcome outcome,
+        @Nullable LocalDate closedOn,
+        @Nullable String evidence,
+
+        @Schema(description = "False when the review was taken back: the decision then counts nowhere.")
+        boolean reviewStands,
+
+        List<DecisionCommand> allowedCommands,
+        String calendarVersion,
+
+        @Schema(description = "Left out in lists.") @Nullable
+        List<DecisionEntry> history) {
+
+    static final String EXAMPLE = """
+            {"decisionId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8f01",
+             "reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
+             "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "text": "The placement order is applied for",
+             "responsibleRole": "SOCIAL_WORKER", "responsiblePerson": "sw-0117", "dueOn": "2024-08-01",
+             "status": "OPEN", "circulatedOn": "2024-07-09", "agreement": "AWAITED", "answerBy": "2024-07-16",
+             "contestedTooLate": false, "answers": [], "reviewStands": true, "allowedCommands": ["ANSWER", "AMEND", "CLOSE"],
+             "calendarVersion": "england-and-wales-2027.1",
+             "history": [{"at": "2024-07-04T15:20:00Z", "by": "iro-003", "what": "MADE", "after":
+               {"text": "The placement order is applied for", "responsibleRole": "SOCIAL_WORKER",
+                "responsiblePerson": "sw-0117", "dueOn": "2024-08-01", "answers": []}}]}""";
+
+    /** Who did what, and when, with the values before and after it. */
+    record DecisionEntry(
+            Instant at,
+            String by,
+            DecisionHistoryEntry.Step what,
+            @Nullable DecisionChange before,
+            DecisionChange after) {
+
+        static List<DecisionEntry> of(List<DecisionHistoryEntry> history) {
+            var entries = new ArrayList<DecisionEntry>();
+            for (var each : history) {
+                var before = entries.isEmpty() ? null : entries.getLast().after();
+                entries.add(new DecisionEntry(each.at(), each.by(), each.what(), before, each.change()));
+            }
+            return List.copyOf(entries);
+        }
+    }
+
+    static DecisionResponse of(
+            ReviewDecision decision,
+            DecisionStanding standing,
+            boolean reviewStands,
+            String calendarVersion,
+            @Nullable List<DecisionHistoryEntry> history) {
+        return new DecisionResponse(
+                decision.id(),
+                decision.reviewId(),
+                decision.childId(),
+                decision.text(),
+                decision.responsibleRole(),
+                decision.responsiblePerson(),
+                decision.dueOn(),
+                standing.status(),
+                standing.daysLate(),
+                decision.circulatedOn(),
+                standing.agreement(),
+                standing.answerBy(),
+                standing.contestedTooLate(),
+                decision.answers(),
+                decision.outcome(),
+                decision.closedOn(),
+                decision.evidence(),
+                reviewStands,
+                reviewStands ? DecisionCommand.allowed(decision.dates()) : List.of(),
+                calendarVersion,
+                history == null ? null : DecisionEntry.of(history));
+    }
+}

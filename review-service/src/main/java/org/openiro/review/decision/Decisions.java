@@ -1,0 +1,64 @@
+package org.openiro.review.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
+import org.openiro.platform.http.Slice;
+
+/** The decisions of the council in whose name the transaction works. */
+@ApplicationScoped
+public class Decisions implements PanacheRepositoryBase<ReviewDecision, UUID> {
+
+    /** Whose it is, without reading the decision before nobody else works on the child. */
+    UUID childOf(UUID decisionId) {
+        return getEntityManager()
+                .createQuery("select d.childId from ReviewDecision d where d.id = :id", UUID.class)
+                .setParameter("id", decisionId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Decisions::notFound);
+    }
+
+    ReviewDecision get(UUID decisionId) {
+        return findByIdOptional(decisionId).orElseThrow(Decisions::notFound);
+    }
+
+    /** Made by this review, open, and not yet circulated. */
+    List<ReviewDecision> toCirculate(UUID reviewId) {
+        return list("reviewId = ?1 and circulatedOn is null and closedOn is null order by dueOn, id", reviewId);
+    }
+
+    /** Whether this review made decisions that have not gone out. */
+    public boolean waitingToGoOut(UUID reviewId) {
+        return !toCirculate(reviewId).isEmpty();
+    }
+
+    List<ReviewDecision> page(UUID reviewId, Slice slice) {
+        Map<String, Object> values = new HashMap<>(Map.of("review", reviewId));
+        var query = new StringBuilder("from ReviewDecision d where d.reviewId = :review");
+        if (!slice.first()) {
+            query.append(" and (d.dueOn, d.id) ")
+                    .append(slice.descending() ? "<" : ">")
+                    .append(" (:on, :id)");
+            values.put("on", LocalDate.parse(slice.after().getFirst()));
+            values.put("id", UUID.fromString(slice.after().getLast()));
+        }
+        var way = slice.descending() ? " desc" : "";
+        query.append(" order by d.dueOn").append(way).append(", d.id").append(way);
+        return find(query.toString(), values).range(0, slice.fetch() - 1).list();
+    }
+
+    static List<String> position(ReviewDecision decision) {
+        return List.of(decision.dueOn().toString(), decision.id().toString());
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(PlatformProblem.NOT_FOUND);
+    }
+}

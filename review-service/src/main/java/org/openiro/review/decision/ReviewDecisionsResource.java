@@ -1,0 +1,116 @@
+package org.openiro.review.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.access.TouchesChildren;
+import org.openiro.platform.http.Cursors;
+import org.openiro.platform.http.Filters;
+import org.openiro.platform.http.IdempotentCommand;
+import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageQuery;
+import org.openiro.review.child.Children;
+import org.openiro.review.review.ReviewRegister;
+
+@Path("/v1/reviews/{reviewId}/decisions")
+@Tag(name = "Decisions")
+class ReviewDecisionsResource {
+
+    private final ReviewRegister reviews;
+    private final Children children;
+    private final Decisions decisions;
+    private final KeepDecisions keeping;
+    private final DecisionAnswers answers;
+    private final OwnTeams ownTeams;
+    private final Cursors cursors;
+    private final AccessLog accessLog;
+
+    ReviewDecisionsResource(
+            ReviewRegister reviews,
+            Children children,
+            Decisions decisions,
+            KeepDecisions keeping,
+            DecisionAnswers answers,
+            OwnTeams ownTeams,
+            Cursors cursors,
+            AccessLog accessLog) {
+        this.reviews = reviews;
+        this.children = children;
+        this.decisions = decisions;
+        this.keeping = keeping;
+        this.answers = answers;
+        this.ownTeams = ownTeams;
+        this.cursors = cursors;
+        this.accessLog = accessLog;
+    }
+
+    @GET
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.TEAM_MANAGER, Roles.AUDITOR})
+    @Operation(operationId = "listDecisionsOfReview", summary = "What a review decided, the first due first")
+    public Page<DecisionResponse> list(@PathParam("reviewId") UUID reviewId, @BeanParam PageQuery page) {
+        var childId = reviews.childOf(reviewId);
+        accessLog.touched(childId);
+        ownTeams.require(children.get(childId));
+        var slice = cursors.open(page, Filters.none(), List.of("dueOn"));
+        var found = cursors.page(slice, decisions.page(reviewId, slice), Decisions::position);
+        return new Page<>(answers.of(reviewId, found.items()), found.next());
+    }
+
+    @POST
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(operationId = "makeDecision", summary = "Record what a review that was held decided")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded; it has not been circulated yet.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionResponse.class),
+                            examples = @ExampleObject(name = "decision", value = DecisionResponse.EXAMPLE)))
+    public Response make(@PathParam("reviewId") UUID reviewId, @NotNull @Valid MakeDecisionRequest request) {
+        return answers.created(keeping.make(reviewId, request));
+    }
+
+    @POST
+    @Path("/circulations")
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(
+            operationId = "circulateDecisions",
+            summary = "Record that the decisions of a review went out; five working days to contest run from that day")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded of every open decision that had not gone out.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CirculationResponse.class),
+                            examples = @ExampleObject(name = "circulation", value = CirculationResponse.EXAMPLE)))
+    public Response circulate(@PathParam("reviewId") UUID reviewId, @NotNull @Valid CirculateDecisionsRequest request) {
+        var all = keeping.circulate(reviewId, request);
+        return Response.status(Response.Status.CREATED)
+                .entity(new CirculationResponse(reviewId, request.circulatedOn(), answers.of(reviewId, all)))
+                .build();
+    }
+}

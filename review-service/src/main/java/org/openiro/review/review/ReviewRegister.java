@@ -1,0 +1,55 @@
+package org.openiro.review.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.openiro.platform.http.FieldError;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
+
+/** Tells other features of reviews; what they keep of one stands beside it and changes nothing of it. */
+@ApplicationScoped
+public class ReviewRegister {
+
+    private final Reviews reviews;
+
+    ReviewRegister(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    /** Whose review it is, without reading the review before nobody else works on the child. */
+    public UUID childOf(UUID reviewId) {
+        return reviews.getEntityManager()
+                .createQuery("select r.childId from Review r where r.id = :id", UUID.class)
+                .setParameter("id", reviewId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+    }
+
+    public ReviewFacts get(UUID reviewId) {
+        return ReviewFacts.of(reviews.get(reviewId));
+    }
+
+    /** The review, when it was held and that stands; else the answer that its state does not allow what was asked. */
+    public ReviewFacts held(UUID reviewId) {
+        var review = reviews.get(reviewId);
+        if (!review.held()) {
+            throw new ProblemException(
+                    ReviewProblem.REVIEW_NOT_OPEN,
+                    new FieldError("/status", review.status().name(), "only of a review that was held"));
+        }
+        return ReviewFacts.of(review);
+    }
+
+    /** The days on which reviews of this child were held that considered the Schedule 7 matters, the first of them first. */
+    public List<LocalDate> statutoryReviewsOf(UUID childId) {
+        return reviews.of(childId).stream()
+                .filter(review -> review.held() && review.statutory())
+                .map(review -> Objects.requireNonNull(review.completedOn()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.openiro.review.worklist;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.time.LocalDate;
+
+/** How many are on each list. */
+record WorklistCounts(long lateWithoutReason, long adjournedReviews, long decisionsOverdue) {
+
+    static final String EXAMPLE = """
+            {"lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11}""";
+
+    /** The counts themselves and the London day that they are as at. */
+    EntityTag tag(LocalDate london) {
+        return new EntityTag("%d-%d-%d.%s".formatted(lateWithoutReason, adjournedReviews, decisionsOverdue, london));
+    }
+}

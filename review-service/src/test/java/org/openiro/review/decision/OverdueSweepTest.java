@@ -1,0 +1,116 @@
+package org.openiro.review.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openiro.platform.clock.LondonClock;
+import org.openiro.platform.testing.ContractFiles;
+import org.openiro.platform.testing.PlatformTestResource;
+import org.openiro.platform.testing.PublishedEvents;
+import org.openiro.review.Desk;
+
+/** The review was held today, and a decision of it is due today. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = PlatformTestResource.class,
+        initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
+class OverdueSweepTest {
+
+    private static final Clock NOW = Clock.system(LondonClock.LONDON);
+
+    @Inject
+    OverdueSweep sweep;
+
+    private final LocalDate today = LocalDate.now(NOW);
+    private final Desk desk = new Desk();
+
+    @Test
+    void thatTheDueDatePassedIsToldOnceOnTheDayAfter() {
+        var childId = desk.child(today.minusDays(7).toString());
+        decision(desk.holds(childId, today.toString()), today);
+        sweep.sweep();
+        assertThat(told(childId)).isEmpty();
+
+        tomorrow();
+        sweep.sweep();
+        sweep.sweep();
+
+        assertThat(told(childId)).hasSize(1);
+        ContractFiles.assertValid(
+                "decision-overdue.v1", told(childId).getFirst().data().toString());
+        assertThat(told(childId).getFirst().data().get("dueOn").asText()).isEqualTo(today.toString());
+    }
+
+    @Test
+    void ofADecisionThatWasClosedOrMovedOnNothingIsTold() {
+        var childId = desk.child(today.minusDays(7).toString());
+        var reviewId = desk.holds(childId, today.toString());
+        var closed = decision(reviewId, today);
+        var moved = decision(reviewId, today);
+        Desk.change("/v1/decisions/" + closed, "/close", """
+                {"outcome": "IMPLEMENTED", "closedOn": "%s", "evidence": "Seen"}""".formatted(today)).statusCode(200);
+        Desk.change("/v1/decisions/" + moved, "/amend", """
+                {"text": "Do it", "responsibleRole": "IRO", "dueOn": "%s", "reason": "more time"}""".formatted(today.plusDays(1)))
+                .statusCode(200);
+
+        tomorrow();
+        sweep.sweep();
+
+        assertThat(told(childId)).isEmpty();
+    }
+
+    @Test
+    void ofADueDateThatHadPassedWhenItWasRecordedTheStatusAloneTells() {
+        var childId = desk.child();
+        var reviewId = desk.holds(childId, "2024-02-12");
+        var decisionId = decision(reviewId, LocalDate.of(2024, 3, 1));
+
+        sweep.sweep();
+
+        assertThat(told(childId)).isEmpty();
+        assertThat(Desk.get("/v1/decisions/" + decisionId).extract().<String>path("status"))
+                .isEqualTo("OVERDUE");
+    }
+
+    @Test
+    void ofAReviewThatWasRecordedInErrorNothingIsTold() {
+        var childId = desk.child(today.minusDays(7).toString());
+        var reviewId = desk.holds(childId, today.toString());
+        decision(reviewId, today);
+        Desk.change("/v1/reviews/" + reviewId, "/record-in-error", """
+                {"foundOn": "%s", "reason": "it was another child's"}""".formatted(today))
+                .statusCode(200);
+
+        tomorrow();
+        sweep.sweep();
+
+        assertThat(told(childId)).isEmpty();
+    }
+
+    private static void tomorrow() {
+        QuarkusMock.installMockForType(Clock.offset(NOW, Duration.ofDays(1)), Clock.class);
+    }
+
+    private static String decision(String reviewId, LocalDate dueOn) {
+        return Desk.post("/v1/reviews/" + reviewId + "/decisions", """
+                {"text": "Do it", "responsibleRole": "IRO", "dueOn": "%s"}""".formatted(dueOn))
+                .statusCode(201)
+                .extract()
+                .path("decisionId");
+    }
+
+    private static List<PublishedEvents.Published> told(String childId) {
+        return PublishedEvents.of("review", "reviews", childId).stream()
+                .filter(event -> event.type().equals("decision-overdue.v1"))
+                .toList();
+    }
+}
