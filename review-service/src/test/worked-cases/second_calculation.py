@@ -594,6 +594,40 @@ D47||||2024-08-01|RECORDED_IN_ERROR 2024-08-05|2024-08-20| never made like this
 D48|2024-07-01|||2024-08-01|IMPLEMENTED 2024-07-02|2024-07-05| carried out while it might be contested
 """
 
+# case | completed on | holidays proclaimed late | paper | done on | as at | what it shows
+PAPERWORK = """
+P01|2024-03-22||DECISIONS||2024-04-02| the reference's own: on the last day
+P02|2024-03-22||DECISIONS||2024-04-03| and the day after
+P03|2024-03-22||DECISIONS|2024-04-02|2024-05-01| issued on the fifth working day
+P04|2024-03-22||DECISIONS|2024-04-03|2024-05-01| on the sixth
+P05|2024-03-22||RECORD|2024-04-16|2024-05-01| the record on the fifteenth
+P06|2024-03-22||RECORD|2024-04-17|2024-05-01| on the sixteenth
+P07|2024-03-22||DISTRIBUTION|2024-04-23|2024-05-01| distributed on the twentieth
+P08|2024-03-22||DISTRIBUTION|2024-04-24|2024-05-01| on the twenty-first
+P09|2024-07-06||DECISIONS||2024-07-12| completed on a Saturday
+P10|2024-07-06||DECISIONS||2024-07-13| the Saturday after the last day
+P11|2024-07-06||DECISIONS|2024-07-13|2024-07-15| done on that Saturday
+P12|2024-07-07||RECORD||2024-07-26| completed on a Sunday
+P13|2024-07-05||DECISIONS|2024-07-05|2024-07-05| on the day of the review itself
+P14|2024-12-10||RECORD||2025-01-03| over Christmas and New Year
+P15|2024-12-10||RECORD||2025-01-04| and the day after
+P16|2024-12-10||DISTRIBUTION|2025-01-10|2025-01-31| distributed over them
+P17|2024-12-10||DISTRIBUTION|2025-01-11|2025-01-31| and the day after
+P18|2022-08-19||DISTRIBUTION|2022-09-20|2022-10-03| August holiday and state funeral
+P19|2022-08-19||DISTRIBUTION|2022-09-21|2022-10-03| and the day after
+P20|2019-02-13||DECISIONS|2019-02-21|2019-03-01| a day late
+P21|2019-02-13|2019-02-20|DECISIONS|2019-02-21|2019-03-01| in time by a holiday proclaimed late
+P22|2019-02-13|2019-02-20|DECISIONS|2019-02-22|2019-03-01| and the day after
+P23|2019-02-13|2019-02-13|RECORD||2019-03-06| a holiday on the day of the review moves nothing
+P24|2019-02-13|2019-03-06|RECORD||2019-03-07| on the last day it does
+P25|2019-02-13|2019-03-07|RECORD||2019-03-07| on the day after it does not
+P26|2019-02-13|2019-02-20 2019-03-13|DISTRIBUTION||2019-03-15| two of them
+P27|2019-02-13|2019-02-20 2019-03-13|DISTRIBUTION||2019-03-16| and the day after
+P28|2020-04-30||DECISIONS||2020-05-07| the early May holiday of 2020 on the Friday
+P29|2020-05-01||DECISIONS||2020-05-11| and over it
+P30|2024-03-28||DISTRIBUTION||2024-04-29| from Maundy Thursday
+"""
+
 
 def date(text):
     return dt.date.fromisoformat(text) if text else None
@@ -1077,6 +1111,16 @@ def decisions():
                over if over > 0 else "", f"{shows} [{sum_}]"]
 
 
+def paperwork():
+    yield "case completed_on proclaimed paper done_on as_at due_on timeliness days_late note".split()
+    count = {"DECISIONS": 5, "RECORD": 15, "DISTRIBUTION": 20}
+    for case, held, late, paper, done, as_at, shows in rows(PAPERWORK):
+        by, sum_ = with_late(late, lambda: after(date(held), count[paper]))
+        over = ((date(done) or date(as_at)) - by).days
+        name = ("LATE" if done else "OVERDUE") if over > 0 else ("IN_TIME" if done else "PENDING")
+        yield [case, held, late, paper, done, as_at, by, name, over if over > 0 else "", f"{shows} [{sum_}]"]
+
+
 def wrong_timeliness(path):
     with open(path, encoding="utf-8", newline="") as table:
         for c in csv.DictReader(table):
@@ -1093,7 +1137,7 @@ def main():
         "short-break-limits.csv": short_break_limits(), "eligible-children.csv": eligible_children(),
         "due-date-mismatches.csv": mismatches(), "local-policies.csv": local_policies(),
         "review-life.csv": review_life(),
-        "decisions.csv": decisions(),
+        "decisions.csv": decisions(), "paperwork.csv": paperwork(),
     }
     for name, table in tables.items():
         text = io.StringIO()

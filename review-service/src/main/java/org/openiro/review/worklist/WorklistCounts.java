@@ -4,13 +4,14 @@ import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
 
 /** How many are on each list. */
-record WorklistCounts(long lateWithoutReason, long adjournedReviews, long decisionsOverdue) {
+record WorklistCounts(long lateWithoutReason, long adjournedReviews, long decisionsOverdue, long paperworkLate) {
 
     static final String EXAMPLE = """
-            {"lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11}""";
+            {"lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7}""";
 
     /** The counts themselves and the London day that they are as at. */
     EntityTag tag(LocalDate london) {
-        return new EntityTag("%d-%d-%d.%s".formatted(lateWithoutReason, adjournedReviews, decisionsOverdue, london));
+        return new EntityTag("%d-%d-%d-%d.%s"
+                .formatted(lateWithoutReason, adjournedReviews, decisionsOverdue, paperworkLate, london));
     }
 }

@@ -20,6 +20,7 @@ class Worklists {
 
     private final WorklistRows rows;
     private final DecisionRows decisions;
+    private final PaperworkRows paperwork;
     private final WorklistQuery query;
     private final Cursors cursors;
     private final TimelinessRule timeliness;
@@ -29,6 +30,7 @@ class Worklists {
     Worklists(
             WorklistRows rows,
             DecisionRows decisions,
+            PaperworkRows paperwork,
             WorklistQuery query,
             Cursors cursors,
             TimelinessRule timeliness,
@@ -36,6 +38,7 @@ class Worklists {
             Clock clock) {
         this.rows = rows;
         this.decisions = decisions;
+        this.paperwork = paperwork;
         this.query = query;
         this.cursors = cursors;
         this.timeliness = timeliness;
@@ -59,12 +62,17 @@ class Worklists {
         return cursors.page(slice, decisions.overdue(slice, LocalDate.now(clock)), OverdueDecision::position);
     }
 
+    Page<LatePaperwork> paperworkLate(Slice slice) {
+        return cursors.page(slice, paperwork.overdue(slice, LocalDate.now(clock)), LatePaperwork::position);
+    }
+
     /** As at a day, of the IRO and team that the filters name. */
     WorklistCounts counts(Map<String, String> filters, LocalDate today) {
         return new WorklistCounts(
                 query.count(WorklistRows.late(today), filters),
                 query.count(WorklistRows.underWay(today), filters),
-                query.count(DecisionRows.overdue(today), filters));
+                query.count(DecisionRows.overdue(today), filters),
+                query.count(paperwork.overdue(today), filters));
     }
 
     private AdjournedReview adjourned(ReviewUnderWay review, LocalDate today) {

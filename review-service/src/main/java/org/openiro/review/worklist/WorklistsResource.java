@@ -119,6 +119,31 @@ class WorklistsResource {
         return found;
     }
 
+    @GET
+    @Path("/paperwork-late")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listLatePaperwork",
+            summary =
+                    "Reviews of which the decisions, the record or its distribution are overdue, the earliest held first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "late paperwork", value = LatePaperwork.EXAMPLE)))
+    public Page<LatePaperwork> paperworkLate(
+            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
+            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
+            @BeanParam PageQuery page) {
+        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
+        var found = worklists.paperworkLate(cursors.open(page, filters, List.of("completedOn")));
+        touched(found.items().stream().map(LatePaperwork::childId));
+        return found;
+    }
+
     private void touched(Stream<UUID> childIds) {
         accessLog.touched(childIds.distinct().toList());
     }

@@ -1,0 +1,39 @@
+package org.openiro.review.paperwork;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.paperwork.domain.Paper;
+import org.openiro.review.paperwork.domain.PaperStanding;
+import org.openiro.review.paperwork.domain.PaperTimeliness;
+
+/** The event {@code paperwork-completed.v1}: one paper of a review as it now stands, done or no longer held to be. */
+record PaperworkCompleted(
+        UUID reviewId,
+        UUID childId,
+        Paper paper,
+        LocalDate reviewCompletedOn,
+        @Nullable LocalDate doneOn,
+        @Nullable LocalDate dueOn,
+        PaperTimeliness timeliness,
+        @Nullable Integer daysLate,
+        String calendarVersion,
+        String detailUrl) {
+
+    static final String TYPE = "paperwork-completed.v1";
+
+    static PaperworkCompleted of(
+            PaperworkOfReview paperwork, PaperStanding standing, String calendarVersion, String detailUrl) {
+        return new PaperworkCompleted(
+                paperwork.review().reviewId(),
+                paperwork.review().childId(),
+                standing.paper(),
+                paperwork.completedOn(),
+                standing.doneOn(),
+                standing.dueOn(),
+                standing.timeliness(),
+                standing.daysLate(),
+                calendarVersion,
+                detailUrl);
+    }
+}

@@ -1,0 +1,62 @@
+package org.openiro.review.paperwork;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.paperwork.domain.Paper;
+import org.openiro.review.paperwork.domain.PaperStanding;
+
+/** The paperwork of a review: each paper as the day makes it, and who recorded what. */
+record PaperworkResponse(
+        UUID reviewId,
+        UUID childId,
+        LocalDate completedOn,
+
+        @Schema(
+                description =
+                        "Whether it is on the worklist when overdue: of a review that stands and that a person recorded here, or something of whose paperwork.")
+        boolean followed,
+
+        List<PaperStanding> papers,
+        String calendarVersion,
+        List<RecordedPaper> history) {
+
+    static final String EXAMPLE = """
+            {"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
+             "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "completedOn": "2024-07-04", "followed": true,
+             "papers": [
+               {"paper": "DECISIONS", "dueOn": "2024-07-11", "doneOn": "2024-07-09", "timeliness": "IN_TIME"},
+               {"paper": "RECORD", "dueOn": "2024-07-25", "doneOn": "2024-07-26", "timeliness": "LATE", "daysLate": 1},
+               {"paper": "DISTRIBUTION", "dueOn": "2024-08-01", "timeliness": "PENDING"}],
+             "calendarVersion": "england-and-wales-2027.1",
+             "history": [
+               {"at": "2024-07-09T09:20:00Z", "by": "iro-003", "paper": "DECISIONS", "doneOn": "2024-07-09"},
+               {"at": "2024-07-26T16:02:00Z", "by": "iro-003", "paper": "RECORD", "doneOn": "2024-07-26"}]}""";
+
+    /** Who recorded what, and when; without a day it was taken back. */
+    record RecordedPaper(
+            Instant at,
+            String by,
+            Paper paper,
+            @Nullable LocalDate doneOn,
+            @Nullable String reason) {
+
+        static RecordedPaper of(PaperworkEntry entry) {
+            return new RecordedPaper(entry.at(), entry.by(), entry.paper(), entry.doneOn(), entry.reason());
+        }
+    }
+
+    static PaperworkResponse of(PaperworkOfReview paperwork, List<PaperStanding> papers, String calendarVersion) {
+        return new PaperworkResponse(
+                paperwork.review().reviewId(),
+                paperwork.review().childId(),
+                paperwork.completedOn(),
+                paperwork.followed(),
+                papers,
+                calendarVersion,
+                paperwork.entries().stream().map(RecordedPaper::of).toList());
+    }
+}

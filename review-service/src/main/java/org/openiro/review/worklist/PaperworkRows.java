@@ -1,0 +1,91 @@
+package org.openiro.review.worklist;
+
+import static org.openiro.review.worklist.WorklistQuery.IRO;
+import static org.openiro.review.worklist.WorklistQuery.TEAM;
+import static org.openiro.review.worklist.WorklistQuery.WHO;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openiro.platform.http.Slice;
+import org.openiro.platform.workingdays.CalendarNotKnown;
+import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.paperwork.domain.Paper;
+import org.openiro.review.paperwork.domain.PaperStanding;
+import org.openiro.review.paperwork.domain.PaperworkRule;
+import org.openiro.review.worklist.WorklistQuery.Listing;
+
+/** The list of reviews of which paperwork is overdue: of those that a person recorded here, or something of whose paperwork. */
+@ApplicationScoped
+class PaperworkRows {
+
+    private static final String OVERDUE = """
+            select r.id, r.child_id, r.completed_on, papers.decisions, papers.record, papers.distribution,
+                   r.chaired_by, who.iro, who.team, r.completed_on as position
+            from review r join child c on c.authority = r.authority and c.id = r.child_id
+            %s
+            cross join lateral (
+                select max(done_on) filter (where paper = 'DECISIONS') as decisions,
+                       max(done_on) filter (where paper = 'RECORD') as record,
+                       max(done_on) filter (where paper = 'DISTRIBUTION') as distribution,
+                       count(*) as entries
+                from (select distinct on (paper) paper, done_on from review_paperwork p
+                      where p.authority = r.authority and p.review_id = r.id order by paper, number desc) last) papers
+            where r.status = 'HELD' and (r.source = 'PERSON' or papers.entries > 0)
+              and (r.completed_on < ? and papers.decisions is null
+                   or r.completed_on < ? and papers.record is null
+                   or r.completed_on < ? and papers.distribution is null)""".formatted(WHO);
+
+    private final WorklistQuery query;
+    private final WorkingDays workingDays;
+
+    PaperworkRows(WorklistQuery query, WorkingDays workingDays) {
+        this.query = query;
+        this.workingDays = workingDays;
+    }
+
+    Listing overdue(LocalDate today) {
+        var rule = new PaperworkRule(workingDays);
+        var before = Stream.of(Paper.values())
+                .map(paper -> before(rule, paper, today))
+                .toList();
+        return new Listing(OVERDUE, today, before);
+    }
+
+    List<LatePaperwork> overdue(Slice slice, LocalDate today) {
+        var rule = new PaperworkRule(workingDays);
+        return query.read(overdue(today), slice, row -> overdue(row, rule, today));
+    }
+
+    /** Where the calendar does not reach, nothing is known to be overdue. */
+    private static LocalDate before(PaperworkRule rule, Paper paper, LocalDate today) {
+        try {
+            return rule.overdueIfCompletedBefore(paper, today);
+        } catch (CalendarNotKnown e) {
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private static LatePaperwork overdue(ResultSet row, PaperworkRule rule, LocalDate today) throws SQLException {
+        var completedOn = row.getObject("completed_on", LocalDate.class);
+        var papers = new ArrayList<PaperStanding>();
+        for (var paper : Paper.values()) {
+            var doneOn = row.getObject(paper.name().toLowerCase(Locale.ROOT), LocalDate.class);
+            papers.add(rule.standing(paper, completedOn, doneOn, today));
+        }
+        return new LatePaperwork(
+                row.getObject("id", UUID.class),
+                row.getObject("child_id", UUID.class),
+                completedOn,
+                papers.stream().filter(PaperStanding::overdue).toList(),
+                row.getString("chaired_by"),
+                row.getString(IRO),
+                row.getString(TEAM));
+    }
+}
