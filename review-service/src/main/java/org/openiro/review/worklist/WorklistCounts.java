@@ -4,14 +4,16 @@ import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
 
 /** How many are on each list. */
-record WorklistCounts(long lateWithoutReason, long adjournedReviews, long decisionsOverdue, long paperworkLate) {
+record WorklistCounts(
+        long lateWithoutReason, long adjournedReviews, long decisionsOverdue, long paperworkLate, long monitoringRed) {
 
     static final String EXAMPLE = """
-            {"lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7}""";
+            {"lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7, "monitoringRed": 3}""";
 
     /** The counts themselves and the London day that they are as at. */
     EntityTag tag(LocalDate london) {
-        return new EntityTag("%d-%d-%d-%d.%s"
-                .formatted(lateWithoutReason, adjournedReviews, decisionsOverdue, paperworkLate, london));
+        return new EntityTag("%d-%d-%d-%d-%d.%s"
+                .formatted(
+                        lateWithoutReason, adjournedReviews, decisionsOverdue, paperworkLate, monitoringRed, london));
     }
 }

@@ -21,6 +21,7 @@ class Worklists {
     private final WorklistRows rows;
     private final DecisionRows decisions;
     private final PaperworkRows paperwork;
+    private final MonitoringRows monitoring;
     private final WorklistQuery query;
     private final Cursors cursors;
     private final TimelinessRule timeliness;
@@ -31,6 +32,7 @@ class Worklists {
             WorklistRows rows,
             DecisionRows decisions,
             PaperworkRows paperwork,
+            MonitoringRows monitoring,
             WorklistQuery query,
             Cursors cursors,
             TimelinessRule timeliness,
@@ -39,6 +41,7 @@ class Worklists {
         this.rows = rows;
         this.decisions = decisions;
         this.paperwork = paperwork;
+        this.monitoring = monitoring;
         this.query = query;
         this.cursors = cursors;
         this.timeliness = timeliness;
@@ -66,13 +69,18 @@ class Worklists {
         return cursors.page(slice, paperwork.overdue(slice, LocalDate.now(clock)), LatePaperwork::position);
     }
 
+    Page<RedMonitoring> monitoringRed(Slice slice) {
+        return cursors.page(slice, monitoring.red(slice, LocalDate.now(clock)), RedMonitoring::position);
+    }
+
     /** As at a day, of the IRO and team that the filters name. */
     WorklistCounts counts(Map<String, String> filters, LocalDate today) {
         return new WorklistCounts(
                 query.count(WorklistRows.late(today), filters),
                 query.count(WorklistRows.underWay(today), filters),
                 query.count(DecisionRows.overdue(today), filters),
-                query.count(paperwork.overdue(today), filters));
+                query.count(paperwork.overdue(today), filters),
+                query.count(monitoring.red(today), filters));
     }
 
     private AdjournedReview adjourned(ReviewUnderWay review, LocalDate today) {

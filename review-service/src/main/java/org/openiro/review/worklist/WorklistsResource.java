@@ -144,6 +144,30 @@ class WorklistsResource {
         return found;
     }
 
+    @GET
+    @Path("/monitoring-red")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listRedMonitoring",
+            summary = "Looked-after children whose last monitoring form is red, the earliest reviewed first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "red forms", value = RedMonitoring.EXAMPLE)))
+    public Page<RedMonitoring> monitoringRed(
+            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
+            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
+            @BeanParam PageQuery page) {
+        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
+        var found = worklists.monitoringRed(cursors.open(page, filters, List.of("completedOn")));
+        touched(found.items().stream().map(RedMonitoring::childId));
+        return found;
+    }
+
     private void touched(Stream<UUID> childIds) {
         accessLog.touched(childIds.distinct().toList());
     }

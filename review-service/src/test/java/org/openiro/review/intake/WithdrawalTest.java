@@ -127,6 +127,26 @@ class WithdrawalTest {
     }
 
     @Test
+    void theFormAndPaperworkOfItsReviewsAreGoneToo() {
+        var childId = arrive();
+        CaseManagement.review(person, "2024-02-13T02:00:00Z", """
+                "reviewId": "R-1", "heldOn": "2024-02-12", "participationCode": "PN1\"""");
+        var reviewId = Desk.eventually("/v1/children/" + childId + "/reviews", "items[0].reviewId");
+        Desk.change("/v1/reviews/" + reviewId + "/paperwork", "", """
+                {"paper": "RECORD", "doneOn": "2024-03-04"}""").statusCode(200);
+        Desk.post("/v1/reviews/" + reviewId + "/monitoring-form", """
+                {"assessedOn": "2024-02-12", "carePlan": "CURRENT", "report": "LATE", "permanencePlan": "IN_PLACE",
+                 "educationPlan": "CURRENT", "health": "UP_TO_DATE", "visits": "IN_TIME", "contact": "AS_PLANNED",
+                 "rag": "AMBER", "viewOfPlan": "MEETS_NEEDS_IN_PART", "note": "She asks for the aunt"}""").statusCode(201);
+        assertThat(Remains.of("review", List.of(reviewId)))
+                .contains("review_monitoring.review_id", "review_paperwork.review_id");
+
+        withdraw(childId);
+
+        assertThat(Remains.of("review", List.of(reviewId))).isEmpty();
+    }
+
+    @Test
     void theAnnouncementKeepsItsContractAndNamesEveryIdentifierByItsHash() {
         var childId = arrive();
         withdraw(childId);

@@ -1,0 +1,140 @@
+package org.openiro.review.monitoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.access.CurrentUser;
+import org.openiro.platform.events.Outbox;
+import org.openiro.platform.events.OutgoingEvent;
+import org.openiro.platform.http.ETags;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
+import org.openiro.review.child.CarePeriodRow;
+import org.openiro.review.child.Child;
+import org.openiro.review.child.Children;
+import org.openiro.review.child.DetailUrls;
+import org.openiro.review.monitoring.domain.ReviewedChild;
+import org.openiro.review.participation.domain.Age;
+import org.openiro.review.review.Refusals;
+import org.openiro.review.review.ReviewFacts;
+import org.openiro.review.review.ReviewRegister;
+import org.openiro.review.review.domain.Refusal;
+
+/** Keeps one form for each review that was held, and every revision of it. */
+@ApplicationScoped
+class KeepMonitoring {
+
+    private final Children children;
+    private final ReviewRegister reviews;
+    private final MonitoringForms forms;
+    private final Outbox outbox;
+    private final DetailUrls urls;
+    private final CurrentUser user;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    KeepMonitoring(
+            Children children,
+            ReviewRegister reviews,
+            MonitoringForms forms,
+            Outbox outbox,
+            DetailUrls urls,
+            CurrentUser user,
+            AccessLog accessLog,
+            Clock clock) {
+        this.children = children;
+        this.reviews = reviews;
+        this.forms = forms;
+        this.outbox = outbox;
+        this.urls = urls;
+        this.user = user;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** The form as it stands, also of a review that was taken back since. */
+    MonitoringForm get(UUID reviewId) {
+        var childId = reviews.childOf(reviewId);
+        accessLog.touched(childId);
+        return filledIn(children.get(childId), reviews.get(reviewId));
+    }
+
+    MonitoringForm fillIn(UUID reviewId, MonitoringFormRequest form) {
+        var child = childOf(reviewId);
+        var review = reviews.held(reviewId);
+        if (!forms.of(reviewId).isEmpty()) {
+            throw new ProblemException(MonitoringProblem.FORM_THERE);
+        }
+        return keep(child, review, 1, form, null);
+    }
+
+    MonitoringForm amend(UUID reviewId, @Nullable String ifMatch, AmendMonitoringFormRequest amended) {
+        var child = childOf(reviewId);
+        var review = reviews.held(reviewId);
+        int revision = filledIn(child, review).last().revision();
+        ETags.require(ifMatch, revision);
+        return keep(child, review, revision + 1, amended.form(), amended.reason());
+    }
+
+    private Child childOf(UUID reviewId) {
+        var childId = reviews.childOf(reviewId);
+        accessLog.touched(childId);
+        return children.held(childId);
+    }
+
+    private MonitoringForm keep(
+            Child child, ReviewFacts review, int revision, MonitoringFormRequest form, @Nullable String reason) {
+        var refusals = refusals(form, completedOn(review));
+        Refusals.refuse(MonitoringProblem.FORM_REFUSED, refusals);
+        forms.persistAndFlush(
+                new MonitoringRevision(review.reviewId(), revision, form, reason, user.subject(), clock.instant()));
+        var kept = filledIn(child, review);
+        outbox.append(new OutgoingEvent(
+                "reviews",
+                MonitoringRecorded.TYPE,
+                child.id().toString(),
+                MonitoringRecorded.of(kept, urls.review(review.reviewId()) + "/monitoring-form")));
+        return kept;
+    }
+
+    private List<Refusal> refusals(MonitoringFormRequest form, LocalDate completedOn) {
+        if (form.assessedOn().isAfter(LocalDate.now(clock))) {
+            return List.of(new Refusal("assessedOn", "after-today", "a form is recorded once it was filled in"));
+        }
+        return form.assessedOn().isBefore(completedOn)
+                ? List.of(new Refusal("assessedOn", "before-review", "it says what the review found"))
+                : List.of();
+    }
+
+    private MonitoringForm filledIn(Child child, ReviewFacts review) {
+        var revisions = forms.of(review.reviewId());
+        if (revisions.isEmpty()) {
+            throw new ProblemException(PlatformProblem.NOT_FOUND);
+        }
+        return new MonitoringForm(review, reviewed(child, review), revisions);
+    }
+
+    private ReviewedChild reviewed(Child child, ReviewFacts review) {
+        var on = completedOn(review);
+        var bornOn = child.facts().dateOfBirth();
+        var period = child.periods().stream()
+                .map(CarePeriodRow::period)
+                .filter(each -> each.lookedAfterOn(on))
+                .findFirst();
+        int number = period.map(each -> reviews.statutoryReviewsOf(child.id()).stream()
+                        .filter(day -> each.lookedAfterOn(day) && !day.isAfter(on))
+                        .count())
+                .orElse(0L)
+                .intValue();
+        return new ReviewedChild(number, bornOn == null ? null : Age.on(on, bornOn), review.shortBreak());
+    }
+
+    private static LocalDate completedOn(ReviewFacts review) {
+        return Objects.requireNonNull(review.completedOn());
+    }
+}

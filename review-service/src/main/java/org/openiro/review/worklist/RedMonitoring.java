@@ -1,0 +1,33 @@
+package org.openiro.review.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A looked-after child whose last monitoring form is red. */
+record RedMonitoring(
+        UUID reviewId,
+        UUID childId,
+        LocalDate completedOn,
+        LocalDate assessedOn,
+        String viewOfPlan,
+        @Nullable String chairedBy,
+
+        @Schema(description = "The child's IRO today, as the case-management system names it.") @Nullable
+        String iro,
+
+        @Schema(description = "The team of the child's social worker today.") @Nullable
+        String team) {
+
+    static final String EXAMPLE = """
+            {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
+              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "completedOn": "2024-07-04",
+              "assessedOn": "2024-07-04", "viewOfPlan": "DOES_NOT_MEET_NEEDS", "chairedBy": "iro-003",
+              "iro": "iro-003", "team": "CIC-NORTH"}], "next": null}""";
+
+    static List<String> position(RedMonitoring form) {
+        return List.of(form.completedOn().toString(), form.reviewId().toString());
+    }
+}
