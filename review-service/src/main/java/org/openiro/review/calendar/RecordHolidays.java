@@ -12,9 +12,9 @@ import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.events.store.AdvisoryLock;
 import org.openiro.platform.events.store.Statements;
-import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.calendar.domain.LateHolidayPolicy;
+import org.openiro.review.refusal.Refusals;
 
 /** Records holidays proclaimed late and takes them back, one such command at a time; every service hears the whole list. */
 @ApplicationScoped
@@ -50,15 +50,10 @@ class RecordHolidays {
 
     LateHoliday record(RecordHolidayRequest request) {
         alone();
-        var refusals = LateHolidayPolicy.refusals(
-                request.date(), request.proclaimedOn(), calendar.now().calendar(), LocalDate.now(clock));
-        if (!refusals.isEmpty()) {
-            throw new ProblemException(
-                    CalendarProblem.HOLIDAY_REFUSED,
-                    refusals.stream()
-                            .map(each -> new FieldError("/" + each.field(), each.code(), each.detail()))
-                            .toArray(FieldError[]::new));
-        }
+        Refusals.refuse(
+                CalendarProblem.HOLIDAY_REFUSED,
+                LateHolidayPolicy.refusals(
+                        request.date(), request.proclaimedOn(), calendar.now().calendar(), LocalDate.now(clock)));
         var holiday = new LateHoliday(request, user.subject(), clock.instant());
         register.persistAndFlush(holiday);
         tell();

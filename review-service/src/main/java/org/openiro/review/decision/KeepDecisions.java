@@ -14,7 +14,7 @@ import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Children;
 import org.openiro.review.decision.domain.DecisionCommand;
 import org.openiro.review.decision.domain.DecisionPolicy;
-import org.openiro.review.review.Refusals;
+import org.openiro.review.refusal.Refusals;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
 

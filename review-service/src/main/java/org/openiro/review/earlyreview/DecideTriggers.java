@@ -13,8 +13,9 @@ import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Child;
 import org.openiro.review.earlyreview.domain.DecisionPolicy;
-import org.openiro.review.earlyreview.domain.Refusal;
 import org.openiro.review.obligation.ObligationRegister;
+import org.openiro.review.refusal.Refusals;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** Records triggers, and what an IRO decides on them. */
 @ApplicationScoped
@@ -43,8 +44,10 @@ class DecideTriggers {
 
     EarlyReviewTrigger record(Child child, RecordTriggerRequest request) {
         if (request.occurredOn().isAfter(LocalDate.now(clock))) {
-            TriggerProblem.refuse(List.of(
-                    new Refusal("occurredOn", "after-today", "a trigger is recorded once it occurred or was known")));
+            Refusals.refuse(
+                    TriggerProblem.TRIGGER_REFUSED,
+                    List.of(new Refusal(
+                            "occurredOn", "after-today", "a trigger is recorded once it occurred or was known")));
         }
         var trigger = new EarlyReviewTrigger(child.id(), request, user.subject(), clock.instant());
         triggers.persistAndFlush(trigger);
@@ -60,7 +63,8 @@ class DecideTriggers {
                 trigger.occurredOn(),
                 trigger.endsOn(),
                 obligations.dueOnOfRequired(child.id(), request.decidedOn()).orElse(null));
-        TriggerProblem.refuse(
+        Refusals.refuse(
+                TriggerProblem.TRIGGER_REFUSED,
                 policy.refusals(request.decision(), request.decidedOn(), request.reviewBy(), LocalDate.now(clock)));
         trigger.decide(request, policy.againstTheLaw(request.decision()), user.subject(), clock.instant());
         return followed(child, trigger);

@@ -1,11 +1,7 @@
 package org.openiro.review.earlyreview;
 
-import java.util.List;
 import java.util.Locale;
-import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemCode;
-import org.openiro.platform.http.ProblemException;
-import org.openiro.review.earlyreview.domain.Refusal;
 
 /** Why a command on a trigger was not accepted. */
 enum TriggerProblem implements ProblemCode {
@@ -33,15 +29,5 @@ enum TriggerProblem implements ProblemCode {
     @Override
     public String title() {
         return title;
-    }
-
-    static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new ProblemException(
-                    TRIGGER_REFUSED,
-                    refusals.stream()
-                            .map(each -> new FieldError("/" + each.field(), each.code(), each.detail()))
-                            .toArray(FieldError[]::new));
-        }
     }
 }

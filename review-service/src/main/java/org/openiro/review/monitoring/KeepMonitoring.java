@@ -20,10 +20,10 @@ import org.openiro.review.child.Children;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.monitoring.domain.ReviewedChild;
 import org.openiro.review.participation.domain.Age;
-import org.openiro.review.review.Refusals;
+import org.openiro.review.refusal.Refusals;
+import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
-import org.openiro.review.review.domain.Refusal;
 
 /** Keeps one form for each review that was held, and every revision of it. */
 @ApplicationScoped

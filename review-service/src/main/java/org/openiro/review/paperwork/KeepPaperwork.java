@@ -19,7 +19,7 @@ import org.openiro.review.decision.DecisionsCirculated;
 import org.openiro.review.paperwork.domain.Paper;
 import org.openiro.review.paperwork.domain.PaperworkPolicy;
 import org.openiro.review.paperwork.domain.PaperworkRule;
-import org.openiro.review.review.Refusals;
+import org.openiro.review.refusal.Refusals;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
 

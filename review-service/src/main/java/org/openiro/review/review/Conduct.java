@@ -1,7 +1,7 @@
 package org.openiro.review.review;
 
 import java.util.List;
-import org.openiro.review.review.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** Whether a review can have been conducted as a command says. */
 final class Conduct {

@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemCode;
 import org.openiro.platform.http.ProblemException;
-import org.openiro.review.review.domain.Refusal;
+import org.openiro.review.refusal.Refusals;
+import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.review.domain.ReviewCommand;
 import org.openiro.review.review.domain.ReviewLife;
 import org.openiro.review.review.domain.ReviewStatus;
@@ -62,13 +63,6 @@ enum ReviewProblem implements ProblemCode {
     }
 
     static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new ProblemException(
-                    REVIEW_REFUSED,
-                    refusals.stream()
-                            .map(each -> new FieldError(
-                                    each.field().isEmpty() ? "" : "/" + each.field(), each.code(), each.detail()))
-                            .toArray(FieldError[]::new));
-        }
+        Refusals.refuse(REVIEW_REFUSED, refusals);
     }
 }

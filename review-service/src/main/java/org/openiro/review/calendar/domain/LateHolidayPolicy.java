@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.openiro.platform.workingdays.BankHolidays;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * A bank holiday proclaimed late (Banking and Financial Dealings Act 1971 s 1(3)) is a working day that is one no more: a
@@ -18,9 +19,6 @@ public final class LateHolidayPolicy {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private LateHolidayPolicy() {}
-
-    /** One reason, by the field that it is about. */
-    public record Refusal(String field, String code, String detail) {}
 
     /** Empty when it can be recorded. */
     public static List<Refusal> refusals(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openiro.review.review.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * What can be recorded of a decision. Only the impossible is refused: nothing happened after today or before the review that

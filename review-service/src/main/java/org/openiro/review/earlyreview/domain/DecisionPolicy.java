@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * What an IRO may decide on a trigger. A date by which the review is wanted lies between the day of the decision and the

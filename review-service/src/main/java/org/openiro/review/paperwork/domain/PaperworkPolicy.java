@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openiro.review.review.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * What may be recorded of the paperwork: it was done from the day of the review to today, and the record is not distributed

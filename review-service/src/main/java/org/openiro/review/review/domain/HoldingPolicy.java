@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.participation.domain.AgeContradiction;
 import org.openiro.review.participation.domain.ParticipationCode;
+import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.timeliness.domain.Timeliness;
 
 /**

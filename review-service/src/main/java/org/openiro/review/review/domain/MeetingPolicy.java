@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * In which order the days of a review's meetings can follow each other. Only the impossible is refused: what happened lies

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * Whether a review may do without its meeting: only in a long-term foster placement of more than 12 months, and so that no

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openiro.platform.workingdays.BankHoliday;
 import org.openiro.platform.workingdays.BankHolidays;
-import org.openiro.review.calendar.domain.LateHolidayPolicy.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 class LateHolidayPolicyTest {
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.openiro.review.review.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** The review was completed on 4 July 2024, its decisions went out on the 9th, and today is the 20th. */
 class DecisionPolicyTest {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.timeliness.domain.Timeliness;
 
 class HoldingPolicyTest {

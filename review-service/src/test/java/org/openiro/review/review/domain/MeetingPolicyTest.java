@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openiro.review.refusal.domain.Refusal;
 
 class MeetingPolicyTest {
 

@@ -1,9 +1,9 @@
-package org.openiro.review.review.domain;
+package org.openiro.review.refusal.domain;
 
 /**
  * Why a command was not accepted.
  *
- * @param field the field of the request
+ * @param field the field of the request; empty of the whole request
  * @param code stable, for programs
  * @param detail for people, without the value given
  */

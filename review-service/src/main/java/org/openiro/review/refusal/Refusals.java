@@ -1,10 +1,10 @@
-package org.openiro.review.review;
+package org.openiro.review.refusal;
 
 import java.util.List;
 import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemCode;
 import org.openiro.platform.http.ProblemException;
-import org.openiro.review.review.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** How what a rule refuses is answered: with every field that it names. */
 public final class Refusals {
