@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.ETags;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
 
 /** How every operation answers with decisions: with what the day makes of them. */
@@ -45,24 +46,22 @@ class DecisionAnswers {
 
     /** Of one review, without their history. */
     List<DecisionResponse> of(UUID reviewId, List<ReviewDecision> decisions) {
-        boolean stands = stands(reviewId);
-        return decisions.stream().map(each -> of(each, stands, null)).toList();
+        var review = reviews.get(reviewId);
+        return decisions.stream().map(each -> of(each, review, null)).toList();
     }
 
+    /** The tag names what the review alone may change of it, beside its version. */
     private Response with(Response.ResponseBuilder response, ReviewDecision decision) {
-        boolean stands = stands(decision.reviewId());
-        return response.entity(of(decision, stands, history.of(decision.id())))
-                .tag(ETags.of(decision.version(), LocalDate.now(clock) + (stands ? "" : ".taken-back")))
+        var review = reviews.get(decision.reviewId());
+        var derived = LocalDate.now(clock) + "." + review.completedOn() + (review.stands() ? "" : ".taken-back");
+        return response.entity(of(decision, review, history.of(decision.id())))
+                .tag(ETags.of(decision.version(), derived))
                 .build();
     }
 
     private DecisionResponse of(
-            ReviewDecision decision, boolean reviewStands, @Nullable List<DecisionHistoryEntry> entries) {
+            ReviewDecision decision, ReviewFacts review, @Nullable List<DecisionHistoryEntry> entries) {
         return DecisionResponse.of(
-                decision, publication.standing(decision), reviewStands, workingDays.calendarVersion(), entries);
-    }
-
-    private boolean stands(UUID reviewId) {
-        return reviews.get(reviewId).stands();
+                decision, publication.standing(decision), review, workingDays.calendarVersion(), entries);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,17 @@ import org.openiro.review.decision.domain.DecisionOutcome;
 import org.openiro.review.decision.domain.DecisionStanding;
 import org.openiro.review.decision.domain.DecisionStatus;
 import org.openiro.review.decision.domain.ResponsibleRole;
+import org.openiro.review.review.ReviewFacts;
 
 /** A decision, what the day makes of it, and who did what. */
 record DecisionResponse(
         UUID decisionId,
         UUID reviewId,
         UUID childId,
+
+        @Schema(description = "The day on which the review was completed.")
+        LocalDate madeOn,
+
         String text,
         ResponsibleRole responsibleRole,
         @Nullable String responsiblePerson,
@@ -46,6 +52,9 @@ record DecisionResponse(
         @Schema(description = "False when the review was taken back: the decision then counts nowhere.")
         boolean reviewStands,
 
+        @Schema(description = "Something of it is dated before the review, whose day was corrected since.")
+        boolean beforeReview,
+
         List<DecisionCommand> allowedCommands,
         String calendarVersion,
 
@@ -55,10 +64,12 @@ record DecisionResponse(
     static final String EXAMPLE = """
             {"decisionId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8f01",
              "reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
-             "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "text": "The placement order is applied for",
+             "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "madeOn": "2024-07-04",
+             "text": "The placement order is applied for",
              "responsibleRole": "SOCIAL_WORKER", "responsiblePerson": "sw-0117", "dueOn": "2024-08-01",
              "status": "OPEN", "circulatedOn": "2024-07-09", "agreement": "AWAITED", "answerBy": "2024-07-16",
-             "contestedTooLate": false, "answers": [], "reviewStands": true, "allowedCommands": ["ANSWER", "AMEND", "CLOSE"],
+             "contestedTooLate": false, "answers": [], "reviewStands": true, "beforeReview": false,
+             "allowedCommands": ["ANSWER", "AMEND", "CLOSE"],
              "calendarVersion": "england-and-wales-2027.1",
              "history": [{"at": "2024-07-04T15:20:00Z", "by": "iro-003", "what": "MADE", "after":
                {"text": "The placement order is applied for", "responsibleRole": "SOCIAL_WORKER",
@@ -85,13 +96,15 @@ record DecisionResponse(
     static DecisionResponse of(
             ReviewDecision decision,
             DecisionStanding standing,
-            boolean reviewStands,
+            ReviewFacts review,
             String calendarVersion,
             @Nullable List<DecisionHistoryEntry> history) {
+        var madeOn = Objects.requireNonNull(review.completedOn());
         return new DecisionResponse(
                 decision.id(),
                 decision.reviewId(),
                 decision.childId(),
+                madeOn,
                 decision.text(),
                 decision.responsibleRole(),
                 decision.responsiblePerson(),
@@ -106,8 +119,9 @@ record DecisionResponse(
                 decision.outcome(),
                 decision.closedOn(),
                 decision.evidence(),
-                reviewStands,
-                reviewStands ? DecisionCommand.allowed(decision.dates()) : List.of(),
+                review.stands(),
+                decision.dates().before(madeOn),
+                review.stands() ? DecisionCommand.allowed(decision.dates()) : List.of(),
                 calendarVersion,
                 history == null ? null : DecisionEntry.of(history));
     }

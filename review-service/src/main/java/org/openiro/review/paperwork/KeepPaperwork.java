@@ -30,6 +30,7 @@ class KeepPaperwork {
     private final Children children;
     private final ReviewRegister reviews;
     private final Paperwork paperwork;
+    private final FollowedFrom followedFrom;
     private final Decisions decisions;
     private final Outbox outbox;
     private final WorkingDays workingDays;
@@ -42,6 +43,7 @@ class KeepPaperwork {
             Children children,
             ReviewRegister reviews,
             Paperwork paperwork,
+            FollowedFrom followedFrom,
             Decisions decisions,
             Outbox outbox,
             WorkingDays workingDays,
@@ -52,6 +54,7 @@ class KeepPaperwork {
         this.children = children;
         this.reviews = reviews;
         this.paperwork = paperwork;
+        this.followedFrom = followedFrom;
         this.decisions = decisions;
         this.outbox = outbox;
         this.workingDays = workingDays;
@@ -62,7 +65,7 @@ class KeepPaperwork {
     }
 
     PaperworkOfReview of(ReviewFacts review) {
-        return new PaperworkOfReview(review, paperwork.of(review.reviewId()));
+        return new PaperworkOfReview(review, paperwork.of(review.reviewId()), followedFrom.reviews());
     }
 
     PaperworkOfReview record(UUID reviewId, @Nullable String ifMatch, RecordPaperRequest request) {

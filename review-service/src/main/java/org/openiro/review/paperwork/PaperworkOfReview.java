@@ -6,13 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.openiro.review.paperwork.domain.FollowedReviews;
 import org.openiro.review.paperwork.domain.Paper;
 import org.openiro.review.paperwork.domain.PaperStanding;
 import org.openiro.review.paperwork.domain.PaperworkRule;
 import org.openiro.review.review.ReviewFacts;
 
 /** All that is recorded of one review's paperwork, in the order in which it was recorded. */
-record PaperworkOfReview(ReviewFacts review, List<PaperworkEntry> entries) {
+record PaperworkOfReview(ReviewFacts review, List<PaperworkEntry> entries, FollowedReviews reviews) {
 
     LocalDate completedOn() {
         return Objects.requireNonNull(review.completedOn());
@@ -32,9 +33,8 @@ record PaperworkOfReview(ReviewFacts review, List<PaperworkEntry> entries) {
         return done;
     }
 
-    /** Of a review that stands; when no person recorded it here, from the first entry on. */
     boolean followed() {
-        return review.stands() && (review.recordedHere() || !entries.isEmpty());
+        return review.stands() && reviews.includes(completedOn(), review.recordedHere(), !entries.isEmpty());
     }
 
     List<PaperStanding> standing(PaperworkRule rule, LocalDate today) {

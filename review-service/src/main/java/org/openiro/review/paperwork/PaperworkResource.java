@@ -97,13 +97,16 @@ class PaperworkResource {
         return answer(keeping.record(reviewId, ifMatch, request));
     }
 
+    /** The tag names what the review alone may change of it, beside the entries. */
     private Response answer(PaperworkOfReview paperwork) {
         var today = LocalDate.now(clock);
         return Response.ok(PaperworkResponse.of(
                         paperwork,
                         paperwork.standing(new PaperworkRule(workingDays), today),
                         workingDays.calendarVersion()))
-                .tag(ETags.of(paperwork.version(), today))
+                .tag(ETags.of(
+                        paperwork.version(),
+                        today + "." + paperwork.completedOn() + (paperwork.followed() ? ".followed" : "")))
                 .build();
     }
 }

@@ -17,7 +17,7 @@ record PaperworkResponse(
 
         @Schema(
                 description =
-                        "Whether it is on the worklist when overdue: of a review that stands and that a person recorded here, or something of whose paperwork.")
+                        "Whether it is on the worklist when overdue: of a review that stands and something of whose paperwork is recorded, or that a person recorded here, where the council was here before paperwork was followed only when completed since.")
         boolean followed,
 
         List<PaperStanding> papers,
@@ -28,9 +28,10 @@ record PaperworkResponse(
             {"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "completedOn": "2024-07-04", "followed": true,
              "papers": [
-               {"paper": "DECISIONS", "dueOn": "2024-07-11", "doneOn": "2024-07-09", "timeliness": "IN_TIME"},
-               {"paper": "RECORD", "dueOn": "2024-07-25", "doneOn": "2024-07-26", "timeliness": "LATE", "daysLate": 1},
-               {"paper": "DISTRIBUTION", "dueOn": "2024-08-01", "timeliness": "PENDING"}],
+               {"paper": "DECISIONS", "dueOn": "2024-07-11", "doneOn": "2024-07-09", "timeliness": "IN_TIME", "beforeReview": false},
+               {"paper": "RECORD", "dueOn": "2024-07-25", "doneOn": "2024-07-26", "timeliness": "LATE", "daysLate": 1,
+                "beforeReview": false},
+               {"paper": "DISTRIBUTION", "dueOn": "2024-08-01", "timeliness": "PENDING", "beforeReview": false}],
              "calendarVersion": "england-and-wales-2027.1",
              "history": [
                {"at": "2024-07-09T09:20:00Z", "by": "iro-003", "paper": "DECISIONS", "doneOn": "2024-07-09"},

@@ -16,15 +16,17 @@ import java.util.stream.Stream;
 import org.openiro.platform.http.Slice;
 import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.paperwork.domain.FollowedReviews;
 import org.openiro.review.paperwork.domain.Paper;
 import org.openiro.review.paperwork.domain.PaperStanding;
 import org.openiro.review.paperwork.domain.PaperworkRule;
 import org.openiro.review.worklist.WorklistQuery.Listing;
 
-/** The list of reviews of which paperwork is overdue: of those that a person recorded here, or something of whose paperwork. */
+/** The list of reviews of which paperwork is overdue, of those of which it is followed. */
 @ApplicationScoped
 class PaperworkRows {
 
+    /** As {@link PaperworkRule} and {@link FollowedReviews} have it. */
     private static final String OVERDUE = """
             select r.id, r.child_id, r.completed_on, papers.decisions, papers.record, papers.distribution,
                    r.chaired_by, who.iro, who.team, r.completed_on as position
@@ -37,7 +39,11 @@ class PaperworkRows {
                        count(*) as entries
                 from (select distinct on (paper) paper, done_on from review_paperwork p
                       where p.authority = r.authority and p.review_id = r.id order by paper, number desc) last) papers
-            where r.status = 'HELD' and (r.source = 'PERSON' or papers.entries > 0)
+            where r.status = 'HELD'
+              and (papers.entries > 0
+                   or r.source = 'PERSON'
+                      and not exists (select from paperwork_followed f
+                                      where f.authority = r.authority and f.completed_from > r.completed_on))
               and (r.completed_on < ? and papers.decisions is null
                    or r.completed_on < ? and papers.record is null
                    or r.completed_on < ? and papers.distribution is null)""".formatted(WHO);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -130,6 +131,28 @@ class DecisionsTest {
                 .body("responsibleRole", equalTo("TEAM_MANAGER"))
                 .body("history[2].after.reason", equalTo("The social worker has left"));
         make(desk.holds(desk.child("2024-01-15"), "2024-02-12"), "2024-02-12").statusCode(201);
+    }
+
+    @Test
+    void aDecisionFollowsTheDayOfItsReviewWhenThatIsCorrected() {
+        var reviewId = desk.holds(desk.child(), "2024-02-08");
+        var decision = made(reviewId, "2024-02-09").body("madeOn", equalTo("2024-02-08"));
+        var later = made(reviewId, "2024-02-12");
+        var tag = decision.extract().header("ETag");
+
+        Desk.change("/v1/reviews/" + reviewId, "/amend", "{\"heldOn\": \"2024-02-12\"}")
+                .statusCode(200);
+
+        Desk.get("/v1/decisions/" + id(decision))
+                .header("ETag", not(equalTo(tag)))
+                .body("madeOn", equalTo("2024-02-12"))
+                .body("beforeReview", equalTo(true));
+        Desk.get("/v1/decisions/" + id(later)).body("beforeReview", equalTo(false));
+        closed(decision, "IMPLEMENTED", "2024-02-09").statusCode(422).body("errors.code", contains("before-review"));
+        amended(decision, TEXT, "2024-02-12")
+                .statusCode(200)
+                .body("beforeReview", equalTo(false))
+                .body("history[1].before.dueOn", equalTo("2024-02-09"));
     }
 
     @Test

@@ -90,6 +90,17 @@ class OlderSchemaTest {
                 from child_to_follow order by child_id""")).containsExactly("01|t", "02|t", "03|t");
     }
 
+    /** The papers of their reviews before are elsewhere; a council that comes later has no such day. */
+    @Test
+    void ofCouncilsThatWereHereBeforeThePapersOfReviewsAreFollowedFromTheUpgradeOn() throws SQLException {
+        assertThat(rows("""
+                select authority, completed_from = (now() at time zone 'Europe/London')::date
+                from paperwork_followed order by authority""")).containsExactly("E09999998|t", "E09999999|t");
+        assertThat(rows("""
+                select bool_or(has_table_privilege('older_app', 'paperwork_followed', may))
+                from unnest(array['insert', 'update', 'delete', 'truncate']) may""")).containsExactly("f");
+    }
+
     /** After the migration that followed every child it goes on writing by its own rules. */
     @Test
     void aChildThatAReplicaOfTheReleaseBeforeWritesIsFollowedAgainTooOnTheNextDay() throws SQLException {
@@ -189,11 +200,18 @@ class OlderSchemaTest {
     void theTablesStillKeepCouncilsApart() throws SQLException {
         assertThat(rows("""
                 select relname from pg_class
-                where relname in ('child', 'child_to_follow', 'duty_end_ahead', 'obligation', 'obligation_history', 'outbox')
+                where relname in ('child', 'child_to_follow', 'duty_end_ahead', 'obligation', 'obligation_history', 'outbox',
+                                  'paperwork_followed')
                     and relforcerowsecurity
                 order by relname"""))
                 .containsExactly(
-                        "child", "child_to_follow", "duty_end_ahead", "obligation", "obligation_history", "outbox");
+                        "child",
+                        "child_to_follow",
+                        "duty_end_ahead",
+                        "obligation",
+                        "obligation_history",
+                        "outbox",
+                        "paperwork_followed");
     }
 
     private static void obligation(String id, String dueOn, String recordedDueOn, boolean withdrawn)

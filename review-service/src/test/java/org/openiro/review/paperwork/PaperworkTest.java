@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -118,6 +119,45 @@ class PaperworkTest {
     }
 
     @Test
+    void theClocksFollowTheDayOfTheReviewWhenItIsCorrected() {
+        var reviewId = desk.holds(desk.child(), "2024-02-12");
+        recorded(reviewId, "DECISIONS", "2024-02-12").statusCode(200);
+        recorded(reviewId, "RECORD", "2024-03-04").statusCode(200).body("papers[1].timeliness", equalTo("IN_TIME"));
+        var tag = paperwork(reviewId).extract().header("ETag");
+
+        heldInstead(reviewId, "2024-02-09");
+
+        paperwork(reviewId)
+                .header("ETag", not(equalTo(tag)))
+                .body("completedOn", equalTo("2024-02-09"))
+                .body("papers.dueOn", contains("2024-02-16", "2024-03-01", "2024-03-08"))
+                .body("papers[1].timeliness", equalTo("LATE"))
+                .body("papers[1].daysLate", equalTo(3));
+
+        heldInstead(reviewId, "2024-02-12");
+
+        paperwork(reviewId)
+                .header("ETag", equalTo(tag))
+                .body("papers.dueOn", contains("2024-02-19", "2024-03-04", "2024-03-11"))
+                .body("papers[1].timeliness", equalTo("IN_TIME"));
+    }
+
+    @Test
+    void whatWasRecordedBeforeTheCorrectedDayIsSaidToBeBeforeTheReview() {
+        var reviewId = desk.holds(desk.child(), "2024-02-08");
+        recorded(reviewId, "DECISIONS", "2024-02-09")
+                .statusCode(200)
+                .body("papers.beforeReview", contains(false, false, false));
+
+        heldInstead(reviewId, "2024-02-12");
+
+        paperwork(reviewId)
+                .body("papers[0].timeliness", equalTo("IN_TIME"))
+                .body("papers.beforeReview", contains(true, false, false));
+        recorded(reviewId, "RECORD", "2024-02-09").statusCode(422).body("errors.code", contains("before-review"));
+    }
+
+    @Test
     void ofAReviewThatASourceAloneTellsOfThePaperworkIsFollowedFromTheFirstEntryOn() {
         var person = CaseManagement.person();
         CaseManagement.child(person, "2024-01-16T02:00:00Z", """
@@ -189,6 +229,11 @@ class PaperworkTest {
                 .get("/v1/reviews/{id}/paperwork", reviewId)
                 .then()
                 .statusCode(404);
+    }
+
+    private static void heldInstead(String reviewId, String day) {
+        Desk.change("/v1/reviews/" + reviewId, "/amend", "{\"heldOn\": \"" + day + "\"}")
+                .statusCode(200);
     }
 
     private static ValidatableResponse paperwork(String reviewId) {

@@ -20,12 +20,19 @@ public final class PaperworkRule {
 
     public PaperStanding standing(Paper paper, LocalDate completedOn, @Nullable LocalDate doneOn, LocalDate today) {
         var dueOn = dueOn(paper, completedOn);
+        boolean beforeReview = doneOn != null && doneOn.isBefore(completedOn);
         try {
-            boolean inTime = workingDays.isWithin(completedOn, paper.within(), doneOn == null ? today : doneOn);
+            boolean inTime =
+                    beforeReview || workingDays.isWithin(completedOn, paper.within(), doneOn == null ? today : doneOn);
             return new PaperStanding(
-                    paper, dueOn, doneOn, timeliness(inTime, doneOn != null), late(inTime, dueOn, doneOn, today));
+                    paper,
+                    dueOn,
+                    doneOn,
+                    timeliness(inTime, doneOn != null),
+                    late(inTime, dueOn, doneOn, today),
+                    beforeReview);
         } catch (CalendarNotKnown e) {
-            return new PaperStanding(paper, dueOn, doneOn, PaperTimeliness.UNKNOWN, null);
+            return new PaperStanding(paper, dueOn, doneOn, PaperTimeliness.UNKNOWN, null, beforeReview);
         }
     }
 

@@ -121,6 +121,24 @@ class DecisionRuleTest {
     }
 
     @Test
+    void whateverOfItIsDatedBeforeTheCorrectedDayOfItsReviewIsFound() {
+        var agreed = new DecisionAnswer(Answer.AGREED, DAY, null);
+        var closing = new Closing(DecisionOutcome.IMPLEMENTED, DAY);
+        var later = DAY.plusDays(1);
+
+        assertThat(new DecisionDates(DAY, DAY, List.of(agreed), closing).before(DAY))
+                .isFalse();
+        assertThat(Stream.of(
+                        new DecisionDates(DAY, null, List.of(), null),
+                        new DecisionDates(later, DAY, List.of(), null),
+                        new DecisionDates(later, later, List.of(agreed), null),
+                        new DecisionDates(later, null, List.of(), closing)))
+                .allMatch(decision -> decision.before(later));
+        assertThat(new DecisionDates(later, null, List.of(), null).before(later))
+                .isFalse();
+    }
+
+    @Test
     void whatIsOpenOrOverdueIsStillToBeDone() {
         assertThat(Stream.of(DecisionStatus.values()).filter(DecisionStatus::open))
                 .containsExactly(DecisionStatus.OPEN, DecisionStatus.OVERDUE);

@@ -75,8 +75,26 @@ class PaperworkRuleTest {
         var last = BankHolidays.shipped().lastDay();
 
         assertThat(RULE.standing(Paper.RECORD, last, null, last))
-                .isEqualTo(new PaperStanding(Paper.RECORD, null, null, PaperTimeliness.PENDING, null));
+                .isEqualTo(new PaperStanding(Paper.RECORD, null, null, PaperTimeliness.PENDING, null, false));
         assertThat(RULE.standing(Paper.RECORD, last, null, last.plusDays(9)))
-                .isEqualTo(new PaperStanding(Paper.RECORD, null, null, PaperTimeliness.UNKNOWN, null));
+                .isEqualTo(new PaperStanding(Paper.RECORD, null, null, PaperTimeliness.UNKNOWN, null, false));
+    }
+
+    /** The day of the review was corrected to a later one: what was done by then is not late, and is seen to be odd. */
+    @Test
+    void whatWasDoneBeforeTheReviewIsInTimeAndSaidToBeBeforeIt() {
+        var completedOn = LocalDate.of(2024, 2, 12);
+
+        assertThat(RULE.standing(Paper.DECISIONS, completedOn, LocalDate.of(2024, 2, 11), LocalDate.of(2024, 3, 1)))
+                .isEqualTo(new PaperStanding(
+                        Paper.DECISIONS,
+                        LocalDate.of(2024, 2, 19),
+                        LocalDate.of(2024, 2, 11),
+                        PaperTimeliness.IN_TIME,
+                        null,
+                        true));
+        assertThat(RULE.standing(Paper.DECISIONS, completedOn, completedOn, completedOn)
+                        .beforeReview())
+                .isFalse();
     }
 }
