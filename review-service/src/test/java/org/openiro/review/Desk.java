@@ -53,6 +53,12 @@ public final class Desk {
                 .path("reviewId");
     }
 
+    /** The day on which a review was held was another one. */
+    public static void heldInstead(String reviewId, String day) {
+        change("/v1/reviews/" + reviewId, "/amend", "{\"heldOn\": \"" + day + "\"}")
+                .statusCode(200);
+    }
+
     /** As an IRO, creating. */
     public static ValidatableResponse post(String path, String body) {
         return command("iro").body(body).post(path).then();

@@ -125,7 +125,7 @@ class PaperworkTest {
         recorded(reviewId, "RECORD", "2024-03-04").statusCode(200).body("papers[1].timeliness", equalTo("IN_TIME"));
         var tag = paperwork(reviewId).extract().header("ETag");
 
-        heldInstead(reviewId, "2024-02-09");
+        Desk.heldInstead(reviewId, "2024-02-09");
 
         paperwork(reviewId)
                 .header("ETag", not(equalTo(tag)))
@@ -134,7 +134,7 @@ class PaperworkTest {
                 .body("papers[1].timeliness", equalTo("LATE"))
                 .body("papers[1].daysLate", equalTo(3));
 
-        heldInstead(reviewId, "2024-02-12");
+        Desk.heldInstead(reviewId, "2024-02-12");
 
         paperwork(reviewId)
                 .header("ETag", equalTo(tag))
@@ -149,7 +149,7 @@ class PaperworkTest {
                 .statusCode(200)
                 .body("papers.beforeReview", contains(false, false, false));
 
-        heldInstead(reviewId, "2024-02-12");
+        Desk.heldInstead(reviewId, "2024-02-12");
 
         paperwork(reviewId)
                 .body("papers[0].timeliness", equalTo("IN_TIME"))
@@ -229,11 +229,6 @@ class PaperworkTest {
                 .get("/v1/reviews/{id}/paperwork", reviewId)
                 .then()
                 .statusCode(404);
-    }
-
-    private static void heldInstead(String reviewId, String day) {
-        Desk.change("/v1/reviews/" + reviewId, "/amend", "{\"heldOn\": \"" + day + "\"}")
-                .statusCode(200);
     }
 
     private static ValidatableResponse paperwork(String reviewId) {

@@ -113,11 +113,11 @@ class PaperworkLateTest {
         var reviewId = held(5);
         list().body("items", hasSize(0));
 
-        heldInstead(reviewId, ago(6));
+        Desk.heldInstead(reviewId, ago(6).toString());
         list().body("items.completedOn", contains(ago(6).toString()))
                 .body("items[0].papers[0].dueOn", equalTo(ago(1).toString()));
 
-        heldInstead(reviewId, ago(5));
+        Desk.heldInstead(reviewId, ago(5).toString());
         list().body("items", hasSize(0));
     }
 
@@ -151,7 +151,7 @@ class PaperworkLateTest {
             database("insert into paperwork_followed values ('%s', '%s')".formatted(COUNCIL, ago(6)));
             list().body("items", hasSize(0));
 
-            heldInstead(reviewId, ago(6));
+            Desk.heldInstead(reviewId, ago(6).toString());
 
             list().body("items.reviewId", contains(reviewId));
             followed(reviewId, true);
@@ -184,11 +184,6 @@ class PaperworkLateTest {
     private static void recorded(String reviewId, String paper, LocalDate on) {
         Desk.change("/v1/reviews/" + reviewId + "/paperwork", "", """
                 {"paper": "%s", "doneOn": "%s"}""".formatted(paper, on))
-                .statusCode(200);
-    }
-
-    private static void heldInstead(String reviewId, LocalDate day) {
-        Desk.change("/v1/reviews/" + reviewId, "/amend", "{\"heldOn\": \"" + day + "\"}")
                 .statusCode(200);
     }
 
