@@ -1,0 +1,73 @@
+package org.openiro.review.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.openiro.review.audit.domain.Grades;
+import org.openiro.review.entry.Entered;
+
+/** Who did what with an audit, and when, with the grades that counted since. Added to, never changed. */
+@Entity
+@Immutable
+@Table(name = "review_audit_history")
+class AuditHistoryEntry {
+
+    /** What was done. */
+    enum What {
+        RECORDED,
+        MODERATED,
+        RECORDED_IN_ERROR
+    }
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @Column(name = "authority")
+    private String authority;
+
+    @Column(name = "audit_id")
+    private UUID auditId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "what")
+    private What what;
+
+    @Embedded
+    private Entered entered;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "counted")
+    private Grades counted;
+
+    protected AuditHistoryEntry() {}
+
+    AuditHistoryEntry(UUID auditId, What what, Entered entered, Grades counted) {
+        this.id = UUID.randomUUID();
+        this.auditId = auditId;
+        this.what = what;
+        this.entered = entered;
+        this.counted = counted;
+    }
+
+    What what() {
+        return what;
+    }
+
+    Entered entered() {
+        return entered;
+    }
+
+    Grades counted() {
+        return counted;
+    }
+}

@@ -1,0 +1,129 @@
+package org.openiro.review.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.UUID;
+import org.openiro.platform.access.CurrentUser;
+import org.openiro.platform.http.FieldError;
+import org.openiro.platform.http.ProblemException;
+import org.openiro.review.audit.domain.AuditDays;
+import org.openiro.review.audit.domain.Independence;
+import org.openiro.review.entry.Entries;
+import org.openiro.review.entry.EntryEvents;
+import org.openiro.review.entry.EntryProblem;
+import org.openiro.review.entry.RecordedInErrorRequest;
+import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.review.domain.ReviewStatus;
+
+/** Records audits and what second auditors say, each with its history and its event. Whoever calls holds the child. */
+@ApplicationScoped
+class AuditReviews {
+
+    private final ReviewAudits audits;
+    private final AuditSampleItems items;
+    private final AuditHistory history;
+    private final AuditedReviews reviews;
+    private final Entries entries;
+    private final EntryEvents events;
+    private final CurrentUser user;
+
+    AuditReviews(
+            ReviewAudits audits,
+            AuditSampleItems items,
+            AuditHistory history,
+            AuditedReviews reviews,
+            Entries entries,
+            EntryEvents events,
+            CurrentUser user) {
+        this.audits = audits;
+        this.items = items;
+        this.history = history;
+        this.reviews = reviews;
+        this.entries = entries;
+        this.events = events;
+        this.user = user;
+    }
+
+    ReviewAudit record(UUID reviewId, RecordAuditRequest request) {
+        var review = reviews.get(reviewId);
+        audits.standing(reviewId).ifPresent(standing -> {
+            throw auditedAlready(standing);
+        });
+        refuseContradictions(review, completedOn(review), request);
+        var audit = new ReviewAudit(review.childId(), reviewId, request, entries.now());
+        audits.persist(audit);
+        return kept(audit, AuditHistoryEntry.What.RECORDED);
+    }
+
+    ReviewAudit moderate(ReviewAudit audit, ModerateAuditRequest request) {
+        entries.requireStanding(audit.error());
+        if (audit.moderation() != null) {
+            throw new ProblemException(AuditProblem.AUDIT_MODERATED, step(audit, "RECORD_IN_ERROR", "record-in-error"));
+        }
+        var independence = new Independence(reviews.get(audit.reviewId()).chairedBy());
+        var grades = request.grades().grades();
+        var refusals = new ArrayList<Refusal>();
+        refusals.addAll(AuditDays.refusals("moderatedOn", request.moderatedOn(), audit.auditedOn(), entries.today()));
+        refusals.addAll(independence.ofModeration(request.moderator(), user.subject(), audit.auditor()));
+        refusals.addAll(grades.refusals());
+        EntryProblem.refuse(refusals);
+        var by = entries.now();
+        audit.moderated(
+                new Moderation(request.moderatedOn(), request.moderator(), grades, request.note(), by.by(), by.at()));
+        return kept(audit, AuditHistoryEntry.What.MODERATED);
+    }
+
+    ReviewAudit inError(ReviewAudit audit, RecordedInErrorRequest request) {
+        audit.foundInError(entries.inError(audit.error(), request));
+        return kept(audit, AuditHistoryEntry.What.RECORDED_IN_ERROR);
+    }
+
+    private void refuseContradictions(AuditedReview review, LocalDate completedOn, RecordAuditRequest request) {
+        var independence = new Independence(review.chairedBy());
+        var refusals = new ArrayList<Refusal>();
+        refusals.addAll(AuditDays.refusals("auditedOn", request.auditedOn(), completedOn, entries.today()));
+        refusals.addAll(independence.ofAudit(request.auditor(), user.subject()));
+        refusals.addAll(request.grades().grades().refusals());
+        var notMet = request.criteriaNotMet();
+        if (new HashSet<>(notMet).size() < notMet.size()) {
+            refusals.add(new Refusal("notMet", "twice", "each criterion is given once"));
+        }
+        if (request.sampleId() != null && !items.holds(request.sampleId(), review.reviewId())) {
+            refusals.add(new Refusal("sampleId", "not-drawn", "this review was not drawn into that sample"));
+        }
+        EntryProblem.refuse(refusals);
+    }
+
+    private static LocalDate completedOn(AuditedReview review) {
+        if (review.status() != ReviewStatus.HELD) {
+            throw new ProblemException(
+                    AuditProblem.REVIEW_NOT_HELD,
+                    new FieldError("/status", review.status().name(), "the state that the review is in"));
+        }
+        return Objects.requireNonNull(review.completedOn());
+    }
+
+    private static ProblemException auditedAlready(ReviewAudit standing) {
+        return standing.moderation() == null
+                ? new ProblemException(
+                        AuditProblem.REVIEW_AUDITED,
+                        step(standing, "MODERATE", "moderate"),
+                        step(standing, "RECORD_IN_ERROR", "record-in-error"))
+                : new ProblemException(
+                        AuditProblem.REVIEW_AUDITED, step(standing, "RECORD_IN_ERROR", "record-in-error"));
+    }
+
+    private static FieldError step(ReviewAudit audit, String step, String path) {
+        return new FieldError("/allowedCommands", step, "POST /v1/audits/" + audit.id() + "/" + path);
+    }
+
+    private ReviewAudit kept(ReviewAudit audit, AuditHistoryEntry.What what) {
+        audits.flush();
+        history.add(audit, what);
+        events.send(audit.childId(), ReviewAudited.TYPE, ReviewAudited.of(audit, events.url("audits", audit.id())));
+        return audit;
+    }
+}

@@ -1,0 +1,27 @@
+package org.openiro.review.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
+import org.openiro.platform.http.Slice;
+import org.openiro.review.entry.EntryQuery;
+
+/** The samples that the council in whose name the transaction works has drawn. */
+@ApplicationScoped
+class AuditSamples implements PanacheRepositoryBase<AuditSample, UUID> {
+
+    AuditSample get(UUID sampleId) {
+        return findByIdOptional(sampleId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+    }
+
+    List<AuditSample> page(Slice slice) {
+        return EntryQuery.by("periodTo").page(this, slice);
+    }
+
+    static List<String> position(AuditSample sample) {
+        return List.of(sample.periodTo().toString(), sample.id().toString());
+    }
+}

@@ -1,0 +1,78 @@
+package org.openiro.review.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openiro.review.audit.domain.AuditPeriod;
+import org.openiro.review.audit.domain.SampleDraw;
+import org.openiro.review.entry.Entries;
+import org.openiro.review.entry.EntryProblem;
+import org.openiro.review.entry.domain.Refusal;
+
+/** Draws samples of the reviews completed in a period, and says what became of the reviews in them. */
+@ApplicationScoped
+class DrawSamples {
+
+    private final AuditSamples samples;
+    private final AuditSampleItems items;
+    private final ReviewAudits audits;
+    private final AuditedReviews reviews;
+    private final Entries entries;
+    private final SecureRandom seeds = new SecureRandom();
+
+    DrawSamples(
+            AuditSamples samples,
+            AuditSampleItems items,
+            ReviewAudits audits,
+            AuditedReviews reviews,
+            Entries entries) {
+        this.samples = samples;
+        this.items = items;
+        this.audits = audits;
+        this.reviews = reviews;
+        this.entries = entries;
+    }
+
+    AuditSample draw(AuditPeriod period, int size) {
+        EntryProblem.refuse(period.refusals(entries.today()));
+        var population = reviews.completed(period.from(), period.to()).stream()
+                .collect(Collectors.toMap(AuditedReview::reviewId, Function.identity()));
+        if (population.isEmpty()) {
+            EntryProblem.refuse(List.of(new Refusal("from", "no-reviews", "no review was completed in this period")));
+        }
+        var draw = new SampleDraw(seeds.nextInt(Integer.MAX_VALUE));
+        var drawnFrom = new AuditSample.Population(population.size(), SampleDraw.digest(population.keySet()));
+        var sample = new AuditSample(period, size, draw.seed(), drawnFrom, entries.now());
+        samples.persist(sample);
+        var drawn = draw.draw(population.keySet(), size);
+        int place = 1;
+        for (var reviewId : drawn) {
+            items.persist(new AuditSampleItem(sample.id(), place++, Objects.requireNonNull(population.get(reviewId))));
+        }
+        samples.flush();
+        return sample;
+    }
+
+    List<SampleResponse.Drawn> drawn(UUID sampleId) {
+        var ofSample = items.of(sampleId);
+        var ids = ofSample.stream().map(AuditSampleItem::reviewId).toList();
+        var facts = reviews.of(ids);
+        var audited = audits.standing(ids);
+        return ofSample.stream()
+                .flatMap(item -> Stream.ofNullable(facts.get(item.reviewId()))
+                        .map(review -> new SampleResponse.Drawn(
+                                item.place(),
+                                review.reviewId(),
+                                review.childId(),
+                                review.status().name(),
+                                review.completedOn(),
+                                review.chairedBy(),
+                                audited.get(review.reviewId()))))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.openiro.review.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.access.TouchesChildren;
+import org.openiro.platform.http.IdempotentCommand;
+import org.openiro.review.child.Children;
+
+@Path("/v1/reviews/{reviewId}/audits")
+@Tag(name = "Audits")
+class ReviewAuditsResource {
+
+    private final Children children;
+    private final AuditedReviews reviews;
+    private final AuditReviews auditing;
+    private final AuditAnswers answers;
+    private final AccessLog accessLog;
+
+    ReviewAuditsResource(
+            Children children,
+            AuditedReviews reviews,
+            AuditReviews auditing,
+            AuditAnswers answers,
+            AccessLog accessLog) {
+        this.children = children;
+        this.reviews = reviews;
+        this.auditing = auditing;
+        this.answers = answers;
+        this.accessLog = accessLog;
+    }
+
+    @POST
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.AUDITOR})
+    @Operation(
+            operationId = "recordAudit",
+            summary = "Record an audit of a review that was held, by somebody who did not chair it")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AuditResponse.class),
+                            examples = @ExampleObject(name = "audit", value = AuditResponse.EXAMPLE)))
+    public Response record(@PathParam("reviewId") UUID reviewId, @NotNull @Valid RecordAuditRequest request) {
+        var childId = reviews.get(reviewId).childId();
+        accessLog.touched(childId);
+        children.held(childId);
+        return answers.created(auditing.record(reviewId, request));
+    }
+}

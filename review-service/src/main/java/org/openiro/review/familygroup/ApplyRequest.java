@@ -1,0 +1,9 @@
+package org.openiro.review.familygroup;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The authority applied for an order under Part IV of the Children Act 1989. */
+@Schema(examples = "{\"appliedOn\": \"2024-08-01\"}")
+record ApplyRequest(@NotNull LocalDate appliedOn) {}

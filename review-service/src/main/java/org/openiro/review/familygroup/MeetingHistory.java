@@ -1,0 +1,26 @@
+package org.openiro.review.familygroup;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.openiro.review.entry.Entries;
+
+/** The history of each family group meeting. */
+@ApplicationScoped
+class MeetingHistory implements PanacheRepositoryBase<MeetingHistoryEntry, UUID> {
+
+    private final Entries entries;
+
+    MeetingHistory(Entries entries) {
+        this.entries = entries;
+    }
+
+    void add(FamilyGroupMeeting row, String what) {
+        persist(new MeetingHistoryEntry(row.id(), what, entries.now(), row.meeting()));
+    }
+
+    List<MeetingHistoryEntry> of(UUID meetingId) {
+        return list("meetingId = ?1 order by entered.at, id", meetingId);
+    }
+}

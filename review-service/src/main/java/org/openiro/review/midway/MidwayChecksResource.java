@@ -1,0 +1,99 @@
+package org.openiro.review.midway;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.access.TouchesChildren;
+import org.openiro.platform.http.ETags;
+import org.openiro.platform.http.IdempotentCommand;
+import org.openiro.review.child.Children;
+import org.openiro.review.entry.RecordedInErrorRequest;
+
+@Path("/v1/midway-checks")
+@Tag(name = "Midway checks")
+class MidwayChecksResource {
+
+    private final Children children;
+    private final MidwayChecks checks;
+    private final RecordChecks recording;
+    private final MidwayAnswers answers;
+    private final AccessLog accessLog;
+
+    MidwayChecksResource(
+            Children children,
+            MidwayChecks checks,
+            RecordChecks recording,
+            MidwayAnswers answers,
+            AccessLog accessLog) {
+        this.children = children;
+        this.checks = checks;
+        this.recording = recording;
+        this.answers = answers;
+        this.accessLog = accessLog;
+    }
+
+    @GET
+    @Path("/{checkId}")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(operationId = "getMidwayCheck", summary = "One midway check")
+    @APIResponse(
+            responseCode = "200",
+            description = "The check.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MidwayCheckResponse.class),
+                            examples = @ExampleObject(name = "check", value = MidwayCheckResponse.EXAMPLE)))
+    public Response get(@PathParam("checkId") UUID checkId) {
+        return answers.with(Response.ok(), known(checkId));
+    }
+
+    @POST
+    @Path("/{checkId}/record-in-error")
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(operationId = "recordMidwayCheckInError", summary = "Say that this check never happened as recorded")
+    @APIResponse(
+            responseCode = "200",
+            description = "Marked; it counts nowhere and stays to be seen.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MidwayCheckResponse.class),
+                            examples = @ExampleObject(name = "check", value = MidwayCheckResponse.EXAMPLE)))
+    public Response recordInError(
+            @PathParam("checkId") UUID checkId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid RecordedInErrorRequest request) {
+        var row = known(checkId);
+        ETags.require(ifMatch, row.version());
+        children.held(row.childId());
+        return answers.with(Response.ok(), recording.inError(row, request));
+    }
+
+    private MidwayCheckRow known(UUID checkId) {
+        var row = checks.get(checkId);
+        accessLog.touched(row.childId());
+        return row;
+    }
+}

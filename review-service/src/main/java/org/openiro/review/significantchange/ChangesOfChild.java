@@ -1,0 +1,10 @@
+package org.openiro.review.significantchange;
+
+import java.time.LocalDate;
+
+/**
+ * What a stretch between reviews holds of significant changes.
+ *
+ * @param told whether the IRO has been told
+ */
+public record ChangesOfChild(LocalDate occurredOn, boolean told) {}

@@ -1,0 +1,158 @@
+package org.openiro.review.significantchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.access.TouchesChildren;
+import org.openiro.platform.http.Cursors;
+import org.openiro.platform.http.ETags;
+import org.openiro.platform.http.Filters;
+import org.openiro.platform.http.IdempotentCommand;
+import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageQuery;
+import org.openiro.review.child.Children;
+import org.openiro.review.entry.RecordedInErrorRequest;
+
+@Path("/v1/significant-changes")
+@Tag(name = "Significant changes")
+class SignificantChangesResource {
+
+    private final Children children;
+    private final SignificantChanges changes;
+    private final RecordChanges recording;
+    private final ChangeAnswers answers;
+    private final Cursors cursors;
+    private final AccessLog accessLog;
+
+    SignificantChangesResource(
+            Children children,
+            SignificantChanges changes,
+            RecordChanges recording,
+            ChangeAnswers answers,
+            Cursors cursors,
+            AccessLog accessLog) {
+        this.children = children;
+        this.changes = changes;
+        this.recording = recording;
+        this.answers = answers;
+        this.cursors = cursors;
+        this.accessLog = accessLog;
+    }
+
+    @GET
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listSignificantChanges",
+            summary = "The council's significant changes, the latest first; those of which the IRO was not told")
+    public Page<ChangeResponse> list(
+            @Parameter(description = "Whether the IRO has been told; both when left out.")
+                    @QueryParam(SignificantChanges.TOLD)
+                    @Nullable
+                    Boolean told,
+            @BeanParam PageQuery page) {
+        var slice = cursors.open(page, Filters.of(SignificantChanges.TOLD, told), List.of("-occurredOn"));
+        var found = cursors.page(slice, changes.page(null, slice), SignificantChanges::position);
+        accessLog.touched(found.items().stream()
+                .map(SignificantChange::childId)
+                .distinct()
+                .toList());
+        return new Page<>(answers.of(found.items()), found.next());
+    }
+
+    @GET
+    @Path("/{changeId}")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(operationId = "getSignificantChange", summary = "One significant change")
+    @APIResponse(
+            responseCode = "200",
+            description = "The change.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChangeResponse.class),
+                            examples = @ExampleObject(name = "change", value = ChangeResponse.EXAMPLE)))
+    public Response get(@PathParam("changeId") UUID changeId) {
+        return answers.with(Response.ok(), known(changeId));
+    }
+
+    @POST
+    @Path("/{changeId}/tell")
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(operationId = "recordIroTold", summary = "Record when, and by whom, the IRO was told of a change")
+    @APIResponse(
+            responseCode = "200",
+            description = "Recorded.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChangeResponse.class),
+                            examples = @ExampleObject(name = "change", value = ChangeResponse.EXAMPLE)))
+    public Response tell(
+            @PathParam("changeId") UUID changeId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid TellRequest request) {
+        return answers.with(Response.ok(), recording.tell(forChange(changeId, ifMatch), request));
+    }
+
+    @POST
+    @Path("/{changeId}/record-in-error")
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(
+            operationId = "recordSignificantChangeInError",
+            summary = "Say that this change never happened as recorded")
+    @APIResponse(
+            responseCode = "200",
+            description = "Marked; it counts nowhere and stays to be seen.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChangeResponse.class),
+                            examples = @ExampleObject(name = "change", value = ChangeResponse.EXAMPLE)))
+    public Response recordInError(
+            @PathParam("changeId") UUID changeId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid RecordedInErrorRequest request) {
+        return answers.with(Response.ok(), recording.inError(forChange(changeId, ifMatch), request));
+    }
+
+    private SignificantChange forChange(UUID changeId, @Nullable String ifMatch) {
+        var change = known(changeId);
+        ETags.require(ifMatch, change.version());
+        children.held(change.childId());
+        return change;
+    }
+
+    private SignificantChange known(UUID changeId) {
+        var change = changes.get(changeId);
+        accessLog.touched(change.childId());
+        return change;
+    }
+}

@@ -1,0 +1,72 @@
+package org.openiro.review.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openiro.platform.testing.PlatformTestResource;
+import org.openiro.platform.testing.TestDatabase;
+import org.openiro.platform.testing.TestTokens;
+
+/** The service itself cannot change what was entered, nor take anything away: its role in the database is not allowed to. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = PlatformTestResource.class,
+        initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
+class EntriesStayTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update child_contact set privacy = 'ALONE'",
+                "delete from child_contact",
+                "update midway_check set findings = array ['ON_TRACK']",
+                "delete from midway_check",
+                "update significant_change set occurred_on = date '2024-01-01'",
+                "delete from significant_change",
+                "delete from family_group_meeting",
+                "update family_group_meeting_history set after = '{}'",
+                "delete from family_group_meeting_history",
+                "update audit_sample set seed = 1",
+                "delete from audit_sample",
+                "update audit_sample_item set place = 1",
+                "delete from audit_sample_item",
+                "update review_audit set grades = '{}'",
+                "delete from review_audit",
+                "update review_audit_history set counted = '{}'",
+                "delete from review_audit_history"
+            })
+    void whatWasEnteredCannotBeChanged(String statement) throws SQLException {
+        try (var service = service()) {
+            assertThatThrownBy(() -> service.createStatement().execute(statement))
+                    .isInstanceOfSatisfying(SQLException.class, thrown -> assertThat(thrown.getSQLState())
+                            .isEqualTo("42501"));
+        }
+    }
+
+    @Test
+    void anErrorCanBeMarked() throws SQLException {
+        try (var service = service();
+                var statement = service.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "update child_contact set error_reason = error_reason where authority = 'E09999990'"))
+                    .isZero();
+        }
+    }
+
+    private static Connection service() throws SQLException {
+        var connection = TestDatabase.superuser("review");
+        try (var statement = connection.createStatement()) {
+            statement.execute("set role review_app");
+            statement.execute("select set_config('openiro.authority', '" + TestTokens.SAMPLEBOROUGH + "', false)");
+        }
+        return connection;
+    }
+}

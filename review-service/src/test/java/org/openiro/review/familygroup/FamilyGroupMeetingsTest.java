@@ -1,0 +1,170 @@
+package org.openiro.review.familygroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.openiro.review.entry.EntryCommands.command;
+import static org.openiro.review.entry.EntryCommands.get;
+import static org.openiro.review.entry.EntryCommands.getFromOthershire;
+import static org.openiro.review.entry.EntryCommands.inError;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openiro.platform.testing.ContractFiles;
+import org.openiro.platform.testing.PlatformTestResource;
+import org.openiro.platform.testing.PublishedEvents;
+import org.openiro.review.CaseManagement;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = PlatformTestResource.class,
+        initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
+class FamilyGroupMeetingsTest {
+
+    private static final String EVENT = "family-group-meeting-recorded.v1";
+
+    private String childId;
+
+    @BeforeEach
+    void aChildIsLookedAfter() {
+        childId = CaseManagement.childLookedAfterSince("2024-01-15", "2014-03-02");
+    }
+
+    @Test
+    void aMeetingGoesFromItsOfferToItsEndAndEachStepIsPublished() {
+        var offered = offer("\"offeredOn\": \"2024-03-04\", \"offeredTo\": [\"PARENT\", \"WIDER_FAMILY\"]");
+        offered.statusCode(201).body("status", equalTo("OFFERED")).body("allowedCommands", hasItems("ANSWER", "HOLD"));
+        var declined = step(offered, "answer", "\"answer\": \"DECLINED\", \"answeredOn\": \"2024-03-05\"");
+        declined.statusCode(200).body("status", equalTo("DECLINED"));
+        var accepted = step(declined, "answer", "\"answer\": \"ACCEPTED\", \"answeredOn\": \"2024-03-08\"");
+        var held = step(accepted, "hold", "\"heldOn\": \"2024-03-20\", \"familyPlanMade\": true");
+
+        held.statusCode(200)
+                .body("status", equalTo("HELD"))
+                .body("familyPlanMade", equalTo(true))
+                .body("findings", empty())
+                .body("history.what", contains("RECORD", "ANSWER", "ANSWER", "HOLD"))
+                .body("history.by", hasItems("test-iro"))
+                .body("history[1].after.answer", equalTo("DECLINED"));
+        var events = PublishedEvents.of("review", "reviews", childId).stream()
+                .filter(event -> event.type().equals(EVENT))
+                .toList();
+        assertThat(events)
+                .extracting(event -> event.data().get("status").asText())
+                .containsExactly("OFFERED", "DECLINED", "ACCEPTED", "HELD");
+        events.forEach(event -> ContractFiles.assertValid(EVENT, event.data().toString()));
+    }
+
+    @Test
+    void whatTheStateDoesNotAllowIsRefusedWithWhatItDoes() {
+        var held = step(offer(offer()), "hold", "\"heldOn\": \"2024-03-20\", \"familyPlanMade\": false");
+        held.body("findings", contains("HELD_WITHOUT_ACCEPTANCE"));
+
+        step(held, "answer", "\"answer\": \"ACCEPTED\", \"answeredOn\": \"2024-03-21\"")
+                .statusCode(409)
+                .body("code", equalTo("entry-step-not-allowed"))
+                .body("errors.code", contains("HELD", "APPLY", "RECORD_IN_ERROR"))
+                .body("errors.pointer", contains("/status", "/allowedCommands/0", "/allowedCommands/1"));
+    }
+
+    @Test
+    void oneThatWasNotOfferedHasAReason() {
+        offer("\"notOfferedOn\": \"2024-03-04\"").statusCode(422).body("errors.pointer", contains("/whyNotOffered"));
+        var notOffered = offer("\"notOfferedOn\": \"2024-03-04\", \"whyNotOffered\": \"NOT_IN_BEST_INTERESTS\"");
+        notOffered.statusCode(201).body("status", equalTo("NOT_OFFERED")).body("offeredTo", empty());
+        assertThat(PublishedEvents.of("review", "reviews", childId).getLast()).satisfies(event -> {
+            assertThat(event.data().get("exception").asText()).isEqualTo("NOT_IN_BEST_INTERESTS");
+            ContractFiles.assertValid(EVENT, event.data().toString());
+        });
+        get("/v1/children/" + childId + "/family-group-meetings").body("items.status", contains("NOT_OFFERED"));
+    }
+
+    @Test
+    void aDayBeforeTheOfferIsRefusedAndTheDayOfTheOfferIsNot() {
+        var offered = offer(offer());
+
+        step(offered, "not-hold", "\"decidedOn\": \"2024-03-03\", \"because\": \"NO_TIME\"")
+                .statusCode(422)
+                .body("errors.pointer", contains("/decidedOn"))
+                .body("errors.code", contains("before-offer"));
+        step(offered, "not-hold", "\"decidedOn\": \"2024-03-04\", \"because\": \"NO_TIME\"")
+                .statusCode(200)
+                .body("status", equalTo("NOT_HELD"));
+    }
+
+    /** Locally no commencement is set, so that no duty lies on any application. */
+    @Test
+    void anApplicationIsRecordedOnce() {
+        var applied = step(offer(offer()), "apply", "\"appliedOn\": \"2024-04-02\"");
+
+        applied.statusCode(200)
+                .body("appliedOn", equalTo("2024-04-02"))
+                .body("dutyInForce", equalTo(false))
+                .body("findings", empty());
+        step(applied, "apply", "\"appliedOn\": \"2024-04-03\"").statusCode(409);
+        step(offer(offer()), "apply", "\"appliedOn\": \"2124-04-02\"").statusCode(422);
+    }
+
+    @Test
+    void oneRecordedInErrorStaysToBeSeen() {
+        var offered = offer(offer());
+
+        inError(address(offered), offered)
+                .statusCode(200)
+                .body("status", equalTo("RECORDED_IN_ERROR"))
+                .body("allowedCommands", empty())
+                .body("recordedInError.reason", equalTo("It was another child"));
+        inError(address(offered), get(address(offered))).statusCode(409);
+    }
+
+    @Test
+    void thoseOfferedLastAreListedFirst() {
+        var earlier = offer("\"offeredOn\": \"2024-02-05\", \"offeredTo\": [\"PARENT\"]");
+        var later = offer("\"notOfferedOn\": \"2024-03-04\", \"whyNotOffered\": \"NO_TIME\"");
+
+        var first = get("/v1/children/" + childId + "/family-group-meetings?limit=1");
+        first.body("items.meetingId", contains(id(later)));
+        get("/v1/children/" + childId + "/family-group-meetings?limit=1&after="
+                        + first.extract().path("next"))
+                .body("items.meetingId", contains(id(earlier)))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void anotherCouncilsMeetingIsNotThere() {
+        getFromOthershire(address(offer(offer()))).statusCode(404);
+    }
+
+    private static String offer() {
+        return "\"offeredOn\": \"2024-03-04\", \"offeredTo\": [\"PARENT\"], \"inLetterBeforeProceedings\": true";
+    }
+
+    private ValidatableResponse offer(String fields) {
+        return command("iro")
+                .body("{\"kind\": \"FAMILY_GROUP_DECISION_MAKING\", " + fields + "}")
+                .post("/v1/children/{id}/family-group-meetings", childId)
+                .then();
+    }
+
+    private static ValidatableResponse step(ValidatableResponse meeting, String step, String fields) {
+        return command("iro", meeting)
+                .body("{" + fields + "}")
+                .post(address(meeting) + "/" + step)
+                .then();
+    }
+
+    private static String id(ValidatableResponse meeting) {
+        return meeting.extract().path("meetingId");
+    }
+
+    private static String address(ValidatableResponse meeting) {
+        return "/v1/family-group-meetings/" + id(meeting);
+    }
+}

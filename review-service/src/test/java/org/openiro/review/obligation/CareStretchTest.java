@@ -1,0 +1,52 @@
+package org.openiro.review.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From 4 April to 4 July 2024. */
+class CareStretchTest {
+
+    private static final LocalDate BEGAN = LocalDate.of(2024, 4, 4);
+    private static final LocalDate ENDED = LocalDate.of(2024, 7, 4);
+
+    @ParameterizedTest(name = "{0}: after a review {1}, from becoming looked after {2}")
+    @CsvSource({
+        "2024-04-03, false, false",
+        "2024-04-04, false, true",
+        "2024-04-05, true, true",
+        "2024-07-04, true, true",
+        "2024-07-05, false, false"
+    })
+    void theDayOfTheReviewBeforeBelongsToTheStretchBefore(LocalDate day, boolean afterReview, boolean first) {
+        assertThat(stretch(BEGAN, true, ENDED, null).holds(day)).isEqualTo(afterReview);
+        assertThat(stretch(BEGAN, false, ENDED, null).holds(day)).isEqualTo(first);
+        assertThat(stretch(BEGAN, true, null, ENDED).holds(day)).isEqualTo(afterReview);
+    }
+
+    @Test
+    void oneWithoutAnEndOrABeginningIsOpenThere() {
+        assertThat(stretch(BEGAN, true, null, null).holds(ENDED.plusYears(1))).isTrue();
+        assertThat(stretch(null, false, ENDED, null).holds(BEGAN.minusYears(9))).isTrue();
+    }
+
+    @Test
+    void aReviewEndsItBeforeTheEndOfTheDutyDoes() {
+        assertThat(stretch(BEGAN, true, ENDED, ENDED.plusDays(3)).endedOn()).isEqualTo(ENDED);
+        assertThat(stretch(BEGAN, true, null, null).endedOn()).isNull();
+    }
+
+    private static CareStretch stretch(
+            @Nullable LocalDate since,
+            boolean afterReview,
+            @Nullable LocalDate reviewedOn,
+            @Nullable LocalDate dutyEndedOn) {
+        return new CareStretch(
+                UUID.randomUUID(), UUID.randomUUID(), 2, since, afterReview, null, reviewedOn, dutyEndedOn);
+    }
+}

@@ -1,0 +1,56 @@
+package org.openiro.review.significantchange.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openiro.platform.workingdays.WorkingDays;
+
+/** Christmas 2024 was a Wednesday, Boxing Day the Thursday after. */
+class LagTest {
+
+    private final WorkingDays calendar = WorkingDays.shipped();
+
+    @ParameterizedTest(name = "{0} told {1}: {2} days, {3} working days")
+    @CsvSource({
+        "2024-12-23, 2024-12-23, 0, 0",
+        "2024-12-23, 2024-12-20, 0, 0",
+        "2024-12-23, 2024-12-24, 1, 1",
+        "2024-12-24, 2024-12-26, 2, 0",
+        "2024-12-24, 2024-12-27, 3, 1",
+        "2024-12-20, 2024-12-23, 3, 1",
+        "2024-12-21, 2024-12-23, 2, 1",
+        "2024-12-21, 2024-12-22, 1, 0",
+        "2199-12-21, 2199-12-22, 1,"
+    })
+    void theDayOfTheChangeDoesNotCount(
+            LocalDate occurredOn, LocalDate toldOn, int days, @Nullable Integer workingDays) {
+        assertThat(Lag.of(occurredOn, toldOn, calendar)).isEqualTo(new Lag(days, workingDays));
+    }
+
+    @ParameterizedTest(name = "{0}, told {1}, within {2}, today {3}: {4}")
+    @CsvSource({
+        "2024-12-24, 2024-12-27, 1, 2025-01-10, TOLD",
+        "2024-12-24, 2024-12-28, 1, 2025-01-10, TOLD_LATE",
+        "2024-12-24, 2024-12-30, 1, 2025-01-10, TOLD_LATE",
+        "2024-12-24, 2024-12-24, 0, 2025-01-10, TOLD",
+        "2024-12-24, 2024-12-25, 0, 2025-01-10, TOLD_LATE",
+        "2024-12-24, 2024-12-23, 0, 2025-01-10, TOLD",
+        "2024-12-24, 2024-12-30,  , 2025-01-10, TOLD",
+        "2024-12-24,           , 1, 2024-12-27, NOT_TOLD",
+        "2024-12-24,           , 1, 2024-12-30, OVERDUE",
+        "2024-12-24,           ,  , 2024-12-30, NOT_TOLD",
+        "2199-12-24, 2199-12-30, 1, 2199-12-30, TOLD"
+    })
+    void theLastDayOfTheStandardIsWithinIt(
+            LocalDate occurredOn,
+            @Nullable LocalDate toldOn,
+            @Nullable Integer within,
+            LocalDate today,
+            TellingStatus expected) {
+        assertThat(TellingStatus.of(occurredOn, toldOn, within, today, calendar))
+                .isEqualTo(expected);
+    }
+}
