@@ -16,7 +16,7 @@ class AuditHistory implements PanacheRepositoryBase<AuditHistoryEntry, UUID> {
         this.entries = entries;
     }
 
-    void add(ReviewAudit audit, AuditHistoryEntry.What what) {
+    void add(ReviewAudit audit, AuditHistoryEntry.AuditStep what) {
         persist(new AuditHistoryEntry(audit.id(), what, entries.now(), audit.counted()));
     }
 

@@ -22,7 +22,7 @@ import org.openiro.review.entry.Entered;
 class AuditHistoryEntry {
 
     /** What was done. */
-    enum What {
+    enum AuditStep {
         RECORDED,
         MODERATED,
         RECORDED_IN_ERROR
@@ -40,7 +40,7 @@ class AuditHistoryEntry {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "what")
-    private What what;
+    private AuditStep what;
 
     @Embedded
     private Entered entered;
@@ -51,7 +51,7 @@ class AuditHistoryEntry {
 
     protected AuditHistoryEntry() {}
 
-    AuditHistoryEntry(UUID auditId, What what, Entered entered, Grades counted) {
+    AuditHistoryEntry(UUID auditId, AuditStep what, Entered entered, Grades counted) {
         this.id = UUID.randomUUID();
         this.auditId = auditId;
         this.what = what;
@@ -59,7 +59,7 @@ class AuditHistoryEntry {
         this.counted = counted;
     }
 
-    What what() {
+    AuditStep what() {
         return what;
     }
 

@@ -34,12 +34,12 @@ record AuditResponse(
         @Nullable Moderated moderation,
 
         @Schema(description = "What is irregular about who audited, as the chair is known now.")
-        List<Independence.Finding> findings,
+        List<Independence.AuditFinding> findings,
 
         String recordedBy,
         Instant recordedAt,
         @Nullable FoundInError recordedInError,
-        @Nullable List<Entry> history) {
+        @Nullable List<AuditHistoryItem> history) {
 
     static final String EXAMPLE = """
             {"auditId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8d41", "reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
@@ -80,10 +80,10 @@ record AuditResponse(
     }
 
     /** Who did what, and when, with the grades that counted since. */
-    record Entry(Instant at, String by, AuditHistoryEntry.What what, Grades counted) {
+    record AuditHistoryItem(Instant at, String by, AuditHistoryEntry.AuditStep what, Grades counted) {
 
-        static Entry of(AuditHistoryEntry entry) {
-            return new Entry(entry.entered().at(), entry.entered().by(), entry.what(), entry.counted());
+        static AuditHistoryItem of(AuditHistoryEntry entry) {
+            return new AuditHistoryItem(entry.entered().at(), entry.entered().by(), entry.what(), entry.counted());
         }
     }
 
@@ -107,6 +107,8 @@ record AuditResponse(
                 audit.entered().by(),
                 audit.entered().at(),
                 audit.error(),
-                history == null ? null : history.stream().map(Entry::of).toList());
+                history == null
+                        ? null
+                        : history.stream().map(AuditHistoryItem::of).toList());
     }
 }

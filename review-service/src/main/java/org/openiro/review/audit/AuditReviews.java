@@ -55,7 +55,7 @@ class AuditReviews {
         refuseContradictions(review, completedOn(review), request);
         var audit = new ReviewAudit(review.childId(), reviewId, request, entries.now());
         audits.persist(audit);
-        return kept(audit, AuditHistoryEntry.What.RECORDED);
+        return kept(audit, AuditHistoryEntry.AuditStep.RECORDED);
     }
 
     ReviewAudit moderate(ReviewAudit audit, ModerateAuditRequest request) {
@@ -73,12 +73,12 @@ class AuditReviews {
         var by = entries.now();
         audit.moderated(
                 new Moderation(request.moderatedOn(), request.moderator(), grades, request.note(), by.by(), by.at()));
-        return kept(audit, AuditHistoryEntry.What.MODERATED);
+        return kept(audit, AuditHistoryEntry.AuditStep.MODERATED);
     }
 
     ReviewAudit inError(ReviewAudit audit, RecordedInErrorRequest request) {
         audit.foundInError(entries.inError(audit.error(), request));
-        return kept(audit, AuditHistoryEntry.What.RECORDED_IN_ERROR);
+        return kept(audit, AuditHistoryEntry.AuditStep.RECORDED_IN_ERROR);
     }
 
     private void refuseContradictions(AuditedReview review, LocalDate completedOn, RecordAuditRequest request) {
@@ -120,7 +120,7 @@ class AuditReviews {
         return new FieldError("/allowedCommands", step, "POST /v1/audits/" + audit.id() + "/" + path);
     }
 
-    private ReviewAudit kept(ReviewAudit audit, AuditHistoryEntry.What what) {
+    private ReviewAudit kept(ReviewAudit audit, AuditHistoryEntry.AuditStep what) {
         audits.flush();
         history.add(audit, what);
         events.send(audit.childId(), ReviewAudited.TYPE, ReviewAudited.of(audit, events.url("audits", audit.id())));

@@ -50,7 +50,7 @@ record FamilyGroupResponse(
         String recordedBy,
         Instant recordedAt,
         @Nullable FoundInError recordedInError,
-        @Nullable List<Entry> history) {
+        @Nullable List<FamilyHistoryItem> history) {
 
     static final String EXAMPLE = """
             {"meetingId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8d31",
@@ -60,10 +60,10 @@ record FamilyGroupResponse(
              "answeredOn": "2024-07-05", "findings": [], "recordedBy": "iro-003", "recordedAt": "2024-07-02T16:20:00Z"}""";
 
     /** Who recorded what, and when, with how it stood then. */
-    record Entry(Instant at, String by, String what, FamilyMeeting after) {
+    record FamilyHistoryItem(Instant at, String by, String what, FamilyMeeting after) {
 
-        static Entry of(MeetingHistoryEntry entry) {
-            return new Entry(entry.entered().at(), entry.entered().by(), entry.what(), entry.after());
+        static FamilyHistoryItem of(MeetingHistoryEntry entry) {
+            return new FamilyHistoryItem(entry.entered().at(), entry.entered().by(), entry.what(), entry.after());
         }
     }
 
@@ -92,6 +92,8 @@ record FamilyGroupResponse(
                 row.entered().by(),
                 row.entered().at(),
                 row.error(),
-                history == null ? null : history.stream().map(Entry::of).toList());
+                history == null
+                        ? null
+                        : history.stream().map(FamilyHistoryItem::of).toList());
     }
 }

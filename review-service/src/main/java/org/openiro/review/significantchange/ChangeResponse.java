@@ -16,7 +16,7 @@ record ChangeResponse(
         UUID changeId,
         UUID childId,
         ChangeKind kind,
-        ChangeKind.Force force,
+        ChangeKind.DutyForce force,
         LocalDate occurredOn,
         TellingStatus status,
         @Nullable LocalDate toldOn,

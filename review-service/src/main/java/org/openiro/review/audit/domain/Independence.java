@@ -14,7 +14,7 @@ import org.openiro.review.entry.domain.Refusal;
 public record Independence(@Nullable String chair) {
 
     /** What is irregular about who audited, as the chair is known now. */
-    public enum Finding {
+    public enum AuditFinding {
         CHAIR_NOT_KNOWN,
         AUDITED_BY_CHAIR,
         MODERATED_BY_CHAIR
@@ -48,16 +48,16 @@ public record Independence(@Nullable String chair) {
         return List.copyOf(refusals);
     }
 
-    public List<Finding> findings(String auditor, @Nullable String moderator) {
+    public List<AuditFinding> findings(String auditor, @Nullable String moderator) {
         if (chair == null) {
-            return List.of(Finding.CHAIR_NOT_KNOWN);
+            return List.of(AuditFinding.CHAIR_NOT_KNOWN);
         }
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<AuditFinding>();
         if (isChair(auditor)) {
-            findings.add(Finding.AUDITED_BY_CHAIR);
+            findings.add(AuditFinding.AUDITED_BY_CHAIR);
         }
         if (moderator != null && isChair(moderator)) {
-            findings.add(Finding.MODERATED_BY_CHAIR);
+            findings.add(AuditFinding.MODERATED_BY_CHAIR);
         }
         return List.copyOf(findings);
     }

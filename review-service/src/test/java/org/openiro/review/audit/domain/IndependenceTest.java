@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openiro.review.audit.domain.Independence.Finding;
+import org.openiro.review.audit.domain.Independence.AuditFinding;
 import org.openiro.review.entry.domain.Refusal;
 
 class IndependenceTest {
@@ -38,15 +38,15 @@ class IndependenceTest {
         var nobodyKnown = new Independence(null);
 
         assertThat(nobodyKnown.ofAudit("iro-007", "iro-007")).isEmpty();
-        assertThat(nobodyKnown.findings("iro-007", "iro-009")).containsExactly(Finding.CHAIR_NOT_KNOWN);
+        assertThat(nobodyKnown.findings("iro-007", "iro-009")).containsExactly(AuditFinding.CHAIR_NOT_KNOWN);
     }
 
     @Test
     void aChairWhoBecomesKnownLaterIsFlagged() {
         assertThat(chairedByThree.findings("iro-007", null)).isEmpty();
         assertThat(chairedByThree.findings("iro-007", "iro-009")).isEmpty();
-        assertThat(chairedByThree.findings("iro-003", null)).containsExactly(Finding.AUDITED_BY_CHAIR);
-        assertThat(chairedByThree.findings("iro-007", "iro-003")).containsExactly(Finding.MODERATED_BY_CHAIR);
+        assertThat(chairedByThree.findings("iro-003", null)).containsExactly(AuditFinding.AUDITED_BY_CHAIR);
+        assertThat(chairedByThree.findings("iro-007", "iro-003")).containsExactly(AuditFinding.MODERATED_BY_CHAIR);
     }
 
     private static List<String> codes(List<Refusal> refusals) {
