@@ -6,15 +6,16 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.ETags;
+import org.openiro.review.review.ReviewRegister;
 
 /** Answers audits with who chaired the review as it is known now. */
 @ApplicationScoped
 class AuditAnswers {
 
-    private final AuditedReviews reviews;
+    private final ReviewRegister reviews;
     private final AuditHistory history;
 
-    AuditAnswers(AuditedReviews reviews, AuditHistory history) {
+    AuditAnswers(ReviewRegister reviews, AuditHistory history) {
         this.reviews = reviews;
         this.history = history;
     }

@@ -15,8 +15,9 @@ import org.openiro.review.entry.Entries;
 import org.openiro.review.entry.EntryEvents;
 import org.openiro.review.entry.EntryProblem;
 import org.openiro.review.entry.RecordedInErrorRequest;
-import org.openiro.review.entry.domain.Refusal;
-import org.openiro.review.review.domain.ReviewStatus;
+import org.openiro.review.refusal.domain.Refusal;
+import org.openiro.review.review.ReviewFacts;
+import org.openiro.review.review.ReviewRegister;
 
 /** Records audits and what second auditors say, each with its history and its event. Whoever calls holds the child. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class AuditReviews {
     private final ReviewAudits audits;
     private final AuditSampleItems items;
     private final AuditHistory history;
-    private final AuditedReviews reviews;
+    private final ReviewRegister reviews;
     private final Entries entries;
     private final EntryEvents events;
     private final CurrentUser user;
@@ -34,7 +35,7 @@ class AuditReviews {
             ReviewAudits audits,
             AuditSampleItems items,
             AuditHistory history,
-            AuditedReviews reviews,
+            ReviewRegister reviews,
             Entries entries,
             EntryEvents events,
             CurrentUser user) {
@@ -81,7 +82,7 @@ class AuditReviews {
         return kept(audit, AuditHistoryEntry.AuditStep.RECORDED_IN_ERROR);
     }
 
-    private void refuseContradictions(AuditedReview review, LocalDate completedOn, RecordAuditRequest request) {
+    private void refuseContradictions(ReviewFacts review, LocalDate completedOn, RecordAuditRequest request) {
         var independence = new Independence(review.chairedBy());
         var refusals = new ArrayList<Refusal>();
         refusals.addAll(AuditDays.refusals("auditedOn", request.auditedOn(), completedOn, entries.today()));
@@ -97,8 +98,8 @@ class AuditReviews {
         EntryProblem.refuse(refusals);
     }
 
-    private static LocalDate completedOn(AuditedReview review) {
-        if (review.status() != ReviewStatus.HELD) {
+    private static LocalDate completedOn(ReviewFacts review) {
+        if (!review.stands()) {
             throw new ProblemException(
                     AuditProblem.REVIEW_NOT_HELD,
                     new FieldError("/status", review.status().name(), "the state that the review is in"));

@@ -35,12 +35,12 @@ class AuditSampleItem {
 
     protected AuditSampleItem() {}
 
-    AuditSampleItem(UUID sampleId, int place, AuditedReview review) {
+    AuditSampleItem(UUID sampleId, int place, UUID reviewId, UUID childId) {
         this.id = UUID.randomUUID();
         this.sampleId = sampleId;
         this.place = place;
-        this.reviewId = review.reviewId();
-        this.childId = review.childId();
+        this.reviewId = reviewId;
+        this.childId = childId;
     }
 
     int place() {

@@ -5,14 +5,13 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openiro.review.audit.domain.AuditPeriod;
 import org.openiro.review.audit.domain.SampleDraw;
 import org.openiro.review.entry.Entries;
 import org.openiro.review.entry.EntryProblem;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
+import org.openiro.review.review.ReviewRegister;
 
 /** Draws samples of the reviews completed in a period, and says what became of the reviews in them. */
 @ApplicationScoped
@@ -21,7 +20,7 @@ class DrawSamples {
     private final AuditSamples samples;
     private final AuditSampleItems items;
     private final ReviewAudits audits;
-    private final AuditedReviews reviews;
+    private final ReviewRegister reviews;
     private final Entries entries;
     private final SecureRandom seeds = new SecureRandom();
 
@@ -29,7 +28,7 @@ class DrawSamples {
             AuditSamples samples,
             AuditSampleItems items,
             ReviewAudits audits,
-            AuditedReviews reviews,
+            ReviewRegister reviews,
             Entries entries) {
         this.samples = samples;
         this.items = items;
@@ -40,8 +39,7 @@ class DrawSamples {
 
     AuditSample draw(AuditPeriod period, int size) {
         EntryProblem.refuse(period.refusals(entries.today()));
-        var population = reviews.completed(period.from(), period.to()).stream()
-                .collect(Collectors.toMap(AuditedReview::reviewId, Function.identity()));
+        var population = reviews.completed(period.from(), period.to());
         if (population.isEmpty()) {
             EntryProblem.refuse(List.of(new Refusal("from", "no-reviews", "no review was completed in this period")));
         }
@@ -52,7 +50,8 @@ class DrawSamples {
         var drawn = draw.draw(population.keySet(), size);
         int place = 1;
         for (var reviewId : drawn) {
-            items.persist(new AuditSampleItem(sample.id(), place++, Objects.requireNonNull(population.get(reviewId))));
+            var childId = Objects.requireNonNull(population.get(reviewId));
+            items.persist(new AuditSampleItem(sample.id(), place++, reviewId, childId));
         }
         samples.flush();
         return sample;

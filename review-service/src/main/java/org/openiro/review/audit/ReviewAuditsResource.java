@@ -20,20 +20,21 @@ import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.review.child.Children;
+import org.openiro.review.review.ReviewRegister;
 
 @Path("/v1/reviews/{reviewId}/audits")
 @Tag(name = "Audits")
 class ReviewAuditsResource {
 
     private final Children children;
-    private final AuditedReviews reviews;
+    private final ReviewRegister reviews;
     private final AuditReviews auditing;
     private final AuditAnswers answers;
     private final AccessLog accessLog;
 
     ReviewAuditsResource(
             Children children,
-            AuditedReviews reviews,
+            ReviewRegister reviews,
             AuditReviews auditing,
             AuditAnswers answers,
             AccessLog accessLog) {
@@ -60,7 +61,7 @@ class ReviewAuditsResource {
                             schema = @Schema(implementation = AuditResponse.class),
                             examples = @ExampleObject(name = "audit", value = AuditResponse.EXAMPLE)))
     public Response record(@PathParam("reviewId") UUID reviewId, @NotNull @Valid RecordAuditRequest request) {
-        var childId = reviews.get(reviewId).childId();
+        var childId = reviews.childOf(reviewId);
         accessLog.touched(childId);
         children.held(childId);
         return answers.created(auditing.record(reviewId, request));

@@ -1,12 +1,10 @@
 package org.openiro.review.decision;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemCode;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.decision.domain.DecisionCommand;
+import org.openiro.review.refusal.Refusals;
 
 /** Why a command on decisions was not accepted. */
 enum DecisionProblem implements ProblemCode {
@@ -40,16 +38,9 @@ enum DecisionProblem implements ProblemCode {
     /** Goes on when the state allows it; else the answer names every command that it allows. */
     static void require(ReviewDecision decision, DecisionCommand command) {
         var allowed = DecisionCommand.allowed(decision.dates());
-        if (allowed.contains(command)) {
-            return;
+        if (!allowed.contains(command)) {
+            throw new ProblemException(
+                    DECISION_NOT_OPEN, null, Refusals.allowed("/v1/decisions/" + decision.id(), allowed));
         }
-        List<FieldError> errors = new ArrayList<>();
-        for (var each : allowed) {
-            errors.add(new FieldError(
-                    "/allowedCommands/" + allowed.indexOf(each),
-                    each.name(),
-                    "POST /v1/decisions/" + decision.id() + "/" + each.name().toLowerCase(Locale.ROOT)));
-        }
-        throw new ProblemException(DECISION_NOT_OPEN, null, errors);
     }
 }

@@ -1,12 +1,11 @@
 package org.openiro.review.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemCode;
 import org.openiro.platform.http.ProblemException;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.Refusals;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** Why a command on an entry was not accepted. */
 public enum EntryProblem implements ProblemCode {
@@ -38,26 +37,11 @@ public enum EntryProblem implements ProblemCode {
     }
 
     public static void refuse(List<Refusal> refusals) {
-        if (!refusals.isEmpty()) {
-            throw new ProblemException(
-                    ENTRY_REFUSED,
-                    refusals.stream()
-                            .map(each -> new FieldError("/" + each.field(), each.code(), each.detail()))
-                            .toArray(FieldError[]::new));
-        }
+        Refusals.refuse(ENTRY_REFUSED, refusals);
     }
 
-    /** The answer to a step that the state does not allow: the state's code, and every step that it does allow. */
+    /** The answer to a step that the state does not allow. */
     public static ProblemException notAllowed(Enum<?> state, String address, List<? extends Enum<?>> allowed) {
-        var errors = new ArrayList<FieldError>();
-        errors.add(new FieldError("/status", state.name(), "the state that it is in"));
-        for (var step : allowed) {
-            errors.add(new FieldError(
-                    "/allowedCommands/" + (errors.size() - 1),
-                    step.name(),
-                    "POST " + address + "/"
-                            + step.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        }
-        return new ProblemException(ENTRY_STEP_NOT_ALLOWED, null, errors);
+        return Refusals.notAllowed(ENTRY_STEP_NOT_ALLOWED, state, address, allowed);
     }
 }

@@ -9,8 +9,8 @@ import org.openiro.review.entry.EntryEvents;
 import org.openiro.review.entry.EntryProblem;
 import org.openiro.review.entry.RecordedInErrorRequest;
 import org.openiro.review.entry.domain.Lifetime;
-import org.openiro.review.entry.domain.Refusal;
 import org.openiro.review.midway.domain.MidwayFinding;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** Records midway checks, and which of them never happened like that. */
 @ApplicationScoped

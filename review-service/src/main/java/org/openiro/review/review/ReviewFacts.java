@@ -9,6 +9,7 @@ import org.openiro.review.review.domain.ReviewStatus;
  * What other features need to know of a review.
  *
  * @param completedOn null until it was held
+ * @param chairedBy null where nobody said
  * @param recordedHere by a person in this platform, not by a source alone
  * @param shortBreak whether the child was in agreed short breaks (V3, V4)
  */
@@ -17,6 +18,7 @@ public record ReviewFacts(
         UUID childId,
         ReviewStatus status,
         @Nullable LocalDate completedOn,
+        @Nullable String chairedBy,
         boolean recordedHere,
         boolean shortBreak) {
 
@@ -26,6 +28,7 @@ public record ReviewFacts(
                 review.childId(),
                 review.status(),
                 review.completedOn(),
+                review.chairedBy(),
                 review.source() == Source.PERSON,
                 review.outcome().shortBreak());
     }

@@ -1,11 +1,8 @@
 package org.openiro.review.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemCode;
-import org.openiro.platform.http.ProblemException;
 import org.openiro.review.refusal.Refusals;
 import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.review.domain.ReviewCommand;
@@ -46,20 +43,10 @@ enum ReviewProblem implements ProblemCode {
     static ReviewStatus step(Review review, ReviewCommand command) {
         return switch (ReviewLife.step(review.status(), command)) {
             case ReviewLife.Step.Taken taken -> taken.to();
-            case ReviewLife.Step.NotAllowed refused -> throw notAllowed(review, refused);
+            case ReviewLife.Step.NotAllowed refused ->
+                throw Refusals.notAllowed(
+                        REVIEW_NOT_OPEN, refused.from(), "/v1/reviews/" + review.id(), refused.allowed());
         };
-    }
-
-    private static ProblemException notAllowed(Review review, ReviewLife.Step.NotAllowed refused) {
-        var errors = new ArrayList<FieldError>();
-        errors.add(new FieldError("/status", refused.from().name(), "the state that the review is in"));
-        for (var command : refused.allowed()) {
-            errors.add(new FieldError(
-                    "/allowedCommands/" + refused.allowed().indexOf(command),
-                    command.name(),
-                    "POST /v1/reviews/" + review.id() + "/" + command.path()));
-        }
-        return new ProblemException(REVIEW_NOT_OPEN, null, errors);
     }
 
     static void refuse(List<Refusal> refusals) {

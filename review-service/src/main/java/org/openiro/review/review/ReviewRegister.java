@@ -2,9 +2,12 @@ package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
@@ -31,6 +34,16 @@ public class ReviewRegister {
 
     public ReviewFacts get(UUID reviewId) {
         return ReviewFacts.of(reviews.get(reviewId));
+    }
+
+    /** Those of these reviews that there are, by their id. */
+    public Map<UUID, ReviewFacts> of(Collection<UUID> reviewIds) {
+        return reviews.withIds(reviewIds).stream().collect(Collectors.toMap(Review::id, ReviewFacts::of));
+    }
+
+    /** Whose each review is that was held and completed between these days, both included; by its id. */
+    public Map<UUID, UUID> completed(LocalDate from, LocalDate to) {
+        return reviews.childrenOfHeld(from, to);
     }
 
     /** The review, when it was held and that stands; else the answer that its state does not allow what was asked. */

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
+import org.openiro.review.review.domain.ReviewStatus;
 
 /** The reviews of the authority in whose name the transaction works. */
 @ApplicationScoped
@@ -38,6 +40,24 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                         .createQuery(WITH_PARTICIPATION + "in :ids", Review.class)
                         .setParameter("ids", childIds)
                         .getResultList();
+    }
+
+    List<Review> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** The children of the reviews that were completed between these days, both included, without reading the reviews. */
+    Map<UUID, UUID> childrenOfHeld(LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id, r.childId from Review r"
+                                + " where r.keptStatus = :held and r.completedOn between :from and :to",
+                        Object[].class)
+                .setParameter("held", ReviewStatus.HELD)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     Review get(UUID reviewId) {

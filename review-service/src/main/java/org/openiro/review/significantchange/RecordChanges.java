@@ -12,7 +12,7 @@ import org.openiro.review.entry.EntryEvents;
 import org.openiro.review.entry.EntryProblem;
 import org.openiro.review.entry.RecordedInErrorRequest;
 import org.openiro.review.entry.domain.Lifetime;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.significantchange.domain.Lag;
 import org.openiro.review.significantchange.domain.Telling;
 

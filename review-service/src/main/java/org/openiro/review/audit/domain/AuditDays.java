@@ -3,7 +3,7 @@ package org.openiro.review.audit.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.openiro.review.entry.domain.Lifetime;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** An audit follows its review and a moderation its audit, on the same day at the earliest and never after today. */
 public final class AuditDays {

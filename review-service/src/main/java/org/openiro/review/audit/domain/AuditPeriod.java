@@ -3,7 +3,7 @@ package org.openiro.review.audit.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.openiro.review.entry.domain.Lifetime;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** A period of which reviews are sampled or results are shown: both days included, and at most a year. */
 public record AuditPeriod(LocalDate from, LocalDate to) {

@@ -2,7 +2,7 @@ package org.openiro.review.audit.domain;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * The grades of one auditor, each 1 (outstanding), 2 (good), 3 (requires improvement) or 4 (inadequate), as

@@ -3,7 +3,7 @@ package org.openiro.review.audit.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * Who may audit a review and who may moderate an audit: never the review's chair, and a second person moderates. References

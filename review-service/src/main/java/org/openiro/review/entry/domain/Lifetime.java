@@ -3,6 +3,7 @@ package org.openiro.review.entry.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * The days on which a child lived, both ends included, as far as they are known: nobody met or checked on a child outside

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.entry.domain.Lifetime;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * What is known of a family group meeting.

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.entry.domain.Lifetime;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** What goes with an offer, and what with the decision not to make one: a meeting begins with one of the two. */
 public record OfferPolicy(

@@ -3,7 +3,7 @@ package org.openiro.review.midway.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** What a midway check found. Published as {@code codes/midway_finding.csv}. */
 public enum MidwayFinding {

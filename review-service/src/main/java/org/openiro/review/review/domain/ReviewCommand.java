@@ -1,7 +1,5 @@
 package org.openiro.review.review.domain;
 
-import java.util.Locale;
-
 /** What a person may do with a review that is kept. */
 public enum ReviewCommand {
     /** Move the day or time of the meeting that is planned. */
@@ -16,10 +14,5 @@ public enum ReviewCommand {
     /** Add or correct what the record says beside its dates. */
     AMEND,
     /** It never happened like this. */
-    RECORD_IN_ERROR;
-
-    /** The last part of its address. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    RECORD_IN_ERROR
 }

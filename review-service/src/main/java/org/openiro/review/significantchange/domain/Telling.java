@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.entry.domain.Lifetime;
-import org.openiro.review.entry.domain.Refusal;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** The IRO was told of a change. What was planned may be told before it happens. */
 @Embeddable

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** Today is 12 July 2024. */
 class LifetimeTest {

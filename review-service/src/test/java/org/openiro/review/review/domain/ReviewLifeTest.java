@@ -61,9 +61,4 @@ class ReviewLifeTest {
                 .filteredOn(ReviewStatus::underWay)
                 .containsExactly(ReviewStatus.BOOKED, ReviewStatus.OPENED, ReviewStatus.ADJOURNED);
     }
-
-    @Test
-    void aCommandIsTheLastPartOfItsAddress() {
-        assertThat(RECORD_IN_ERROR.path()).isEqualTo("record-in-error");
-    }
 }
