@@ -31,6 +31,7 @@ import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
 import org.openiro.platform.testing.TestTokens;
 import org.openiro.review.CaseManagement;
+import org.openiro.review.Desk;
 import org.openiro.review.audit.domain.SampleDraw;
 
 @QuarkusTest
@@ -177,6 +178,14 @@ class AuditsTest {
                 .statusCode(409)
                 .body("code", equalTo("review-not-held"))
                 .body("errors.code", contains("BOOKED"));
+        Desk.change("/v1/reviews/" + booked, "/open", "{\"openedOn\": \"" + today + "\"}")
+                .statusCode(200);
+        command("auditor")
+                .body(body("iro-007", today, GOOD, ""))
+                .post("/v1/reviews/{id}/audits", booked)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("OPENED"));
         command("auditor")
                 .body(body("iro-007", today, GOOD, ""))
                 .post("/v1/reviews/{id}/audits", UUID.randomUUID())
@@ -203,6 +212,19 @@ class AuditsTest {
                 .statusCode(201)
                 .body("reviews", hasSize(1))
                 .body("askedSize", equalTo(1));
+    }
+
+    @Test
+    void whatBecameOfAReviewSinceItWasDrawnIsSeen() {
+        String sampleId = draw(reviewedOn, reviewedOn, 500).extract().path("sampleId");
+        Desk.change("/v1/reviews/" + reviewId, "/record-in-error", """
+                {"foundOn": "%s", "reason": "another child's"}""".formatted(today)).statusCode(200);
+
+        get("/v1/audit-samples/" + sampleId)
+                .body(
+                        "reviews.find { it.reviewId == '" + reviewId + "' }.status",
+                        equalTo("RECORDED_IN_ERROR"));
+        audit("iro-007", GOOD).statusCode(409).body("errors.code", contains("RECORDED_IN_ERROR"));
     }
 
     @Test
