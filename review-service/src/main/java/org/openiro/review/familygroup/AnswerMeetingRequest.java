@@ -7,4 +7,5 @@ import org.openiro.review.familygroup.domain.FamilyAnswer;
 
 /** The family answered an offer: accepted as soon as one of those it was offered to accepts. */
 @Schema(examples = "{\"answer\": \"ACCEPTED\", \"answeredOn\": \"2024-07-05\"}")
-record AnswerMeetingRequest(@NotNull FamilyAnswer answer, @NotNull LocalDate answeredOn) {}
+record AnswerMeetingRequest(
+        @NotNull FamilyAnswer answer, @NotNull LocalDate answeredOn) {}

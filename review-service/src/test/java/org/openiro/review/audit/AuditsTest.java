@@ -218,12 +218,11 @@ class AuditsTest {
     void whatBecameOfAReviewSinceItWasDrawnIsSeen() {
         String sampleId = draw(reviewedOn, reviewedOn, 500).extract().path("sampleId");
         Desk.change("/v1/reviews/" + reviewId, "/record-in-error", """
-                {"foundOn": "%s", "reason": "another child's"}""".formatted(today)).statusCode(200);
+                {"foundOn": "%s", "reason": "another child's"}""".formatted(today))
+                .statusCode(200);
 
         get("/v1/audit-samples/" + sampleId)
-                .body(
-                        "reviews.find { it.reviewId == '" + reviewId + "' }.status",
-                        equalTo("RECORDED_IN_ERROR"));
+                .body("reviews.find { it.reviewId == '" + reviewId + "' }.status", equalTo("RECORDED_IN_ERROR"));
         audit("iro-007", GOOD).statusCode(409).body("errors.code", contains("RECORDED_IN_ERROR"));
     }
 

@@ -23,7 +23,8 @@ public record DecisionDates(
     /** Whether anything of it is dated before this day: that of its review, which was corrected since. */
     public boolean before(LocalDate reviewedOn) {
         var happened = Stream.concat(
-                answers.stream().map(DecisionAnswer::answeredOn), Stream.ofNullable(closing).map(Closing::closedOn));
+                answers.stream().map(DecisionAnswer::answeredOn),
+                Stream.ofNullable(closing).map(Closing::closedOn));
         return Stream.concat(Stream.concat(Stream.of(dueOn), Stream.ofNullable(circulatedOn)), happened)
                 .anyMatch(day -> day.isBefore(reviewedOn));
     }
