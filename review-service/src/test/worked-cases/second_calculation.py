@@ -628,6 +628,34 @@ P29|2020-05-01||DECISIONS||2020-05-11| and over it
 P30|2024-03-28||DISTRIBUTION||2024-04-29| from Maundy Thursday
 """
 
+# case | periods of care, with ? where the records begin inside | statutory reviews | the review's day | what it shows
+REVIEW_NUMBERS = """
+N01|2024-01-15/|2024-02-12|2024-02-12| the first
+N02|2024-01-15/|2024-02-12 2024-05-10|2024-02-12| the first stays the first when another follows
+N03|2024-01-15/|2024-02-12 2024-05-10|2024-05-10| the second
+N04|2024-01-15/|2024-01-29 2024-02-12 2024-05-10|2024-05-10| the third: one was recorded later
+N05|2024-01-15/||2024-02-12| the review itself is not statutory and none is known
+N06|2024-01-15/|2024-05-12|2024-05-12| the first that is known, on the last day of the second
+N07|2024-01-15/|2024-05-13|2024-05-13| and the day after: taken for the second
+N08|2024-01-15/|2024-05-12|2024-05-13| not statutory, with one before it, after that day
+N09|?2019-01-15/|2024-02-12|2024-02-12| the records begin inside the period: no number
+N10|?2024-02-05/|2024-02-12|2024-02-12| also in the first days of the records
+N11|?2019-01-15/2020-01-15 2024-01-15/|2024-02-12|2024-02-12| a later period whose start is known
+N12|2024-01-15/2024-05-10|2024-02-12 2024-05-10|2024-05-10| on the day on which care ended
+N13|2024-01-15/2024-05-10|2024-02-12 2024-05-11|2024-05-11| on the day after: of no period
+N14|2024-01-15/2024-05-10|2024-01-12 2024-02-12|2024-01-12| before the first day: of no period
+N15|2024-01-15/|2024-01-15|2024-01-15| on the first day
+N16|2023-01-16/2023-06-05 2024-01-15/|2023-02-13 2023-05-12 2024-02-12|2024-02-12| those of an earlier period do not count
+N17|2023-01-16/2024-01-15 2024-01-15/|2023-02-13 2024-01-15|2024-01-15| came back on the day of leaving: of the new period
+N18|2023-01-16/2024-01-15 2024-01-15/|2023-02-13 2024-01-15 2024-02-12|2024-02-12| and the next is the second of it
+N19|2024-12-02/|2025-04-02|2025-04-02| over Christmas and New Year, on the last day of the second
+N20|2024-12-02/|2025-04-03|2025-04-03| and the day after
+N21|2022-11-02/|2023-02-28|2023-02-28| twenty working days end on 30 November: three months on is the last of February
+N22|2022-11-02/|2023-03-01|2023-03-01| and the day after
+N23||2024-02-12|2024-02-12| no period is known
+N24|2024-01-15/|2024-02-12 2024-05-10 2024-11-08|2024-11-08| the third in its time
+"""
+
 
 def date(text):
     return dt.date.fromisoformat(text) if text else None
@@ -1121,6 +1149,25 @@ def paperwork():
         yield [case, held, late, paper, done, as_at, by, name, over if over > 0 else "", f"{shows} [{sum_}]"]
 
 
+def review_numbers():
+    yield "case periods statutory_reviews_on on number second_or_later note".split()
+    for case, periods, reviews, on, shows in rows(REVIEW_NUMBERS):
+        day, mine = date(on), None
+        for one in periods.split():
+            first, last = (date(d) for d in one.lstrip("?").split("/"))
+            if first <= day and (not last or day <= last) and (not mine or first > mine[0]):
+                mine = first, one.startswith("?")
+        number, second, sum_ = 0, False, "no period"
+        if mine and mine[1]:
+            number, second, sum_ = "", True, "no count"
+        elif mine:
+            number = len([d for d in reviews.split() if mine[0] <= date(d) <= day])
+            end, _ = working_days(mine[0], 20)
+            last = months(end, 3)
+            second, sum_ = number > 1 or day > last, f"{mine[0]} +20 working days = {end} +3 months = {last}"
+        yield [case, periods, reviews, on, number, str(second).lower(), f"{shows} [{sum_}]"]
+
+
 def wrong_timeliness(path):
     with open(path, encoding="utf-8", newline="") as table:
         for c in csv.DictReader(table):
@@ -1138,6 +1185,7 @@ def main():
         "due-date-mismatches.csv": mismatches(), "local-policies.csv": local_policies(),
         "review-life.csv": review_life(),
         "decisions.csv": decisions(), "paperwork.csv": paperwork(),
+        "review-numbers.csv": review_numbers(),
     }
     for name, table in tables.items():
         text = io.StringIO()

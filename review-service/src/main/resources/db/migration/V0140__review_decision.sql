@@ -2,7 +2,7 @@
 -- stand here and nowhere else.
 
 -- In the order in which whoever works on a child comes to them.
-lock table child, review in access exclusive mode;
+lock table child, review in share row exclusive mode;
 
 create table review_decision (
     authority          text   not null,

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestTokens;
 
 /** The people who record reviews, as tests play them, with the children of one IRO and one team that no other test has. */
@@ -14,6 +17,25 @@ public final class Desk {
 
     private final String iro = "iro-" + UUID.randomUUID();
     private final String team = "team-" + UUID.randomUUID();
+
+    /** The paperwork of this council has been followed for long, whatever the clock says. */
+    public Desk() {
+        followedFrom(LocalDate.EPOCH);
+    }
+
+    /** The service writes this day once and never changes it. */
+    public static void followedFrom(LocalDate day) {
+        try (var database = TestDatabase.superuser("review");
+                var statement = database.prepareStatement("""
+                        insert into paperwork_followed (authority, completed_from) values (?, ?)
+                        on conflict (authority) do update set completed_from = excluded.completed_from""")) {
+            statement.setString(1, TestTokens.SAMPLEBOROUGH);
+            statement.setObject(2, day);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     public String iro() {
         return iro;

@@ -2,6 +2,7 @@ package org.openiro.review.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.decision.domain.DecisionAnswer;
@@ -10,6 +11,9 @@ import org.openiro.review.decision.domain.ResponsibleRole;
 
 /** The values of a decision after an entry of its history. */
 record DecisionChange(
+        @Schema(description = "The review whose decision it then was.")
+        UUID reviewId,
+
         String text,
         ResponsibleRole responsibleRole,
         @Nullable String responsiblePerson,
@@ -20,11 +24,12 @@ record DecisionChange(
         @Nullable LocalDate closedOn,
         @Nullable String evidence,
 
-        @Schema(description = "Why it was amended or opened again.") @Nullable
+        @Schema(description = "Why it was amended, opened again or carried to another review.") @Nullable
         String reason) {
 
     static DecisionChange of(ReviewDecision decision, @Nullable String reason) {
         return new DecisionChange(
+                decision.reviewId(),
                 decision.text(),
                 decision.responsibleRole(),
                 decision.responsiblePerson(),

@@ -26,7 +26,9 @@ class DecisionHistoryEntry {
         CIRCULATED,
         ANSWERED,
         CLOSED,
-        REOPENED
+        REOPENED,
+        /** Its review did not stand: brought to the one that made it. */
+        CARRIED
     }
 
     @Id

@@ -72,7 +72,7 @@ record DecisionResponse(
              "allowedCommands": ["ANSWER", "AMEND", "CLOSE"],
              "calendarVersion": "england-and-wales-2027.1",
              "history": [{"at": "2024-07-04T15:20:00Z", "by": "iro-003", "what": "MADE", "after":
-               {"text": "The placement order is applied for", "responsibleRole": "SOCIAL_WORKER",
+               {"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "text": "The placement order is applied for", "responsibleRole": "SOCIAL_WORKER",
                 "responsiblePerson": "sw-0117", "dueOn": "2024-08-01", "answers": []}}]}""";
 
     /** Who did what, and when, with the values before and after it. */

@@ -34,6 +34,10 @@ public class Decisions implements PanacheRepositoryBase<ReviewDecision, UUID> {
         return list("reviewId = ?1 and circulatedOn is null and closedOn is null order by dueOn, id", reviewId);
     }
 
+    List<ReviewDecision> open(UUID reviewId) {
+        return list("reviewId = ?1 and closedOn is null order by dueOn, id", reviewId);
+    }
+
     /** Whether this review made decisions that have not gone out. */
     public boolean waitingToGoOut(UUID reviewId) {
         return !toCirculate(reviewId).isEmpty();

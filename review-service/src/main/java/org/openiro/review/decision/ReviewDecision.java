@@ -93,6 +93,10 @@ class ReviewDecision {
         dueOn = request.dueOn();
     }
 
+    void carried(ReviewFacts to) {
+        reviewId = to.reviewId();
+    }
+
     void circulated(LocalDate on) {
         circulatedOn = on;
     }

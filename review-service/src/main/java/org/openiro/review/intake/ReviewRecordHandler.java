@@ -116,6 +116,12 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
         var effect = cancelled ? told.takeBack(work, review) : told.take(work, review);
         if (effect == ToldReviews.Effect.PERSONS_WORD_STANDS) {
             findings.add(personsWordStands(cancelled));
+        } else if (effect == ToldReviews.Effect.STANDS_BESIDE) {
+            findings.add(
+                    new Finding(
+                            "heldOn",
+                            "PERSONS_WORD_STANDS",
+                            "people recorded something on the review of the day before: it stands beside until one of them settles it"));
         }
         boolean changed = course.follow(work);
         if (!cancelled && effect != ToldReviews.Effect.PERSONS_WORD_STANDS) {
@@ -130,7 +136,8 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
 
     private static Finding personsWordStands(boolean cancelled) {
         return cancelled
-                ? new Finding("cancelled", "PERSONS_WORD_STANDS", "a person recorded this review as held")
+                ? new Finding(
+                        "cancelled", "PERSONS_WORD_STANDS", "people recorded this review, or something on it, as held")
                 : new Finding("heldOn", "PERSONS_WORD_STANDS", "a person recorded that this review was not held");
     }
 

@@ -14,10 +14,12 @@ import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
+import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.CarePeriodRow;
 import org.openiro.review.child.Child;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.DetailUrls;
+import org.openiro.review.monitoring.domain.ReviewNumber;
 import org.openiro.review.monitoring.domain.ReviewedChild;
 import org.openiro.review.participation.domain.Age;
 import org.openiro.review.refusal.Refusals;
@@ -33,6 +35,7 @@ class KeepMonitoring {
     private final ReviewRegister reviews;
     private final MonitoringForms forms;
     private final Outbox outbox;
+    private final WorkingDays workingDays;
     private final DetailUrls urls;
     private final CurrentUser user;
     private final AccessLog accessLog;
@@ -43,6 +46,7 @@ class KeepMonitoring {
             ReviewRegister reviews,
             MonitoringForms forms,
             Outbox outbox,
+            WorkingDays workingDays,
             DetailUrls urls,
             CurrentUser user,
             AccessLog accessLog,
@@ -51,6 +55,7 @@ class KeepMonitoring {
         this.reviews = reviews;
         this.forms = forms;
         this.outbox = outbox;
+        this.workingDays = workingDays;
         this.urls = urls;
         this.user = user;
         this.accessLog = accessLog;
@@ -122,15 +127,8 @@ class KeepMonitoring {
     private ReviewedChild reviewed(Child child, ReviewFacts review) {
         var on = completedOn(review);
         var bornOn = child.facts().dateOfBirth();
-        var period = child.periods().stream()
-                .map(CarePeriodRow::period)
-                .filter(each -> each.lookedAfterOn(on))
-                .findFirst();
-        int number = period.map(each -> reviews.statutoryReviewsOf(child.id()).stream()
-                        .filter(day -> each.lookedAfterOn(day) && !day.isAfter(on))
-                        .count())
-                .orElse(0L)
-                .intValue();
+        var periods = child.periods().stream().map(CarePeriodRow::period).toList();
+        var number = ReviewNumber.of(on, periods, reviews.statutoryReviewsOf(child.id()), workingDays);
         return new ReviewedChild(number, bornOn == null ? null : Age.on(on, bornOn), review.shortBreak());
     }
 

@@ -16,8 +16,11 @@ record MonitoringFormResponse(
         int revision,
         LocalDate assessedOn,
 
-        @Schema(description = "Which review of the period of care it was, as far as reviews are known.")
-        int reviewNumber,
+        @Schema(
+                description =
+                        "Which review of the period of care it was, as far as reviews are known; left out where the records begin inside the period: it is then taken for the second or a later one.")
+        @Nullable
+        Integer reviewNumber,
 
         MonitoringAnswers answers,
         @Nullable String note,
@@ -64,7 +67,7 @@ record MonitoringFormResponse(
                 form.review().childId(),
                 form.last().revision(),
                 form.last().assessedOn(),
-                form.child().reviewNumber(),
+                form.child().review().number(),
                 form.last().answers(),
                 form.last().note(),
                 form.irregularities(),

@@ -100,7 +100,7 @@ class MonitoringResource {
     private static Response with(Response.ResponseBuilder response, MonitoringForm form) {
         var derived = form.irregularities().stream().map(Enum::name).collect(Collectors.joining("-"));
         return response.entity(MonitoringFormResponse.of(form))
-                .tag(ETags.of(form.last().revision(), form.child().reviewNumber() + "." + derived))
+                .tag(ETags.of(form.last().revision(), form.child().review().number() + "." + derived))
                 .build();
     }
 }

@@ -34,7 +34,7 @@ record PaperworkOfReview(ReviewFacts review, List<PaperworkEntry> entries, Follo
     }
 
     boolean followed() {
-        return review.stands() && reviews.includes(completedOn(), review.recordedHere(), !entries.isEmpty());
+        return review.stands() && reviews.includes(completedOn(), review.statutory());
     }
 
     List<PaperStanding> standing(PaperworkRule rule, LocalDate today) {

@@ -17,7 +17,7 @@ record PaperworkResponse(
 
         @Schema(
                 description =
-                        "Whether it is on the worklist when overdue: of a review that stands and something of whose paperwork is recorded, or that a person recorded here, where the council was here before paperwork was followed only when completed since.")
+                        "Whether it is on the worklist when overdue: of a statutory review that stands, completed on the day from which on the council's paperwork is followed or later.")
         boolean followed,
 
         List<PaperStanding> papers,

@@ -22,7 +22,7 @@ import org.openiro.review.timeliness.domain.Timeliness;
 /**
  * Adds to the record of a held review, or corrects it: when it was held, how the child took part, why the review was late, how
  * it was conducted. A reason never changes the class; the day may, and how it was conducted. A day that is corrected after the
- * due date is marked as recorded after it.
+ * due date is marked as recorded after it; whoever gives the day settles that a source says otherwise.
  */
 @ApplicationScoped
 class AmendReview {
@@ -30,13 +30,21 @@ class AmendReview {
     private final Children children;
     private final Reviews reviews;
     private final ReviewCourse course;
+    private final ReviewDisputes disputes;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    AmendReview(Children children, Reviews reviews, ReviewCourse course, AccessLog accessLog, Clock clock) {
+    AmendReview(
+            Children children,
+            Reviews reviews,
+            ReviewCourse course,
+            ReviewDisputes disputes,
+            AccessLog accessLog,
+            Clock clock) {
         this.children = children;
         this.reviews = reviews;
         this.course = course;
+        this.disputes = disputes;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -52,6 +60,9 @@ class AmendReview {
         say(review, request);
         review.late(reasons.lateReason(), reasons.contributory());
         work.amends(review);
+        if (request.heldOn() != null) {
+            disputes.confirmed(review);
+        }
         course.follow(work);
         reviews.flush();
         return review;

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What is added to the record of a held review, or corrected in it; what is left out stays. */
 @Schema(examples = "{\"participationCode\": \"PN1\", \"lateReason\": \"SW_REPORT\"}")
 record AmendReviewRequest(
-        @Schema(description = "The day on which it was completed; the day before stays in the history.") @Nullable
+        @Schema(
+                description =
+                        "The day on which it was completed; the day before stays in the history. The same day confirms the review when a source says that it was not held.")
+        @Nullable
         LocalDate heldOn,
 
         @Schema(description = "Settles what sources say differently.") @Size(max = 3) @Nullable

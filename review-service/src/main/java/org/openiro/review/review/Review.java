@@ -200,6 +200,20 @@ public class Review {
         completedOn = on;
     }
 
+    /** A source that took it back tells it again: the same review, with all that is kept of it. */
+    void toldAgain() {
+        keptStatus = ReviewStatus.HELD;
+        end = ReviewEnd.NONE;
+    }
+
+    /** A person said of the review itself that it was held, how the child took part or why it was late. */
+    boolean saidByPerson() {
+        return source == Source.PERSON
+                || participation.stream().anyMatch(ParticipationRow::settled)
+                || (lateReason != null && !LateReason.NOT_RECORDED.name().equals(lateReason))
+                || !contributoryLateReasons.isEmpty();
+    }
+
     /** A person recorded that it was not held on this day, or never. */
     boolean saidNotHeldOn(LocalDate day) {
         return notHeldOn.contains(day) || (status() == ReviewStatus.RECORDED_IN_ERROR && day.equals(completedOn));
@@ -228,8 +242,8 @@ public class Review {
         end = ReviewEnd.withdrawnBySource(completedOn);
     }
 
-    /** A system means another review by its id: this one stands only when somebody else told of it as well. */
-    void noLongerTold(String system) {
+    /** A system means another review by its id; answers whether another source tells of this one as well. */
+    boolean noLongerTold(String system) {
         sourceSystem = null;
         sourceReview = null;
         participation.removeIf(row -> row.source().equals(system) && !row.settled());
@@ -237,9 +251,7 @@ public class Review {
             recordedDueOn = null;
             recordedDueBy = null;
         }
-        if (source == Source.IMPORT && participation.isEmpty()) {
-            withdrawnBySource();
-        }
+        return participation.stream().anyMatch(row -> !row.settled());
     }
 
     void stands(ReviewOutcome derived) {

@@ -1,6 +1,7 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public class ReviewCourse {
     private final ReviewPublication publication;
     private final DutyEndsAhead dutyEnds;
     private final ChildLocks locks;
+    private final Event<CourseFollowed> followed;
     private final ReviewOutcomes outcomes;
     private final RequiredReviews required;
     private final DetailUrls urls;
@@ -57,6 +59,7 @@ public class ReviewCourse {
             ReviewPublication publication,
             DutyEndsAhead dutyEnds,
             ChildLocks locks,
+            Event<CourseFollowed> followed,
             WorkingDays workingDays,
             DetailUrls urls,
             Clock clock) {
@@ -67,6 +70,7 @@ public class ReviewCourse {
         this.publication = publication;
         this.dutyEnds = dutyEnds;
         this.locks = locks;
+        this.followed = followed;
         this.outcomes = new ReviewOutcomes(workingDays);
         this.required = new RequiredReviews(new StagedDueDate(new DueDates(workingDays)));
         this.urls = urls;
@@ -119,6 +123,7 @@ public class ReviewCourse {
         }
         work.underWay().filter(review -> review.openedOn() != null).ifPresent(review -> follow(work, review));
         dutyEnds.expect(work.child().id(), course.changeAfter(today));
+        followed.fire(new CourseFollowed(work.child()));
         return publication.of(work, today);
     }
 

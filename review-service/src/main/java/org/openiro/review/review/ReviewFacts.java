@@ -10,7 +10,7 @@ import org.openiro.review.review.domain.ReviewStatus;
  *
  * @param completedOn null until it was held
  * @param chairedBy null where nobody said
- * @param recordedHere by a person in this platform, not by a source alone
+ * @param statutory whether it considered what Schedule 7 names
  * @param shortBreak whether the child was in agreed short breaks (V3, V4)
  */
 public record ReviewFacts(
@@ -19,7 +19,7 @@ public record ReviewFacts(
         ReviewStatus status,
         @Nullable LocalDate completedOn,
         @Nullable String chairedBy,
-        boolean recordedHere,
+        boolean statutory,
         boolean shortBreak) {
 
     static ReviewFacts of(Review review) {
@@ -29,7 +29,7 @@ public record ReviewFacts(
                 review.status(),
                 review.completedOn(),
                 review.chairedBy(),
-                review.source() == Source.PERSON,
+                review.statutory(),
                 review.outcome().shortBreak());
     }
 

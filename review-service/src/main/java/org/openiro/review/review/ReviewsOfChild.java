@@ -132,6 +132,17 @@ public final class ReviewsOfChild {
                 .findFirst();
     }
 
+    /** The review that a source took back on this day, or under the same id. */
+    Optional<Review> takenBackBySource(ToldReview told) {
+        var takenBack = reviews.stream().filter(each -> each.end().withdrawn()).toList();
+        return takenBack.stream()
+                .filter(each -> told.heldOn().equals(each.completedOn()))
+                .findFirst()
+                .or(() -> takenBack.stream()
+                        .filter(each -> each.comesFromSource(told.source(), told.sourceReview()))
+                        .findFirst());
+    }
+
     /** The rows that a source's yearly returns gave of the reviews that stand, on the days that they gave. */
     public List<ToldRow> toldRows(String source) {
         return held().stream()

@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * Takes what sources say of reviews. Same child and same completion date is the same review, and a review that people opened is
- * the one that is told to be completed in its time; what a person decided stays;
- * a record of a case-management system replaces its own earlier word, rows of a yearly return all stand.
+ * the one that is told to be completed in its time; one that its source took back and tells again is the same, too. What a
+ * person decided stays, and no source makes a review vanish on which people recorded something: it stands, and is listed until
+ * somebody settles it. A record of a case-management system replaces its own earlier word, rows of a yearly return all stand.
  */
 @ApplicationScoped
 public class ToldReviews {
@@ -18,7 +19,15 @@ public class ToldReviews {
         CHANGED,
         UNCHANGED,
         /** A person recorded that it was held, or that it was not, and the source says otherwise. */
-        PERSONS_WORD_STANDS
+        PERSONS_WORD_STANDS,
+        /** Taken; the review that the source meant before stands beside it, because people recorded something on it. */
+        STANDS_BESIDE
+    }
+
+    private final ReviewDisputes disputes;
+
+    ToldReviews(ReviewDisputes disputes) {
+        this.disputes = disputes;
     }
 
     public Effect take(ReviewsOfChild work, ToldReview told) {
@@ -26,6 +35,7 @@ public class ToldReviews {
         if (known.isEmpty() && work.saidNotHeldOn(told.heldOn())) {
             return Effect.PERSONS_WORD_STANDS;
         }
+        var earlier = work.toldBy(told.source(), told.sourceReview());
         boolean completed = false;
         if (known.isEmpty()) {
             known = work.openedFor(told.heldOn(), told.openedOn());
@@ -33,25 +43,39 @@ public class ToldReviews {
             completed = known.isPresent();
         }
         if (known.isEmpty()) {
-            var review = Review.told(work.child().id(), told.heldOn());
-            ParticipationRows.told(review, told.code(), told.source(), told.collectionYear());
-            update(review, told);
-            work.add(review);
-            return Effect.CHANGED;
+            known = work.takenBackBySource(told);
+            known.ifPresent(Review::toldAgain);
+            completed = known.isPresent();
         }
-        var review = known.get();
-        boolean moved = movedFromAnother(work, told, review);
+        var review = known.orElseGet(() -> Review.told(work.child().id(), told.heldOn()));
+        boolean moved = earlier.filter(each -> !each.id().equals(review.id())).isPresent();
+        boolean beside = moved && stands(earlier.get(), told.source());
         boolean participation = participation(review, told);
         boolean fields = update(review, told);
-        return completed || moved || participation || fields ? Effect.CHANGED : Effect.UNCHANGED;
+        if (known.isEmpty()) {
+            work.add(review);
+        } else if (told.collectionYear() == null) {
+            disputes.toldAgain(review, told.source());
+        }
+        if (beside) {
+            return Effect.STANDS_BESIDE;
+        }
+        return known.isEmpty() || completed || moved || participation || fields ? Effect.CHANGED : Effect.UNCHANGED;
     }
 
-    /** The source corrected the date to that of a review that is known already: its earlier word was on no other review. */
-    private static boolean movedFromAnother(ReviewsOfChild work, ToldReview told, Review now) {
-        var earlier = work.toldBy(told.source(), told.sourceReview())
-                .filter(review -> !review.id().equals(now.id()));
-        earlier.ifPresent(review -> review.noLongerTold(told.source()));
-        return earlier.isPresent();
+    /**
+     * The source means another review by its id: its earlier word was on no other. Answers whether that one stands by people's
+     * word alone.
+     */
+    private boolean stands(Review earlier, String system) {
+        if (earlier.noLongerTold(system)) {
+            return false;
+        }
+        boolean stands = disputes.stands(earlier, system);
+        if (!stands) {
+            earlier.withdrawnBySource();
+        }
+        return stands;
     }
 
     /** The source says that the review was not held after all. */
@@ -60,7 +84,7 @@ public class ToldReviews {
         if (known.isEmpty()) {
             return Effect.UNCHANGED;
         }
-        if (known.get().source() == Source.PERSON) {
+        if (disputes.stands(known.get(), told.source())) {
             return Effect.PERSONS_WORD_STANDS;
         }
         known.get().withdrawnBySource();

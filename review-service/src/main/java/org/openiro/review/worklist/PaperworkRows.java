@@ -30,20 +30,17 @@ class PaperworkRows {
     private static final String OVERDUE = """
             select r.id, r.child_id, r.completed_on, papers.decisions, papers.record, papers.distribution,
                    r.chaired_by, who.iro, who.team, r.completed_on as position
-            from review r join child c on c.authority = r.authority and c.id = r.child_id
+            from paperwork_followed f
+            join review r on r.authority = f.authority and r.completed_on >= f.completed_from and r.statutory
+            join child c on c.authority = r.authority and c.id = r.child_id
             %s
             cross join lateral (
                 select max(done_on) filter (where paper = 'DECISIONS') as decisions,
                        max(done_on) filter (where paper = 'RECORD') as record,
-                       max(done_on) filter (where paper = 'DISTRIBUTION') as distribution,
-                       count(*) as entries
+                       max(done_on) filter (where paper = 'DISTRIBUTION') as distribution
                 from (select distinct on (paper) paper, done_on from review_paperwork p
                       where p.authority = r.authority and p.review_id = r.id order by paper, number desc) last) papers
             where r.status = 'HELD'
-              and (papers.entries > 0
-                   or r.source = 'PERSON'
-                      and not exists (select from paperwork_followed f
-                                      where f.authority = r.authority and f.completed_from > r.completed_on))
               and (r.completed_on < ? and papers.decisions is null
                    or r.completed_on < ? and papers.record is null
                    or r.completed_on < ? and papers.distribution is null)""".formatted(WHO);

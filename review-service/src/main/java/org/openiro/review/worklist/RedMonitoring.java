@@ -13,6 +13,10 @@ record RedMonitoring(
         LocalDate completedOn,
         LocalDate assessedOn,
         String viewOfPlan,
+
+        @Schema(description = "How many reviews were held after it of which there is no form.")
+        int reviewsSince,
+
         @Nullable String chairedBy,
 
         @Schema(description = "The child's IRO today, as the case-management system names it.") @Nullable
@@ -24,7 +28,7 @@ record RedMonitoring(
     static final String EXAMPLE = """
             {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
               "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "completedOn": "2024-07-04",
-              "assessedOn": "2024-07-04", "viewOfPlan": "DOES_NOT_MEET_NEEDS", "chairedBy": "iro-003",
+              "assessedOn": "2024-07-04", "viewOfPlan": "DOES_NOT_MEET_NEEDS", "reviewsSince": 1, "chairedBy": "iro-003",
               "iro": "iro-003", "team": "CIC-NORTH"}], "next": null}""";
 
     static List<String> position(RedMonitoring form) {

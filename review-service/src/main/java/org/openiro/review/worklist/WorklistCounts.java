@@ -5,15 +5,29 @@ import java.time.LocalDate;
 
 /** How many are on each list. */
 record WorklistCounts(
-        long lateWithoutReason, long adjournedReviews, long decisionsOverdue, long paperworkLate, long monitoringRed) {
+        long lateWithoutReason,
+        long adjournedReviews,
+        long decisionsOverdue,
+        long paperworkLate,
+        long monitoringRed,
+        long reviewsToSettle,
+        long decisionsToSettle) {
 
     static final String EXAMPLE = """
-            {"lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7, "monitoringRed": 3}""";
+            {"lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7, "monitoringRed": 3,
+             "reviewsToSettle": 1, "decisionsToSettle": 0}""";
 
     /** The counts themselves and the London day that they are as at. */
     EntityTag tag(LocalDate london) {
-        return new EntityTag("%d-%d-%d-%d-%d.%s"
+        return new EntityTag("%d-%d-%d-%d-%d-%d-%d.%s"
                 .formatted(
-                        lateWithoutReason, adjournedReviews, decisionsOverdue, paperworkLate, monitoringRed, london));
+                        lateWithoutReason,
+                        adjournedReviews,
+                        decisionsOverdue,
+                        paperworkLate,
+                        monitoringRed,
+                        reviewsToSettle,
+                        decisionsToSettle,
+                        london));
     }
 }

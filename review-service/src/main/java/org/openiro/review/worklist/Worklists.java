@@ -80,7 +80,9 @@ class Worklists {
                 query.count(WorklistRows.underWay(today), filters),
                 query.count(DecisionRows.overdue(today), filters),
                 query.count(paperwork.overdue(today), filters),
-                query.count(monitoring.red(today), filters));
+                query.count(monitoring.red(today), filters),
+                query.count(ToSettleRows.disputed(today), filters),
+                query.count(ToSettleRows.stranded(today), filters));
     }
 
     private AdjournedReview adjourned(ReviewUnderWay review, LocalDate today) {

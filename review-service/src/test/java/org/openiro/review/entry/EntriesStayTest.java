@@ -25,6 +25,14 @@ class EntriesStayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "update review_paperwork set done_on = date '2024-07-09'",
+                "delete from review_paperwork",
+                "update paperwork_followed set completed_from = date '2024-07-09'",
+                "delete from paperwork_followed",
+                "update review_monitoring set rag = 'GREEN'",
+                "delete from review_monitoring",
+                "update review_dispute set review_id = gen_random_uuid()",
+                "delete from review_dispute",
                 "update child_contact set privacy = 'ALONE'",
                 "delete from child_contact",
                 "update midway_check set findings = array ['ON_TRACK']",

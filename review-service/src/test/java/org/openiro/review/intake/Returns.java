@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.openiro.platform.testing.TestTokens;
 
 /** A yearly return to send: rows are added under the Department's headers. */
-final class Returns {
+public final class Returns {
 
     private static final Map<String, String> HEADERS = Map.of(
             "header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
@@ -29,7 +29,7 @@ final class Returns {
         }
     }
 
-    static Returns of(int collectionYear) {
+    public static Returns of(int collectionYear) {
         return new Returns(collectionYear);
     }
 
@@ -38,11 +38,11 @@ final class Returns {
         return this;
     }
 
-    Returns header(String row) {
+    public Returns header(String row) {
         return row("header", row);
     }
 
-    Returns episode(String child, String decom, String rne, String ls, String place, String dec, String rec) {
+    public Returns episode(String child, String decom, String rne, String ls, String place, String dec, String rec) {
         return row(
                 "episodes",
                 String.join(",", child, decom, rne, ls, "N1", place, "PR1", dec, rec, "", "SY1 1AA", "SY1 1AB", "1"));
@@ -68,7 +68,7 @@ final class Returns {
         return this;
     }
 
-    Response send() {
+    public Response send() {
         var request = given().auth()
                 .oauth2(TestTokens.token("integration", authority))
                 .header("Idempotency-Key", UUID.randomUUID().toString())

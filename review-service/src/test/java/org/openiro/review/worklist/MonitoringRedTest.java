@@ -32,12 +32,13 @@ class MonitoringRedTest {
         list().body("items.reviewId", contains(first))
                 .body("items[0].viewOfPlan", equalTo("DOES_NOT_MEET_NEEDS"))
                 .body("items[0].assessedOn", equalTo("2024-02-12"))
+                .body("items[0].reviewsSince", equalTo(0))
                 .body("items[0].iro", equalTo(desk.iro()))
                 .body("items[0].team", equalTo(desk.team()));
         counted(1);
 
         var second = desk.holds(childId, "2024-05-10");
-        list().body("items.reviewId", contains(first));
+        list().body("items.reviewId", contains(first)).body("items[0].reviewsSince", equalTo(1));
         filledIn(second, "2024-05-10", "AMBER");
         list().body("items", hasSize(0));
         counted(0);
@@ -63,6 +64,25 @@ class MonitoringRedTest {
         filledIn(reviewId, "2024-02-12", "RED");
 
         list().body("items", hasSize(0));
+    }
+
+    /** What was wrong with an earlier period of care says nothing of this one. */
+    @Test
+    void aChildWhoCameBackIsNotListedByAFormOfBefore() {
+        var person = CaseManagement.person();
+        CaseManagement.child(person, "2024-06-16T02:00:00Z", """
+                "dateOfBirth": "2014-03-02",
+                "periodsOfCare": [{"startedOn": "2023-01-16", "endedOn": "2023-06-05", "endReason": "E4A"},
+                                  {"startedOn": "2024-01-15"}]""");
+        var childId = CaseManagement.arrived(person);
+        filledIn(desk.holds(childId, "2023-02-13"), "2023-02-13", "RED");
+        list().body("items", hasSize(0));
+
+        var again = desk.holds(childId, "2024-02-12");
+        list().body("items", hasSize(0));
+
+        filledIn(again, "2024-02-12", "RED");
+        list().body("items.reviewId", contains(again));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.openiro.review.worklist;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,7 +20,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestDatabase;
-import org.openiro.platform.testing.TestTokens;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.CaseManagement;
 import org.openiro.review.Desk;
@@ -31,7 +32,6 @@ import org.openiro.review.Desk;
 class PaperworkLateTest {
 
     private static final String LATE = "/v1/worklists/paperwork-late";
-    private static final String COUNCIL = TestTokens.SAMPLEBOROUGH;
 
     private final Desk desk = new Desk();
 
@@ -92,20 +92,34 @@ class PaperworkLateTest {
         });
     }
 
+    /** Most councils' reviews come by feed: their clocks run as those of reviews that people record. */
     @Test
-    void whatASourceAloneTellsOfIsNotListedUntilSomethingOfItIsRecorded() {
+    void whatASourceTellsOfIsListedToo() {
+        var since = ago(13);
         var person = CaseManagement.person();
         CaseManagement.child(person, "2024-01-16T02:00:00Z", """
-                "dateOfBirth": "2014-03-02", "periodsOfCare": [{"startedOn": "2024-01-15"}]""");
+                "dateOfBirth": "2014-03-02", "periodsOfCare": [{"startedOn": "%s"}]""".formatted(since));
         var childId = CaseManagement.arrived(person);
         CaseManagement.review(person, "2024-02-13T02:00:00Z", """
-                "reviewId": "R-1", "heldOn": "2024-02-12", "participationCode": "PN1", "chairedBy": "%s\"""".formatted(desk.iro()));
+                "reviewId": "R-1", "heldOn": "%s", "participationCode": "PN1", "chairedBy": "%s\"""".formatted(ago(6), desk.iro()));
         var reviewId = Desk.eventually("/v1/children/" + childId + "/reviews", "items[0].reviewId");
+        list().body("items.reviewId", contains(reviewId));
+        assertThat(papers()).isEqualTo(List.of(List.of("DECISIONS")));
+
+        recorded(reviewId, "DECISIONS", ago(1));
+
         list().body("items", hasSize(0));
+    }
 
-        recorded(reviewId, "DECISIONS", LocalDate.of(2024, 2, 19));
+    @Test
+    void aReviewThatIsNotStatutoryIsNotListed() {
+        var day = ago(21);
+        var childId = desk.child(day.minusDays(7).toString());
+        Desk.post("/v1/children/" + childId + "/held-reviews", """
+                {"heldOn": "%s", "chairedBy": "%s", "participationCode": "PN1", "statutory": false}""".formatted(day, desk.iro()))
+                .statusCode(201);
 
-        assertThat(papers()).isEqualTo(List.of(List.of("RECORD", "DISTRIBUTION")));
+        list().body("items", hasSize(0));
     }
 
     @Test
@@ -121,43 +135,46 @@ class PaperworkLateTest {
         list().body("items", hasSize(0));
     }
 
-    /** Those of before that day are listed once something of their paperwork is recorded. */
+    /** A review of before that day is not overdue, typed in by hand or not, and whatever is recorded of it. */
     @Test
-    void ofACouncilThatWasHereBeforeTheReviewsCompletedFromThatDayOnAreListed() throws SQLException {
+    void theReviewsCompletedFromTheCouncilsDayOnAreListed() {
         var before = held(7);
         var onTheDay = held(6);
-        try {
-            database("insert into paperwork_followed values ('%s', '%s')".formatted(COUNCIL, ago(6)));
+        Desk.followedFrom(ago(6));
 
-            list().body("items.reviewId", contains(onTheDay));
-            counted(1);
-            followed(before, false);
-            followed(onTheDay, true);
+        list().body("items.reviewId", contains(onTheDay));
+        counted(1);
+        followed(before, false);
+        followed(onTheDay, true);
 
-            recorded(before, "RECORD", ago(1));
-            list().body("items.reviewId", contains(before, onTheDay));
-            counted(2);
-            followed(before, true);
-        } finally {
-            database("delete from paperwork_followed");
-        }
+        recorded(before, "RECORD", ago(1));
+        list().body("items.reviewId", contains(onTheDay));
+        followed(before, false);
     }
 
     /** Moved across that day by a correction, a review is followed by the day on which it really was completed. */
     @Test
-    void ofACouncilThatWasHereBeforeTheCorrectedDayDecides() throws SQLException {
+    void theCorrectedDayDecides() {
         var reviewId = held(7);
-        try {
-            database("insert into paperwork_followed values ('%s', '%s')".formatted(COUNCIL, ago(6)));
-            list().body("items", hasSize(0));
+        Desk.followedFrom(ago(6));
+        list().body("items", hasSize(0));
 
-            Desk.heldInstead(reviewId, ago(6).toString());
+        Desk.heldInstead(reviewId, ago(6).toString());
 
-            list().body("items.reviewId", contains(reviewId));
-            followed(reviewId, true);
-        } finally {
-            database("delete from paperwork_followed");
-        }
+        list().body("items.reviewId", contains(reviewId));
+        followed(reviewId, true);
+    }
+
+    /** Of every council alike, when its first child comes: by the clock of the installation, and never again. */
+    @Test
+    void aCouncilsDayIsThatOnWhichItsFirstChildCame() throws SQLException {
+        var council = "E08000778";
+        var person = CaseManagement.person();
+        CaseManagement.send(council, "synthetic-cms", "child-record.v1", person, "2024-01-16T02:00:00Z", """
+                "dateOfBirth": "2014-03-02", "periodsOfCare": [{"startedOn": "2024-01-15"}]""");
+
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(followedFrom(council)).containsExactly(LocalDate.now(clock)));
     }
 
     @Test
@@ -199,11 +216,14 @@ class PaperworkLateTest {
                 .body("paperworkLate", equalTo(late));
     }
 
-    /** As a migration writes it: the service may not. */
-    private static void database(String sql) throws SQLException {
+    private static List<LocalDate> followedFrom(String council) throws SQLException {
         try (var database = TestDatabase.superuser("review");
-                var statement = database.createStatement()) {
-            statement.execute(sql);
+                var statement = database.prepareStatement(
+                        "select completed_from from paperwork_followed where authority = ?")) {
+            statement.setString(1, council);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? List.of(rows.getObject(1, LocalDate.class)) : List.of();
+            }
         }
     }
 

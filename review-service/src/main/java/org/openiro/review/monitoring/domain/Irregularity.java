@@ -4,9 +4,12 @@ package org.openiro.review.monitoring.domain;
 public enum Irregularity {
     /** A care plan is there within ten working days of the placement at the latest (SI 2010/959 reg 4(2)). */
     NO_CARE_PLAN,
-    /** By the second review there is a plan for permanence (statutory guidance vol. 2). */
+    /** By the second review there is a plan for permanence (statutory guidance vol. 2); {@link ReviewNumber} says which that is. */
     NO_PERMANENCE_PLAN_BY_SECOND_REVIEW,
-    /** A child of school age has a personal education plan; from the 5th birthday until the 16th, by our own choice. */
+    /**
+     * A child has a personal education plan until it is 18 (DfE, promoting the education of looked-after children, 2018); asked
+     * for from the 5th birthday on, and not said to be beside school age before the 16th, by our own choice.
+     */
     NO_EDUCATION_PLAN,
     /** Rated green although an answer says that something is wanting. */
     GREEN_AGAINST_ANSWERS,

@@ -78,7 +78,11 @@ public record MonitoringAnswers(
         DOES_NOT_MEET_NEEDS
     }
 
-    /** Whether any answer says that something is wanting, whatever the rating says. */
+    /**
+     * Whether any answer says that something is wanting, whatever the rating says. A report that came late, a young person who
+     * refuses and needs that are met in part are no contradiction to green, by our own choice: what is there came, and what is
+     * refused is not withheld.
+     */
     boolean somethingIsWanting() {
         return carePlan != CarePlan.CURRENT
                 || report == ReportToReview.MISSING

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which reviews that stand the papers are followed: of those that a person recorded here, from a day of completion on where
- * the council was here before papers were followed; of any other from its first entry on (our own choice: as with a first
- * load, nothing is late because nobody could record it).
+ * Of which reviews that stand the papers are followed: of the statutory ones that were completed on a council's day or later,
+ * whoever told of them. As with a first load, nothing is late because nobody could record it (definitions, "First load").
  *
- * @param completedFrom null of a council that has no such day
+ * @param completedFrom null of a council of whose children none has been worked on yet
  */
 public record FollowedReviews(@Nullable LocalDate completedFrom) {
 
-    public boolean includes(LocalDate completedOn, boolean recordedHere, boolean anythingRecorded) {
-        return anythingRecorded || (recordedHere && (completedFrom == null || !completedOn.isBefore(completedFrom)));
+    public boolean includes(LocalDate completedOn, boolean statutory) {
+        return statutory && completedFrom != null && !completedOn.isBefore(completedFrom);
     }
 }

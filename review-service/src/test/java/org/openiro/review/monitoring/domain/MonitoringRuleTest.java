@@ -19,7 +19,8 @@ import org.openiro.review.monitoring.domain.MonitoringAnswers.ViewOfPlan;
 
 class MonitoringRuleTest {
 
-    private static final ReviewedChild CHILD = new ReviewedChild(2, 10, false);
+    private static final ReviewNumber SECOND = new ReviewNumber(2, true);
+    private static final ReviewedChild CHILD = new ReviewedChild(SECOND, 10, false);
 
     @ParameterizedTest
     @EnumSource(Rag.class)
@@ -29,20 +30,18 @@ class MonitoringRuleTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest(name = "review {0}, short break {1}, {2}: {3}")
+    @ParameterizedTest(name = "second or later {0}, short break {1}, {2}: {3}")
     @CsvSource({
-        "0, false, NOT_IN_PLACE, false",
-        "1, false, NOT_IN_PLACE, false",
-        "2, false, NOT_IN_PLACE, true",
-        "3, false, NOT_IN_PLACE, true",
-        "2, false, NOT_REQUIRED, true",
-        "2, false, IN_PLACE, false",
-        "2, true, NOT_IN_PLACE, false",
-        "2, true, NOT_REQUIRED, false"
+        "false, false, NOT_IN_PLACE, false",
+        "true, false, NOT_IN_PLACE, true",
+        "true, false, NOT_REQUIRED, true",
+        "true, false, IN_PLACE, false",
+        "true, true, NOT_IN_PLACE, false",
+        "true, true, NOT_REQUIRED, false"
     })
     void aPermanencePlanIsThereByTheSecondReview(
-            int number, boolean shortBreak, PermanencePlan answer, boolean flagged) {
-        var child = new ReviewedChild(number, 10, shortBreak);
+            boolean second, boolean shortBreak, PermanencePlan answer, boolean flagged) {
+        var child = new ReviewedChild(new ReviewNumber(null, second), 10, shortBreak);
 
         assertThat(MonitoringRule.irregularities(
                                 form(CarePlan.CURRENT, answer, EducationPlan.CURRENT, Rag.AMBER), child)
@@ -59,14 +58,17 @@ class MonitoringRuleTest {
         "5, OUT_OF_DATE, false",
         "15, MISSING, true",
         "15, NOT_OF_SCHOOL_AGE, true",
-        "16, MISSING, false",
+        "16, MISSING, true",
         "16, NOT_OF_SCHOOL_AGE, false",
+        "17, MISSING, true",
+        "18, MISSING, false",
         ", MISSING, false"
     })
-    void aChildOfSchoolAgeHasAnEducationPlan(@Nullable Integer age, EducationPlan answer, boolean flagged) {
+    void aChildHasAnEducationPlanFromSchoolAgeUntilItIsEighteen(
+            @Nullable Integer age, EducationPlan answer, boolean flagged) {
         assertThat(MonitoringRule.irregularities(
                                 form(CarePlan.CURRENT, PermanencePlan.IN_PLACE, answer, Rag.AMBER),
-                                new ReviewedChild(2, age, false))
+                                new ReviewedChild(SECOND, age, false))
                         .contains(Irregularity.NO_EDUCATION_PLAN))
                 .isEqualTo(flagged);
     }

@@ -1,0 +1,55 @@
+package org.openiro.review.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.access.TouchesChildren;
+import org.openiro.platform.http.IdempotentCommand;
+
+@Path("/v1/reviews/{reviewId}/decisions/carry")
+@Tag(name = "Decisions")
+class CarriedDecisionsResource {
+
+    private final CarryDecisions carrying;
+    private final DecisionAnswers answers;
+
+    CarriedDecisionsResource(CarryDecisions carrying, DecisionAnswers answers) {
+        this.carrying = carrying;
+        this.answers = answers;
+    }
+
+    @POST
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(
+            operationId = "carryDecisions",
+            summary =
+                    "Bring the open decisions of a review that does not stand to the one that made them, or close them")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them, as they stand now.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CarriedDecisionsResponse.class),
+                            examples = @ExampleObject(name = "carried", value = CarriedDecisionsResponse.EXAMPLE)))
+    public CarriedDecisionsResponse carry(
+            @PathParam("reviewId") UUID reviewId, @NotNull @Valid CarryDecisionsRequest request) {
+        var all = carrying.carry(reviewId, request);
+        var reviewOfAll = request.toReviewId() == null ? reviewId : request.toReviewId();
+        return new CarriedDecisionsResponse(reviewOfAll, answers.of(reviewOfAll, all));
+    }
+}

@@ -1,0 +1,115 @@
+package org.openiro.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.http.ProblemException;
+import org.openiro.review.child.Children;
+import org.openiro.review.decision.domain.DecisionOutcome;
+import org.openiro.review.refusal.Refusals;
+import org.openiro.review.refusal.domain.Refusal;
+import org.openiro.review.review.ReviewFacts;
+import org.openiro.review.review.ReviewRegister;
+
+/** Brings the open decisions of a review that does not stand to the one that made them, or closes them when none did. */
+@ApplicationScoped
+class CarryDecisions {
+
+    private final Children children;
+    private final ReviewRegister reviews;
+    private final Decisions decisions;
+    private final DecisionHistory history;
+    private final DecisionsDueAhead ahead;
+    private final DecisionPublication publication;
+    private final Event<DecisionsCirculated> circulated;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    CarryDecisions(
+            Children children,
+            ReviewRegister reviews,
+            Decisions decisions,
+            DecisionHistory history,
+            DecisionsDueAhead ahead,
+            DecisionPublication publication,
+            Event<DecisionsCirculated> circulated,
+            AccessLog accessLog,
+            Clock clock) {
+        this.children = children;
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.history = history;
+        this.ahead = ahead;
+        this.publication = publication;
+        this.circulated = circulated;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    List<ReviewDecision> carry(UUID reviewId, CarryDecisionsRequest request) {
+        var childId = reviews.childOf(reviewId);
+        accessLog.touched(childId);
+        children.held(childId);
+        if (reviews.get(reviewId).stands()) {
+            throw new ProblemException(DecisionProblem.REVIEW_STANDS);
+        }
+        var to = to(childId, request);
+        var open = decisions.open(reviewId);
+        if (open.isEmpty()) {
+            throw new ProblemException(DecisionProblem.NOTHING_TO_CARRY);
+        }
+        to.ifPresentOrElse(review -> carried(open, review, request), () -> closed(open, request));
+        return open;
+    }
+
+    private Optional<ReviewFacts> to(UUID childId, CarryDecisionsRequest request) {
+        if (request.toReviewId() == null) {
+            return Optional.empty();
+        }
+        var review = Optional.ofNullable(
+                        reviews.of(List.of(request.toReviewId())).get(request.toReviewId()))
+                .filter(each -> each.stands() && each.childId().equals(childId));
+        if (review.isEmpty()) {
+            Refusals.refuse(
+                    DecisionProblem.DECISION_REFUSED,
+                    List.of(new Refusal(
+                            "toReviewId", "no-standing-review", "give a review of the same child that stands")));
+        }
+        return review;
+    }
+
+    private void carried(List<ReviewDecision> open, ReviewFacts to, CarryDecisionsRequest request) {
+        for (var decision : open) {
+            decision.carried(to);
+            kept(decision, DecisionHistoryEntry.Step.CARRIED, request);
+            publication.open(decision, to);
+        }
+        open.stream()
+                .flatMap(each -> Stream.ofNullable(each.circulatedOn()))
+                .max(Comparator.naturalOrder())
+                .ifPresent(on -> circulated.fire(new DecisionsCirculated(to, on)));
+    }
+
+    private void closed(List<ReviewDecision> open, CarryDecisionsRequest request) {
+        var closing =
+                new CloseDecisionRequest(DecisionOutcome.RECORDED_IN_ERROR, LocalDate.now(clock), request.reason());
+        for (var decision : open) {
+            decision.close(closing);
+            kept(decision, DecisionHistoryEntry.Step.CLOSED, request);
+            publication.closed(decision);
+        }
+    }
+
+    private void kept(ReviewDecision decision, DecisionHistoryEntry.Step what, CarryDecisionsRequest request) {
+        decisions.flush();
+        history.add(decision, what, request.reason());
+        ahead.follow(decision, LocalDate.now(clock));
+    }
+}

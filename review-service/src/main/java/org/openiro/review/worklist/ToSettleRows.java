@@ -1,0 +1,88 @@
+package org.openiro.review.worklist;
+
+import static org.openiro.review.worklist.WorklistQuery.IRO;
+import static org.openiro.review.worklist.WorklistQuery.TEAM;
+import static org.openiro.review.worklist.WorklistQuery.WHO;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.openiro.platform.http.Slice;
+import org.openiro.review.worklist.WorklistQuery.Listing;
+
+/** The lists of what only a person can settle: reviews that a source denies, and decisions whose review does not stand. */
+@ApplicationScoped
+class ToSettleRows {
+
+    private static final String DISPUTED = """
+            select r.id, r.child_id, r.completed_on, d.source_system, d.said_at,
+                   r.chaired_by, who.iro, who.team, r.completed_on as position
+            from review_dispute d
+            join review r on r.authority = d.authority and r.id = d.review_id and r.status = 'HELD'
+            join child c on c.authority = r.authority and c.id = r.child_id
+            %s
+            where d.state = 'OPEN'""".formatted(WHO);
+
+    private static final String STRANDED = """
+            select d.id, d.review_id, d.child_id, d.responsible_role, d.due_on, d.circulated_on,
+                   case when r.found_in_error_on is null then 'CANCELLED' else 'RECORDED_IN_ERROR' end as review_status,
+                   r.completed_on, r.chaired_by, who.iro, who.team, d.due_on as position
+            from review_decision d
+            join review r on r.authority = d.authority and r.id = d.review_id and r.status <> 'HELD'
+            join child c on c.authority = d.authority and c.id = d.child_id
+            %s
+            where d.closed_on is null""".formatted(WHO);
+
+    private final WorklistQuery query;
+
+    ToSettleRows(WorklistQuery query) {
+        this.query = query;
+    }
+
+    static Listing disputed(LocalDate today) {
+        return new Listing(DISPUTED, today, List.of());
+    }
+
+    static Listing stranded(LocalDate today) {
+        return new Listing(STRANDED, today, List.of());
+    }
+
+    List<DisputedReview> disputed(Slice slice, LocalDate today) {
+        return query.read(disputed(today), slice, ToSettleRows::disputed);
+    }
+
+    List<StrandedDecision> stranded(Slice slice, LocalDate today) {
+        return query.read(stranded(today), slice, ToSettleRows::stranded);
+    }
+
+    private static DisputedReview disputed(ResultSet row) throws SQLException {
+        return new DisputedReview(
+                row.getObject("id", UUID.class),
+                row.getObject("child_id", UUID.class),
+                row.getObject("completed_on", LocalDate.class),
+                row.getString("source_system"),
+                row.getObject("said_at", OffsetDateTime.class).toInstant(),
+                row.getString("chaired_by"),
+                row.getString(IRO),
+                row.getString(TEAM));
+    }
+
+    private static StrandedDecision stranded(ResultSet row) throws SQLException {
+        return new StrandedDecision(
+                row.getObject("id", UUID.class),
+                row.getObject("review_id", UUID.class),
+                row.getObject("child_id", UUID.class),
+                row.getString("review_status"),
+                row.getObject("completed_on", LocalDate.class),
+                row.getString("responsible_role"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("circulated_on", LocalDate.class),
+                row.getString("chaired_by"),
+                row.getString(IRO),
+                row.getString(TEAM));
+    }
+}
