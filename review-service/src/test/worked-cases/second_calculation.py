@@ -542,56 +542,87 @@ L150||||book 2024-02-12; open 2024-02-12; amend how SERIES| an opened review has
 """
 
 
-# case | circulated on | holidays proclaimed late | answers | due on | closed | as at | what it shows
+# case | circulated on | holidays proclaimed late | answers | due on | moved | closed | as at | what it shows
+# A day with another behind @ was recorded on that other day, which is the same when none is given. Moved: to a day, on a day.
 DECISIONS = """
-D01||||2024-09-02||2024-07-08| made and not circulated: no clock runs
-D02|2024-07-01|||2024-09-02||2024-07-01| the day of the circulation is not counted
-D03|2024-07-01|||2024-09-02||2024-07-08| the fifth working day is inside
-D04|2024-07-01|||2024-09-02||2024-07-09| the day after: silence has agreed
-D05|2024-07-01||CONTESTED 2024-07-08|2024-09-02||2024-07-08| contested on the fifth working day
-D06|2024-07-01||CONTESTED 2024-07-09|2024-09-02||2024-07-09| contested on the sixth: silence had agreed
-D07|2024-07-01||CONTESTED 2024-07-01|2024-09-02||2024-07-20| contested on the day of the circulation; it stays contested
-D08|2024-07-01||AGREED 2024-07-03|2024-09-02||2024-07-03| agreed in time
-D09|2024-07-01||AGREED 2024-08-01|2024-09-02||2024-08-01| agreed in so many words after silence had
-D10|2024-07-01||CONTESTED 2024-07-04; AGREED 2024-07-25|2024-09-02||2024-07-25| contested, then settled
-D11|2024-07-01||CONTESTED 2024-07-09; AGREED 2024-07-25|2024-09-02||2024-07-25| contested too late, then agreed: still to be seen
-D12|2024-07-05|||2024-09-02||2024-07-12| circulated on a Friday
-D13|2024-07-06|||2024-09-02||2024-07-12| on a Saturday: day 1 is the Monday
-D14|2024-07-07|||2024-09-02||2024-07-13| on a Sunday; the Saturday after the fifth day is outside
-D15|2024-07-07||CONTESTED 2024-07-13|2024-09-02||2024-07-15| contested on that Saturday: too late
-D16|2024-07-04||CONTESTED 2024-07-11|2024-09-02||2024-07-11| a weekend between
-D17|2024-07-04||CONTESTED 2024-07-12|2024-09-02||2024-07-12| and the day after
-D18|2024-03-25||CONTESTED 2024-04-03|2024-09-02||2024-04-03| Good Friday and Easter Monday between
-D19|2024-03-25||CONTESTED 2024-04-04|2024-09-02||2024-04-04| and the day after
-D20|2024-03-28|||2024-09-02||2024-04-08| circulated on Maundy Thursday
-D21|2024-03-29|||2024-09-02||2024-04-08| on Good Friday: the same last day
-D22|2024-04-01|||2024-09-02||2024-04-09| on Easter Monday, the day after its last: silence
-D23|2024-12-20|||2025-02-03||2024-12-31| Christmas and Boxing Day between
-D24|2024-12-24|||2025-02-03||2025-01-03| New Year as well
-D25|2024-12-24|||2025-02-03||2025-01-04| the Saturday after
-D26|2020-05-01|||2020-09-01||2020-05-11| the early May holiday of 2020 moved to the Friday
-D27|2022-09-12||CONTESTED 2022-09-20|2022-12-01||2022-09-20| the day of the state funeral between
-D28|2022-09-12||CONTESTED 2022-09-21|2022-12-01||2022-09-21| and the day after
-D29|2022-05-27|||2022-12-01||2022-06-07| two holidays in one week of June
-D30|2022-05-27|||2022-12-01||2022-06-08| and the day after
-D31|2019-02-13||CONTESTED 2019-02-21|2019-05-01||2019-02-21| a day after the fifth
-D32|2019-02-13|2019-02-20|CONTESTED 2019-02-21|2019-05-01||2019-02-21| which a holiday proclaimed late makes the fifth
-D33|2019-02-13|2019-02-20|CONTESTED 2019-02-22|2019-05-01||2019-02-22| and the day after
-D34|2019-02-13|2019-02-13||2019-05-01||2019-02-20| a holiday on the day of the circulation moves nothing
-D35|2019-02-13|2019-02-14||2019-05-01||2019-02-21| on the first day counted it does
-D36|2019-02-13|2019-02-21||2019-05-01||2019-02-21| on the day after the fifth it does not
-D37|2019-02-13|2019-02-16||2019-05-01||2019-02-21| nor on a Saturday
-D38|2024-07-01|||2024-08-01||2024-08-01| open on its due date
-D39|2024-07-01|||2024-08-01||2024-08-02| overdue the day after
-D40|2024-07-01|||2024-08-03||2024-08-04| due on a Saturday, overdue on the Sunday: no roll forward
-D41|2024-07-01||CONTESTED 2024-07-02|2024-08-01||2024-08-02| contested and overdue all the same
-D42||||2024-08-01||2024-08-02| never circulated and overdue
-D43|2024-07-01|||2024-08-01|IMPLEMENTED 2024-08-01|2024-08-20| carried out on its due date
-D44|2024-07-01|||2024-08-01|IMPLEMENTED 2024-08-02|2024-08-20| a day late
-D45|2024-07-01|||2024-08-01|OVERTAKEN 2024-08-20|2024-08-20| overtaken: nothing is late
-D46|2024-07-01||CONTESTED 2024-07-02|2024-08-01|NOT_UPHELD 2024-07-20|2024-08-20| contested and not upheld
-D47||||2024-08-01|RECORDED_IN_ERROR 2024-08-05|2024-08-20| never made like this
-D48|2024-07-01|||2024-08-01|IMPLEMENTED 2024-07-02|2024-07-05| carried out while it might be contested
+D01||||2024-09-02|||2024-07-08| made and not circulated: no clock runs
+D02|2024-07-01|||2024-09-02|||2024-07-01| the day of the circulation is not counted
+D03|2024-07-01|||2024-09-02|||2024-07-08| the fifth working day is inside
+D04|2024-07-01|||2024-09-02|||2024-07-09| the day after: silence has agreed
+D05|2024-07-01||CONTESTED 2024-07-08|2024-09-02|||2024-07-08| contested on the fifth working day
+D06|2024-07-01||CONTESTED 2024-07-09|2024-09-02|||2024-07-09| contested on the sixth: silence had agreed
+D07|2024-07-01||CONTESTED 2024-07-01|2024-09-02|||2024-07-20| contested on the day of the circulation; it stays contested
+D08|2024-07-01||AGREED 2024-07-03|2024-09-02|||2024-07-03| agreed in time
+D09|2024-07-01||AGREED 2024-08-01|2024-09-02|||2024-08-01| agreed in so many words after silence had
+D10|2024-07-01||CONTESTED 2024-07-04; AGREED 2024-07-25|2024-09-02|||2024-07-25| contested, then settled
+D11|2024-07-01||CONTESTED 2024-07-09; AGREED 2024-07-25|2024-09-02|||2024-07-25| contested too late, then agreed: still to be seen
+D12|2024-07-05|||2024-09-02|||2024-07-12| circulated on a Friday
+D13|2024-07-06|||2024-09-02|||2024-07-12| on a Saturday: day 1 is the Monday
+D14|2024-07-07|||2024-09-02|||2024-07-13| on a Sunday; the Saturday after the fifth day is outside
+D15|2024-07-07||CONTESTED 2024-07-13|2024-09-02|||2024-07-15| contested on that Saturday: too late
+D16|2024-07-04||CONTESTED 2024-07-11|2024-09-02|||2024-07-11| a weekend between
+D17|2024-07-04||CONTESTED 2024-07-12|2024-09-02|||2024-07-12| and the day after
+D18|2024-03-25||CONTESTED 2024-04-03|2024-09-02|||2024-04-03| Good Friday and Easter Monday between
+D19|2024-03-25||CONTESTED 2024-04-04|2024-09-02|||2024-04-04| and the day after
+D20|2024-03-28|||2024-09-02|||2024-04-08| circulated on Maundy Thursday
+D21|2024-03-29|||2024-09-02|||2024-04-08| on Good Friday: the same last day
+D22|2024-04-01|||2024-09-02|||2024-04-09| on Easter Monday, the day after its last: silence
+D23|2024-12-20|||2025-02-03|||2024-12-31| Christmas and Boxing Day between
+D24|2024-12-24|||2025-02-03|||2025-01-03| New Year as well
+D25|2024-12-24|||2025-02-03|||2025-01-04| the Saturday after
+D26|2020-05-01|||2020-09-01|||2020-05-11| the early May holiday of 2020 moved to the Friday
+D27|2022-09-12||CONTESTED 2022-09-20|2022-12-01|||2022-09-20| the day of the state funeral between
+D28|2022-09-12||CONTESTED 2022-09-21|2022-12-01|||2022-09-21| and the day after
+D29|2022-05-27|||2022-12-01|||2022-06-07| two holidays in one week of June
+D30|2022-05-27|||2022-12-01|||2022-06-08| and the day after
+D31|2019-02-13||CONTESTED 2019-02-21|2019-05-01|||2019-02-21| a day after the fifth
+D32|2019-02-13|2019-02-20|CONTESTED 2019-02-21|2019-05-01|||2019-02-21| which a holiday proclaimed late makes the fifth
+D33|2019-02-13|2019-02-20|CONTESTED 2019-02-22|2019-05-01|||2019-02-22| and the day after
+D34|2019-02-13|2019-02-13||2019-05-01|||2019-02-20| a holiday on the day of the circulation moves nothing
+D35|2019-02-13|2019-02-14||2019-05-01|||2019-02-21| on the first day counted it does
+D36|2019-02-13|2019-02-21||2019-05-01|||2019-02-21| on the day after the fifth it does not
+D37|2019-02-13|2019-02-16||2019-05-01|||2019-02-21| nor on a Saturday
+D38|2024-07-01|||2024-08-01|||2024-08-01| open on its due date
+D39|2024-07-01|||2024-08-01|||2024-08-02| overdue the day after
+D40|2024-07-01|||2024-08-03|||2024-08-04| due on a Saturday, overdue on the Sunday: no roll forward
+D41|2024-07-01||CONTESTED 2024-07-02|2024-08-01|||2024-08-02| contested and overdue all the same
+D42||||2024-08-01|||2024-08-02| never circulated and overdue
+D43|2024-07-01|||2024-08-01||IMPLEMENTED 2024-08-01|2024-08-20| carried out on its due date
+D44|2024-07-01|||2024-08-01||IMPLEMENTED 2024-08-02|2024-08-20| a day late
+D45|2024-07-01|||2024-08-01||OVERTAKEN 2024-08-20|2024-08-20| overtaken: nothing is late
+D46|2024-07-01||CONTESTED 2024-07-02|2024-08-01||NOT_UPHELD 2024-07-20|2024-08-20| contested and not upheld
+D47||||2024-08-01||RECORDED_IN_ERROR 2024-08-05|2024-08-20| never made like this
+D48|2024-07-01|||2024-08-01||IMPLEMENTED 2024-07-02|2024-07-05| carried out while it might be contested
+D49|2024-07-01|||2024-08-01|2024-09-02@2024-08-01||2024-08-20| moved on its due date, which had not passed
+D50|2024-07-01|||2024-08-01|2024-09-02@2024-08-02||2024-08-20| moved the day after: judged by the date that had passed
+D51|2024-07-01|||2024-08-01|2024-09-02@2024-08-02|IMPLEMENTED 2024-08-20|2024-08-20| carried out by the new date: late all the same
+D52|2024-07-01|||2024-08-01|2024-09-02@2024-08-02|IMPLEMENTED 2024-08-01@2024-08-05|2024-08-20| it turns out to have been done by the old one
+D53|2024-07-01|||2024-08-01|2024-09-02@2024-07-31; 2024-10-01@2024-09-03||2024-09-04| moved in time, and again when it was late
+D54|2024-07-01|||2024-08-01|2024-09-02@2024-08-02; 2024-10-01@2024-08-20||2024-08-20| moved twice when it had passed
+D55|2024-07-01|||2024-08-01|2024-07-25@2024-07-20||2024-07-26| moved to an earlier date: judged by that
+D56|2024-07-01|||2024-08-01|2024-07-25@2024-08-02||2024-08-02| also when it had passed
+D57|2024-07-01|||2024-08-01|2024-09-02@2024-08-02; 2024-08-01@2024-08-05||2024-08-05| moved back: nothing of it stands
+D58|2024-07-01|||2024-08-01|2024-09-02@2024-08-02|OVERTAKEN 2024-08-20|2024-08-20| moved, then overtaken: nothing is late
+D59|2024-07-01||CONTESTED 2024-07-04@2024-07-08|2024-09-02|||2024-07-20| entered on the last day to contest
+D60|2024-07-01||CONTESTED 2024-07-04@2024-07-09|2024-09-02|||2024-07-20| entered the day after, for a day in time: it counts and says so
+D61|2024-07-01||CONTESTED 2024-07-09@2024-07-20|2024-09-02|||2024-07-20| too late as it is
+D62|2024-07-01||CONTESTED 2024-07-04; AGREED 2024-07-08@2024-07-31|2024-09-02|||2024-07-31| settled in time, entered later
+D63|2024-07-01@2024-07-08|||2024-09-02|||2024-07-20| that it went out was entered on the last day to contest
+D64|2024-07-01@2024-07-09|||2024-09-02|||2024-07-20| and the day after
+D65|2019-02-13|2019-02-20|CONTESTED 2019-02-14@2019-02-21|2019-05-01|||2019-03-01| a holiday proclaimed late makes the day of the entry the last
+D66|2024-07-01|||2024-08-01||IMPLEMENTED 2024-07-30@2024-08-01|2024-08-20| done in time and entered on the due date
+D67|2024-07-01|||2024-08-01||IMPLEMENTED 2024-07-30@2024-08-02|2024-08-20| entered the day after: in time by a later entry
+D68|2024-07-01|||2024-08-01||IMPLEMENTED 2024-08-02@2024-08-09|2024-08-20| late as it is
+D69|2024-07-01|||2024-08-01||OVERTAKEN 2024-07-30@2024-08-09|2024-08-20| overtaken: no date to keep
+D70|2027-12-22|||2028-06-01|||2027-12-31| the fifth working day is the last day that is published
+D71|2027-12-22|||2028-06-01|||2028-01-01| the calendar has ended: silence has agreed, for the fifth day is known
+D72|2024-07-01|||2024-08-01|||2028-01-15| long ago: silence agreed and stays agreed
+D73|2024-07-01||CONTESTED 2024-07-08|2024-08-01|||2028-01-15| as a contest does
+D74|2027-12-31|||2028-06-01|||2027-12-31| circulated on its last day: no fifth is known, and none has passed
+D75|2027-12-31|||2028-06-01|||2028-01-01| the day after: still inside, whatever the holidays
+D76|2027-12-31|||2028-06-01|||2028-01-10| nobody knows
+D77|2027-12-31||AGREED 2028-01-10|2028-06-01|||2028-01-10| agreed in so many words, which needs no calendar
+D78|2027-12-31||CONTESTED 2028-01-10|2028-06-01|||2028-01-10| whether that was in time nobody knows
 """
 
 # case | completed on | holidays proclaimed late | paper | done on | as at | what it shows
@@ -626,6 +657,19 @@ P27|2019-02-13|2019-02-20 2019-03-13|DISTRIBUTION||2019-03-16| and the day after
 P28|2020-04-30||DECISIONS||2020-05-07| the early May holiday of 2020 on the Friday
 P29|2020-05-01||DECISIONS||2020-05-11| and over it
 P30|2024-03-28||DISTRIBUTION||2024-04-29| from Maundy Thursday
+P31|2024-07-05||DECISIONS|2024-07-12@2024-07-12|2024-08-01| entered on the last day
+P32|2024-07-05||DECISIONS|2024-07-12@2024-07-13|2024-08-01| entered the day after: in time by a later entry
+P33|2024-07-05||RECORD|2024-07-24@2024-11-04|2024-11-04| entered in November
+P34|2024-07-05||RECORD|2024-07-29@2024-11-04|2024-11-04| late as it is
+P35|2019-02-13|2019-02-20|DECISIONS|2019-02-15@2019-02-21|2019-03-01| a holiday proclaimed late makes the day of the entry the last
+P36|2027-07-02||DECISIONS||2027-12-31| overdue on the last day that is published
+P37|2027-07-02||DECISIONS||2028-01-02| and when the calendar has ended
+P38|2027-07-02||RECORD|2027-07-23@2027-07-23|2028-01-02| done in time stays in time
+P39|2027-12-22||DECISIONS||2027-12-31| due on the last day that is published
+P40|2027-12-22||DECISIONS||2028-01-01| overdue in a year without published holidays: its last day is known
+P41|2027-12-23||DECISIONS||2028-01-01| no last day is known, and none has passed
+P42|2027-12-23||DECISIONS||2028-01-02| nobody knows
+P43|2027-12-31||RECORD|2027-12-31|2028-01-10| done on the day of the review: in time, whatever the holidays
 """
 
 # case | periods of care, with ? where the records begin inside | statutory reviews | the review's day | what it shows
@@ -1109,44 +1153,90 @@ def with_late(proclaimed, calculation):
         CLOSED.difference_update(more)
 
 
+def day_and_entry(text):
+    """2024-07-04@2024-07-20: of the 4th, entered on the 20th; of one day alone, entered on it."""
+    day, _, entered = text.partition("@")
+    return date(day), date(entered) or date(day)
+
+
 def said(text):
-    """Words with their days: CONTESTED 2024-07-04; AGREED 2024-07-25."""
-    return [(word, date(day)) for word, day in (one.split() for one in text.split(";") if one.strip())]
+    """Words with their days: CONTESTED 2024-07-04@2024-07-20; AGREED 2024-07-25."""
+    return [(word, *day_and_entry(day)) for word, day in (one.split() for one in text.split(";") if one.strip())]
+
+
+def last_day(start, count):
+    """None where the published holidays do not reach it."""
+    try:
+        return after(start, count)
+    except KeyError:
+        return None, "beyond the published holidays"
+
+
+def days_over(last, day):
+    return (day - last).days if last and day and day > last else ""
+
+
+def too_early_to_tell(day):
+    """No last day is known: until the first day without published holidays none can have passed."""
+    return day <= dt.date(max(HOLIDAYS) + 1, 1, 1)
+
+
+def judged(due_on, moved):
+    """Walks through the moves: a date that passed holds against later ones."""
+    due_on = counts = date(due_on)
+    for to, on in (day_and_entry(one.strip()) for one in moved.split(";") if one.strip()):
+        due_on, counts = to, min(to, counts) if on > counts else to
+    return due_on, counts
 
 
 def decisions():
-    yield ("case circulated_on proclaimed answers due_on closed as_at answer_by agreement contested_too_late status days_late "
-           "note").split()
-    for case, out, late, answered, due_on, closed, as_at, shows in rows(DECISIONS):
-        by, sum_ = with_late(late, lambda: after(date(out), 5)) if out else ("", "no clock")
+    yield ("case circulated_on proclaimed answers due_on moved closed as_at answer_by agreement contested_too_late first_due_on "
+           "moved_after_it_passed status days_late circulation_after_due answer_after_due closing_after_due note").split()
+    for case, sent, late, answered, due_on, moved, closed, as_at, shows in rows(DECISIONS):
+        out, out_entered = day_and_entry(sent)
+        by, sum_ = with_late(late, lambda: last_day(out, 5)) if out else (None, "no clock")
         answers, done = said(answered), said(closed)
-        missed = any(word == "CONTESTED" and day > by for word, day in answers)
+        contests = [day for word, day, _ in answers if word == "CONTESTED"]
+        unknown = bool(out) and not by and not all(too_early_to_tell(day) for day in contests or [date(as_at)])
+        missed = any(by and day > by for day in contests)
         if not out:
             agreement = "NOT_CIRCULATED"
-        elif answers and answers[-1][0] == "AGREED":
+        elif answers and answers[-1][0] == "AGREED" and not (contests and unknown):
             agreement = "AGREED"
+        elif unknown:
+            agreement = "UNKNOWN"
         elif answers:
             agreement = "AGREED_BY_SILENCE" if missed else "CONTESTED"
         else:
-            agreement = "AWAITED" if date(as_at) <= by else "AGREED_BY_SILENCE"
+            agreement = "AWAITED" if not by or date(as_at) <= by else "AGREED_BY_SILENCE"
+        last, counts = judged(due_on, moved)
         end = done[0][1] if done else date(as_at)
-        over = (end - date(due_on)).days
+        over = (end - counts).days
         if done and done[0][0] != "IMPLEMENTED":
             status, over = ("RECORDED_IN_ERROR" if done[0][0] == "RECORDED_IN_ERROR" else "NOT_IMPLEMENTED"), 0
         else:
             status = ("IMPLEMENTED" if done else "OPEN") if over <= 0 else ("IMPLEMENTED_LATE" if done else "OVERDUE")
-        yield [case, out, late, answered, due_on, closed, as_at, by, agreement, str(missed).lower(), status,
-               over if over > 0 else "", f"{shows} [{sum_}]"]
+        answers_over = [days_over(by, entered) or 0 for _, day, entered in answers if by and day <= by]
+        yield [case, sent, late, answered, due_on, moved, closed, as_at, by or "", agreement, str(missed).lower(), counts,
+               str(last != counts).lower(), status, over if over > 0 else "", days_over(by, out_entered),
+               max(answers_over, default=0) or "", days_over(counts, done[0][2]) if status == "IMPLEMENTED" else "",
+               f"{shows} [{sum_}]"]
 
 
 def paperwork():
-    yield "case completed_on proclaimed paper done_on as_at due_on timeliness days_late note".split()
+    yield "case completed_on proclaimed paper done_on as_at due_on timeliness days_late recorded_after_due note".split()
     count = {"DECISIONS": 5, "RECORD": 15, "DISTRIBUTION": 20}
-    for case, held, late, paper, done, as_at, shows in rows(PAPERWORK):
-        by, sum_ = with_late(late, lambda: after(date(held), count[paper]))
-        over = ((date(done) or date(as_at)) - by).days
-        name = ("LATE" if done else "OVERDUE") if over > 0 else ("IN_TIME" if done else "PENDING")
-        yield [case, held, late, paper, done, as_at, by, name, over if over > 0 else "", f"{shows} [{sum_}]"]
+    for case, held, late, paper, said_done, as_at, shows in rows(PAPERWORK):
+        by, sum_ = with_late(late, lambda: last_day(date(held), count[paper]))
+        done, entered = day_and_entry(said_done)
+        day = done or date(as_at)
+        if by:
+            over = (day - by).days
+            name = ("LATE" if done else "OVERDUE") if over > 0 else ("IN_TIME" if done else "PENDING")
+        else:
+            over, name = 0, ("IN_TIME" if done else "PENDING") if too_early_to_tell(day) else "UNKNOWN"
+        yield [case, held, late, paper, said_done, as_at, by or "", name, over if over > 0 else "",
+               days_over(by, entered) if name == "IN_TIME" else "", f"{shows} [{sum_}]"]
 
 
 def review_numbers():

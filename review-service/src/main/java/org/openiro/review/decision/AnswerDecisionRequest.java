@@ -24,7 +24,7 @@ record AnswerDecisionRequest(
         @Nullable
         String reason) {
 
-    DecisionAnswer given() {
-        return new DecisionAnswer(answer, answeredOn, reason == null || reason.isBlank() ? null : reason);
+    DecisionAnswer given(LocalDate recordedOn) {
+        return new DecisionAnswer(answer, answeredOn, recordedOn, reason == null || reason.isBlank() ? null : reason);
     }
 }

@@ -18,13 +18,14 @@ record DecisionChange(
         ResponsibleRole responsibleRole,
         @Nullable String responsiblePerson,
         LocalDate dueOn,
+        LocalDate firstDueOn,
         @Nullable LocalDate circulatedOn,
         List<DecisionAnswer> answers,
         @Nullable DecisionOutcome outcome,
         @Nullable LocalDate closedOn,
         @Nullable String evidence,
 
-        @Schema(description = "Why it was amended, opened again or carried to another review.") @Nullable
+        @Schema(description = "Why it was amended, corrected, taken back, opened again or carried to another review.") @Nullable
         String reason) {
 
     static DecisionChange of(ReviewDecision decision, @Nullable String reason) {
@@ -34,6 +35,7 @@ record DecisionChange(
                 decision.responsibleRole(),
                 decision.responsiblePerson(),
                 decision.dueOn(),
+                decision.firstDueOn(),
                 decision.circulatedOn(),
                 decision.answers(),
                 decision.outcome(),

@@ -22,10 +22,16 @@ class DecisionHistory implements PanacheRepositoryBase<DecisionHistoryEntry, UUI
 
     void add(ReviewDecision decision, DecisionHistoryEntry.Step what, @Nullable String reason) {
         persist(new DecisionHistoryEntry(
-                decision.id(), clock.instant(), user.subject(), what, DecisionChange.of(decision, reason)));
+                decision.id(),
+                decision.version(),
+                clock.instant(),
+                user.subject(),
+                what,
+                DecisionChange.of(decision, reason)));
     }
 
+    /** In the order of the versions that they led to: two steps may have one instant. */
     List<DecisionHistoryEntry> of(UUID decisionId) {
-        return list("decisionId = ?1 order by at, id", decisionId);
+        return list("decisionId = ?1 order by decisionVersion, at, id", decisionId);
     }
 }

@@ -24,7 +24,9 @@ class DecisionHistoryEntry {
         MADE,
         AMENDED,
         CIRCULATED,
+        CIRCULATION_CORRECTED,
         ANSWERED,
+        ANSWER_TAKEN_BACK,
         CLOSED,
         REOPENED,
         /** Its review did not stand: brought to the one that made it. */
@@ -40,6 +42,9 @@ class DecisionHistoryEntry {
 
     @Column(name = "decision_id")
     private UUID decisionId;
+
+    @Column(name = "decision_version")
+    private long decisionVersion;
 
     @Column(name = "at")
     private Instant at;
@@ -57,9 +62,11 @@ class DecisionHistoryEntry {
 
     protected DecisionHistoryEntry() {}
 
-    DecisionHistoryEntry(UUID decisionId, Instant at, String by, Step what, DecisionChange change) {
+    DecisionHistoryEntry(
+            UUID decisionId, long decisionVersion, Instant at, String by, Step what, DecisionChange change) {
         this.id = UUID.randomUUID();
         this.decisionId = decisionId;
+        this.decisionVersion = decisionVersion;
         this.at = at;
         this.by = by;
         this.what = what;

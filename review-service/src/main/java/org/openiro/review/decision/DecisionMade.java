@@ -2,11 +2,11 @@ package org.openiro.review.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openiro.review.decision.domain.Answer;
-import org.openiro.review.decision.domain.DecisionStanding;
 import org.openiro.review.decision.domain.ResponsibleRole;
+import org.openiro.review.review.ReviewFacts;
 
 /** The event {@code decision-made.v1}: the whole state of an open decision, without its text and person. */
 record DecisionMade(
@@ -16,36 +16,28 @@ record DecisionMade(
         LocalDate madeOn,
         ResponsibleRole responsibleRole,
         LocalDate dueOn,
+        LocalDate firstDueOn,
+        boolean movedAfterItPassed,
         @Nullable LocalDate circulatedOn,
-        @Nullable LocalDate answerBy,
-        List<Answered> answers,
-        String calendarVersion,
+        @Nullable LocalDate circulationRecordedOn,
+        List<AnswerGiven> answers,
         String detailUrl) {
 
     static final String TYPE = "decision-made.v1";
 
-    /** Without its reason. */
-    record Answered(Answer answer, LocalDate answeredOn) {}
-
-    static DecisionMade of(
-            ReviewDecision decision,
-            LocalDate madeOn,
-            DecisionStanding standing,
-            String calendarVersion,
-            String detailUrl) {
+    static DecisionMade of(ReviewDecision decision, ReviewFacts review, String detailUrl) {
         return new DecisionMade(
                 decision.id(),
                 decision.reviewId(),
                 decision.childId(),
-                madeOn,
+                Objects.requireNonNull(review.completedOn()),
                 decision.responsibleRole(),
                 decision.dueOn(),
+                decision.firstDueOn(),
+                decision.dates().movedAfterItPassed(),
                 decision.circulatedOn(),
-                standing.answerBy(),
-                decision.answers().stream()
-                        .map(each -> new Answered(each.answer(), each.answeredOn()))
-                        .toList(),
-                calendarVersion,
+                decision.circulationRecordedOn(),
+                AnswerGiven.of(decision),
                 detailUrl);
     }
 }

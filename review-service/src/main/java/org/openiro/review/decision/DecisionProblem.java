@@ -10,7 +10,7 @@ import org.openiro.review.refusal.Refusals;
 enum DecisionProblem implements ProblemCode {
     DECISION_REFUSED(422, "The decision cannot be recorded like this"),
     DECISION_NOT_OPEN(409, "The state of the decision does not allow this"),
-    NOTHING_TO_CIRCULATE(409, "Every open decision of the review has been circulated already"),
+    CIRCULATION_NOT_ALLOWED(409, "The state of some of these decisions does not allow this"),
     REVIEW_STANDS(409, "The review stands, and its decisions with it"),
     NOTHING_TO_CARRY(409, "The review has no open decision");
 

@@ -3,7 +3,6 @@ package org.openiro.review.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.workingdays.WorkingDays;
@@ -32,33 +31,15 @@ class DecisionPublication {
         return new DecisionRule(workingDays).standing(decision.dates(), LocalDate.now(clock));
     }
 
-    /** Of an open decision: what was told of it before no longer stands. */
-    void open(ReviewDecision decision, ReviewFacts review) {
-        send(
-                decision,
-                DecisionMade.TYPE,
-                DecisionMade.of(
-                        decision,
-                        Objects.requireNonNull(review.completedOn()),
-                        standing(decision),
-                        workingDays.calendarVersion(),
-                        urls.decision(decision.id())));
-    }
-
-    void closed(ReviewDecision decision) {
-        send(
-                decision,
-                DecisionClosed.TYPE,
-                new DecisionClosed(
-                        decision.id(),
-                        decision.reviewId(),
-                        decision.childId(),
-                        decision.responsibleRole(),
-                        decision.dueOn(),
-                        Objects.requireNonNull(decision.outcome()),
-                        Objects.requireNonNull(decision.closedOn()),
-                        standing(decision).daysLate(),
-                        urls.decision(decision.id())));
+    /** As it stands, open or closed: what was told of it before no longer does. */
+    void changed(ReviewDecision decision, ReviewFacts review) {
+        var url = urls.decision(decision.id());
+        var closing = decision.dates().closing();
+        if (closing == null) {
+            send(decision, DecisionMade.TYPE, DecisionMade.of(decision, review, url));
+        } else {
+            send(decision, DecisionClosed.TYPE, DecisionClosed.of(decision, closing, url));
+        }
     }
 
     void overdue(ReviewDecision decision) {
@@ -70,7 +51,7 @@ class DecisionPublication {
                         decision.reviewId(),
                         decision.childId(),
                         decision.responsibleRole(),
-                        decision.dueOn(),
+                        decision.firstDueOn(),
                         urls.decision(decision.id())));
     }
 

@@ -14,6 +14,7 @@ import org.openiro.review.decision.domain.DecisionCommand;
 import org.openiro.review.decision.domain.DecisionOutcome;
 import org.openiro.review.decision.domain.DecisionStanding;
 import org.openiro.review.decision.domain.DecisionStatus;
+import org.openiro.review.decision.domain.RecordedAfterDue;
 import org.openiro.review.decision.domain.ResponsibleRole;
 import org.openiro.review.review.ReviewFacts;
 
@@ -30,12 +31,27 @@ record DecisionResponse(
         ResponsibleRole responsibleRole,
         @Nullable String responsiblePerson,
         LocalDate dueOn,
+
+        @Schema(
+                description =
+                        "The due day by which it is judged: that which stood first when it passed; until one has passed, dueOn.")
+        LocalDate firstDueOn,
+
+        @Schema(
+                description =
+                        "When its due day had passed it was moved to a later one, which makes it no more punctual.")
+        boolean movedAfterItPassed,
+
         DecisionStatus status,
 
-        @Schema(description = "Calendar days after the due date, when overdue or carried out late.") @Nullable
+        @Schema(description = "Calendar days after firstDueOn, when overdue or carried out late.") @Nullable
         Integer daysLate,
 
         @Nullable LocalDate circulatedOn,
+
+        @Schema(description = "The day on which that it went out was recorded, or corrected.") @Nullable
+        LocalDate circulationRecordedOn,
+
         Agreement agreement,
 
         @Schema(description = "The last day on which contesting it counts; then silence has agreed.") @Nullable
@@ -48,6 +64,11 @@ record DecisionResponse(
         @Nullable DecisionOutcome outcome,
         @Nullable LocalDate closedOn,
         @Nullable String evidence,
+
+        @Schema(
+                description =
+                        "What was recorded when its last day had passed, of a day in time: calendar days after it.")
+        RecordedAfterDue recordedAfterDue,
 
         @Schema(description = "False when the review was taken back: the decision then counts nowhere.")
         boolean reviewStands,
@@ -67,13 +88,15 @@ record DecisionResponse(
              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "madeOn": "2024-07-04",
              "text": "The placement order is applied for",
              "responsibleRole": "SOCIAL_WORKER", "responsiblePerson": "sw-0117", "dueOn": "2024-08-01",
-             "status": "OPEN", "circulatedOn": "2024-07-09", "agreement": "AWAITED", "answerBy": "2024-07-16",
-             "contestedTooLate": false, "answers": [], "reviewStands": true, "beforeReview": false,
+             "firstDueOn": "2024-08-01", "movedAfterItPassed": false,
+             "status": "OPEN", "circulatedOn": "2024-07-09", "circulationRecordedOn": "2024-07-09", "agreement": "AWAITED", "answerBy": "2024-07-16",
+             "contestedTooLate": false, "answers": [], "recordedAfterDue": {}, "reviewStands": true, "beforeReview": false,
              "allowedCommands": ["ANSWER", "AMEND", "CLOSE"],
              "calendarVersion": "england-and-wales-2027.1",
              "history": [{"at": "2024-07-04T15:20:00Z", "by": "iro-003", "what": "MADE", "after":
-               {"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "text": "The placement order is applied for", "responsibleRole": "SOCIAL_WORKER",
-                "responsiblePerson": "sw-0117", "dueOn": "2024-08-01", "answers": []}}]}""";
+               {"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "text": "The placement order is applied for",
+                "responsibleRole": "SOCIAL_WORKER", "responsiblePerson": "sw-0117", "dueOn": "2024-08-01",
+                "firstDueOn": "2024-08-01", "answers": []}}]}""";
 
     /** Who did what, and when, with the values before and after it. */
     record DecisionEntry(
@@ -100,6 +123,7 @@ record DecisionResponse(
             String calendarVersion,
             @Nullable List<DecisionHistoryEntry> history) {
         var madeOn = Objects.requireNonNull(review.completedOn());
+        var dates = decision.dates();
         return new DecisionResponse(
                 decision.id(),
                 decision.reviewId(),
@@ -109,9 +133,12 @@ record DecisionResponse(
                 decision.responsibleRole(),
                 decision.responsiblePerson(),
                 decision.dueOn(),
+                decision.firstDueOn(),
+                dates.movedAfterItPassed(),
                 standing.status(),
                 standing.daysLate(),
                 decision.circulatedOn(),
+                decision.circulationRecordedOn(),
                 standing.agreement(),
                 standing.answerBy(),
                 standing.contestedTooLate(),
@@ -119,9 +146,10 @@ record DecisionResponse(
                 decision.outcome(),
                 decision.closedOn(),
                 decision.evidence(),
+                standing.recordedAfterDue(),
                 review.stands(),
-                decision.dates().before(madeOn),
-                review.stands() ? DecisionCommand.allowed(decision.dates()) : List.of(),
+                dates.before(madeOn),
+                review.stands() ? DecisionCommand.allowed(dates) : List.of(),
                 calendarVersion,
                 history == null ? null : DecisionEntry.of(history));
     }

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
+import org.openiro.review.decision.domain.IssuedDecisions;
 
 /** The decisions of the council in whose name the transaction works. */
 @ApplicationScoped
@@ -29,18 +32,19 @@ public class Decisions implements PanacheRepositoryBase<ReviewDecision, UUID> {
         return findByIdOptional(decisionId).orElseThrow(Decisions::notFound);
     }
 
-    /** Made by this review, open, and not yet circulated. */
-    List<ReviewDecision> toCirculate(UUID reviewId) {
-        return list("reviewId = ?1 and circulatedOn is null and closedOn is null order by dueOn, id", reviewId);
+    /** All that this review made. */
+    Map<UUID, ReviewDecision> of(UUID reviewId) {
+        return list("reviewId", reviewId).stream().collect(Collectors.toMap(ReviewDecision::id, Function.identity()));
     }
 
     List<ReviewDecision> open(UUID reviewId) {
         return list("reviewId = ?1 and closedOn is null order by dueOn, id", reviewId);
     }
 
-    /** Whether this review made decisions that have not gone out. */
-    public boolean waitingToGoOut(UUID reviewId) {
-        return !toCirculate(reviewId).isEmpty();
+    /** How far those that this review made have gone out. */
+    public IssuedDecisions issued(UUID reviewId) {
+        return IssuedDecisions.of(
+                of(reviewId).values().stream().map(ReviewDecision::dates).toList());
     }
 
     List<ReviewDecision> page(UUID reviewId, Slice slice) {

@@ -19,6 +19,7 @@ class DecisionsDueAhead {
             on conflict (authority, decision_id) do update set due_on = excluded.due_on""";
     private static final String NOTHING_AHEAD =
             "delete from decision_due_ahead where authority = ? and decision_id = ?";
+    private static final String NOTHING_ELSE_AHEAD = NOTHING_AHEAD + " and due_on <> ?";
     private static final String EXPECTED = "select 1 from decision_due_ahead where authority = ? and decision_id = ?";
     private static final String PASSED = """
             select due_on, authority, decision_id, child_id from decision_due_ahead
@@ -42,16 +43,32 @@ class DecisionsDueAhead {
         static final Passed FIRST = new Passed(LocalDate.EPOCH, "", new UUID(0, 0), new UUID(0, 0));
     }
 
-    /** In the current transaction: of a decision that is open, and only while its due date has not passed. */
+    /**
+     * In the current transaction: of a decision that is open, and only while its due date has not passed. One that passed
+     * since and of which nobody has told yet stays to be told.
+     */
     void follow(ReviewDecision decision, LocalDate today) {
-        boolean ahead = decision.closedOn() == null && !decision.dueOn().isBefore(today);
+        if (decision.closedOn() != null) {
+            write(NOTHING_AHEAD, decision);
+        } else if (decision.firstDueOn().isBefore(today)) {
+            write(NOTHING_ELSE_AHEAD, decision, decision.firstDueOn());
+        } else {
+            write(EXPECT, decision, decision.childId(), decision.firstDueOn());
+        }
+    }
+
+    /** It was told, or there was nothing to tell. */
+    void seenTo(ReviewDecision decision) {
+        write(NOTHING_AHEAD, decision);
+    }
+
+    private void write(String sql, ReviewDecision decision, Object... more) {
         try (var connection = own.getConnection();
-                var statement = connection.prepareStatement(ahead ? EXPECT : NOTHING_AHEAD)) {
+                var statement = connection.prepareStatement(sql)) {
             statement.setString(1, authority.code());
             statement.setObject(2, decision.id());
-            if (ahead) {
-                statement.setObject(3, decision.childId());
-                statement.setObject(4, decision.dueOn());
+            for (int i = 0; i < more.length; i++) {
+                statement.setObject(3 + i, more[i]);
             }
             statement.executeUpdate();
         } catch (SQLException e) {

@@ -95,6 +95,29 @@ class DecisionsResource {
     }
 
     @POST
+    @Path("/{decisionId}/take-back-answer")
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(
+            operationId = "takeBackAnswer",
+            summary = "Take the last answer to an open decision back, which was recorded in error")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken back; it stays in the history.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionResponse.class),
+                            examples = @ExampleObject(name = "decision", value = DecisionResponse.EXAMPLE)))
+    public Response takeBackAnswer(
+            @PathParam("decisionId") UUID decisionId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid TakeBackAnswerRequest request) {
+        return answers.ok(keeping.takeBackAnswer(decisionId, ifMatch, request));
+    }
+
+    @POST
     @Path("/{decisionId}/amend")
     @IdempotentCommand
     @TouchesChildren

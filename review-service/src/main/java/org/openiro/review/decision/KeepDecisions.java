@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.http.ETags;
-import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Children;
+import org.openiro.review.decision.domain.CirculationPolicy;
 import org.openiro.review.decision.domain.DecisionCommand;
+import org.openiro.review.decision.domain.DecisionDates;
 import org.openiro.review.decision.domain.DecisionPolicy;
+import org.openiro.review.decision.domain.IssuedDecisions;
 import org.openiro.review.refusal.Refusals;
+import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
 
@@ -29,7 +34,7 @@ class KeepDecisions {
     private final DecisionsDueAhead ahead;
     private final DecisionPublication publication;
     private final OwnTeams ownTeams;
-    private final Event<DecisionsCirculated> circulated;
+    private final Event<DecisionsChanged> changed;
     private final AccessLog accessLog;
     private final Clock clock;
 
@@ -41,7 +46,7 @@ class KeepDecisions {
             DecisionsDueAhead ahead,
             DecisionPublication publication,
             OwnTeams ownTeams,
-            Event<DecisionsCirculated> circulated,
+            Event<DecisionsChanged> changed,
             AccessLog accessLog,
             Clock clock) {
         this.children = children;
@@ -51,7 +56,7 @@ class KeepDecisions {
         this.ahead = ahead;
         this.publication = publication;
         this.ownTeams = ownTeams;
-        this.circulated = circulated;
+        this.changed = changed;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -59,60 +64,113 @@ class KeepDecisions {
     ReviewDecision make(UUID reviewId, MakeDecisionRequest request) {
         var review = held(reviewId);
         Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy(review).due(request.dueOn()));
+        var before = decisions.issued(reviewId);
         var decision = new ReviewDecision(review, request);
         decisions.persist(decision);
-        return open(decision, review, DecisionHistoryEntry.Step.MADE, null);
+        kept(decision, review, DecisionHistoryEntry.Step.MADE, null);
+        issuedSince(before, review);
+        return decision;
     }
 
-    /** All decisions of the review that are open and have not gone out yet. */
+    /** The decisions that are named, and no others. */
     List<ReviewDecision> circulate(UUID reviewId, CirculateDecisionsRequest request) {
         var review = held(reviewId);
         Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy(review).circulating(request.circulatedOn()));
-        var all = decisions.toCirculate(reviewId);
-        if (all.isEmpty()) {
-            throw new ProblemException(DecisionProblem.NOTHING_TO_CIRCULATE);
+        return sent(
+                review,
+                request.decisionIds(),
+                request.circulatedOn(),
+                policy -> policy.notToSend(request.decisionIds()),
+                DecisionHistoryEntry.Step.CIRCULATED,
+                null);
+    }
+
+    /** Open or closed: they went out on another day, or did not. */
+    List<ReviewDecision> correctCirculation(UUID reviewId, CorrectCirculationRequest request) {
+        var review = held(reviewId);
+        var on = request.circulatedOn();
+        if (on != null) {
+            Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy(review).circulating(on));
         }
-        for (var decision : all) {
-            decision.circulated(request.circulatedOn());
-            open(decision, review, DecisionHistoryEntry.Step.CIRCULATED, null);
-        }
-        circulated.fire(new DecisionsCirculated(review, request.circulatedOn()));
-        return all;
+        return sent(
+                review,
+                request.decisionIds(),
+                on,
+                policy -> policy.notToCorrect(request.decisionIds(), on),
+                DecisionHistoryEntry.Step.CIRCULATION_CORRECTED,
+                request.reason());
     }
 
     ReviewDecision answer(UUID decisionId, @Nullable String ifMatch, AnswerDecisionRequest request) {
         var decision = forChange(decisionId, ifMatch, DecisionCommand.ANSWER);
         var review = reviews.held(decision.reviewId());
-        Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy(review).answering(decision.dates(), request.given()));
-        decision.answered(request.given());
-        return open(decision, review, DecisionHistoryEntry.Step.ANSWERED, null);
+        var given = request.given(LocalDate.now(clock));
+        Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy(review).answering(decision.dates(), given));
+        decision.answered(given);
+        return kept(decision, review, DecisionHistoryEntry.Step.ANSWERED, null);
+    }
+
+    ReviewDecision takeBackAnswer(UUID decisionId, @Nullable String ifMatch, TakeBackAnswerRequest request) {
+        var decision = forChange(decisionId, ifMatch, DecisionCommand.TAKE_BACK_ANSWER);
+        var review = reviews.held(decision.reviewId());
+        decision.lastAnswerTakenBack();
+        return kept(decision, review, DecisionHistoryEntry.Step.ANSWER_TAKEN_BACK, request.reason());
     }
 
     ReviewDecision amend(UUID decisionId, @Nullable String ifMatch, AmendDecisionRequest request) {
         var decision = forChange(decisionId, ifMatch, DecisionCommand.AMEND);
         var review = reviews.held(decision.reviewId());
-        Refusals.refuse(
-                DecisionProblem.DECISION_REFUSED,
-                policy(review).amending(decision.circulatedOn(), decision.text(), request.text(), request.dueOn()));
-        decision.amend(request);
-        return open(decision, review, DecisionHistoryEntry.Step.AMENDED, request.reason());
+        var policy = policy(review);
+        boolean sameText = decision.text().equals(request.text());
+        Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy.amending(decision.dates(), sameText, request.dueOn()));
+        decision.amend(request, policy.judgedBy(decision.firstDueOn(), request.dueOn()));
+        return kept(decision, review, DecisionHistoryEntry.Step.AMENDED, request.reason());
     }
 
     ReviewDecision close(UUID decisionId, @Nullable String ifMatch, CloseDecisionRequest request) {
         var decision = forChange(decisionId, ifMatch, DecisionCommand.CLOSE);
         var review = reviews.held(decision.reviewId());
-        Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy(review).closing(request.closedOn()));
-        decision.close(request);
-        kept(decision, DecisionHistoryEntry.Step.CLOSED, null);
-        publication.closed(decision);
+        Refusals.refuse(
+                DecisionProblem.DECISION_REFUSED,
+                policy(review).closing(decision.dates(), request.outcome(), request.closedOn()));
+        var before = decisions.issued(review.reviewId());
+        decision.close(request, LocalDate.now(clock));
+        kept(decision, review, DecisionHistoryEntry.Step.CLOSED, null);
+        issuedSince(before, review);
         return decision;
     }
 
     ReviewDecision reopen(UUID decisionId, @Nullable String ifMatch, ReopenDecisionRequest request) {
         var decision = forChange(decisionId, ifMatch, DecisionCommand.REOPEN);
         var review = reviews.held(decision.reviewId());
+        var before = decisions.issued(review.reviewId());
         decision.reopen();
-        return open(decision, review, DecisionHistoryEntry.Step.REOPENED, request.reason());
+        kept(decision, review, DecisionHistoryEntry.Step.REOPENED, request.reason());
+        issuedSince(before, review);
+        return decision;
+    }
+
+    private List<ReviewDecision> sent(
+            ReviewFacts review,
+            List<UUID> named,
+            @Nullable LocalDate on,
+            Function<CirculationPolicy, List<Refusal>> notAllowed,
+            DecisionHistoryEntry.Step what,
+            @Nullable String reason) {
+        var made = decisions.of(review.reviewId());
+        var dates = new HashMap<UUID, DecisionDates>();
+        made.forEach((id, decision) -> dates.put(id, decision.dates()));
+        var policy = new CirculationPolicy(dates);
+        Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy.unknown(named));
+        Refusals.refuse(DecisionProblem.CIRCULATION_NOT_ALLOWED, notAllowed.apply(policy));
+        var before = IssuedDecisions.of(List.copyOf(dates.values()));
+        var all = named.stream().map(id -> Objects.requireNonNull(made.get(id))).toList();
+        for (var decision : all) {
+            decision.circulated(on, LocalDate.now(clock));
+            kept(decision, review, what, reason);
+        }
+        issuedSince(before, review);
+        return all;
     }
 
     private ReviewFacts held(UUID reviewId) {
@@ -136,16 +194,16 @@ class KeepDecisions {
         return new DecisionPolicy(Objects.requireNonNull(review.completedOn()), LocalDate.now(clock));
     }
 
-    private ReviewDecision open(
+    private ReviewDecision kept(
             ReviewDecision decision, ReviewFacts review, DecisionHistoryEntry.Step what, @Nullable String reason) {
-        kept(decision, what, reason);
-        publication.open(decision, review);
-        return decision;
-    }
-
-    private void kept(ReviewDecision decision, DecisionHistoryEntry.Step what, @Nullable String reason) {
         decisions.flush();
         history.add(decision, what, reason);
         ahead.follow(decision, LocalDate.now(clock));
+        publication.changed(decision, review);
+        return decision;
+    }
+
+    private void issuedSince(IssuedDecisions before, ReviewFacts review) {
+        changed.fire(new DecisionsChanged(review, before, decisions.issued(review.reviewId())));
     }
 }

@@ -78,12 +78,14 @@ class OverdueSweep {
 
     /** Read again under the lock: somebody may have closed it, or moved its date, or another replica told of it. */
     private void tell(ReviewDecision decision, LocalDate today) {
-        boolean overdue = decision.closedOn() == null && decision.dueOn().isBefore(today);
-        if (overdue
-                && ahead.expected(decision)
-                && reviews.get(decision.reviewId()).stands()) {
+        boolean overdue = decision.closedOn() == null && decision.firstDueOn().isBefore(today);
+        if (!overdue) {
+            ahead.follow(decision, today);
+            return;
+        }
+        if (ahead.expected(decision) && reviews.get(decision.reviewId()).stands()) {
             publication.overdue(decision);
         }
-        ahead.follow(decision, today);
+        ahead.seenTo(decision);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openiro.platform.access.CurrentUser;
 import org.openiro.platform.access.Roles;
@@ -14,7 +15,7 @@ import org.openiro.review.child.domain.Involvement;
 
 /** A team manager sees and answers decisions on children of the manager's own teams, and no other's. */
 @ApplicationScoped
-class OwnTeams {
+public class OwnTeams {
 
     private static final String SOCIAL_WORKER = "SOCIAL_WORKER";
     private static final Set<String> OF_EVERY_TEAM =
@@ -28,10 +29,15 @@ class OwnTeams {
         this.clock = clock;
     }
 
+    /** Whose teams' decisions alone the caller sees; empty for whoever sees those of all. */
+    public Optional<Set<String>> restriction() {
+        return user.roles().stream().anyMatch(OF_EVERY_TEAM::contains) ? Optional.empty() : Optional.of(user.teams());
+    }
+
     void require(Child child) {
         var involvements = child.facts().involvements();
         var today = LocalDate.now(clock);
-        if (user.roles().stream().noneMatch(OF_EVERY_TEAM::contains)
+        if (restriction().isPresent()
                 && (involvements == null ? List.<Involvement>of() : involvements)
                         .stream().noneMatch(each -> ofOwnTeam(each, today))) {
             throw new ProblemException(PlatformProblem.FORBIDDEN);

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.decision.domain.Circulation;
 import org.openiro.review.decision.domain.Closing;
 import org.openiro.review.decision.domain.DecisionAnswer;
 import org.openiro.review.decision.domain.DecisionDates;
@@ -24,6 +26,7 @@ import org.openiro.review.review.ReviewFacts;
 
 /** One decision of a review, with what was answered to it and how it was closed. */
 @Entity
+@DynamicUpdate
 @Table(name = "review_decision")
 class ReviewDecision {
 
@@ -56,8 +59,14 @@ class ReviewDecision {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "first_due_on")
+    private LocalDate firstDueOn;
+
     @Column(name = "circulated_on")
     private @Nullable LocalDate circulatedOn;
+
+    @Column(name = "circulation_recorded_on")
+    private @Nullable LocalDate circulationRecordedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "answers")
@@ -69,6 +78,9 @@ class ReviewDecision {
 
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
+
+    @Column(name = "closing_recorded_on")
+    private @Nullable LocalDate closingRecordedOn;
 
     @Column(name = "evidence")
     private @Nullable String evidence;
@@ -84,9 +96,14 @@ class ReviewDecision {
         this.responsibleRole = request.responsibleRole();
         this.responsiblePerson = request.responsiblePerson();
         this.dueOn = request.dueOn();
+        this.firstDueOn = request.dueOn();
     }
 
-    void amend(AmendDecisionRequest request) {
+    /**
+     * @param judgedBy the due day by which it is judged from now on
+     */
+    void amend(AmendDecisionRequest request, LocalDate judgedBy) {
+        firstDueOn = judgedBy;
         text = request.text();
         responsibleRole = request.responsibleRole();
         responsiblePerson = request.responsiblePerson();
@@ -97,29 +114,44 @@ class ReviewDecision {
         reviewId = to.reviewId();
     }
 
-    void circulated(LocalDate on) {
+    /**
+     * @param on null when it did not go out
+     */
+    void circulated(@Nullable LocalDate on, LocalDate recordedOn) {
         circulatedOn = on;
+        circulationRecordedOn = on == null ? null : recordedOn;
     }
 
     void answered(DecisionAnswer given) {
         answers = Stream.concat(answers.stream(), Stream.of(given)).toList();
     }
 
-    void close(CloseDecisionRequest request) {
+    void lastAnswerTakenBack() {
+        answers = List.copyOf(answers.subList(0, answers.size() - 1));
+    }
+
+    void close(CloseDecisionRequest request, LocalDate recordedOn) {
         outcome = request.outcome();
         closedOn = request.closedOn();
+        closingRecordedOn = recordedOn;
         evidence = request.evidence();
     }
 
     void reopen() {
         outcome = null;
         closedOn = null;
+        closingRecordedOn = null;
         evidence = null;
     }
 
     DecisionDates dates() {
-        var closing = outcome == null || closedOn == null ? null : new Closing(outcome, closedOn);
-        return new DecisionDates(dueOn, circulatedOn, answers, closing);
+        var circulation = circulatedOn == null || circulationRecordedOn == null
+                ? null
+                : new Circulation(circulatedOn, circulationRecordedOn);
+        var closing = outcome == null || closedOn == null || closingRecordedOn == null
+                ? null
+                : new Closing(outcome, closedOn, closingRecordedOn);
+        return new DecisionDates(dueOn, firstDueOn, circulation, answers, closing);
     }
 
     UUID id() {
@@ -153,6 +185,15 @@ class ReviewDecision {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    LocalDate firstDueOn() {
+        return firstDueOn;
+    }
+
+    @Nullable
+    LocalDate circulationRecordedOn() {
+        return circulationRecordedOn;
     }
 
     @Nullable

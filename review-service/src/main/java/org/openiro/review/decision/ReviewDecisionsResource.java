@@ -98,10 +98,11 @@ class ReviewDecisionsResource {
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
     @Operation(
             operationId = "circulateDecisions",
-            summary = "Record that the decisions of a review went out; five working days to contest run from that day")
+            summary =
+                    "Record that these decisions of a review went out; five working days to contest run from that day")
     @APIResponse(
             responseCode = "201",
-            description = "Recorded of every open decision that had not gone out.",
+            description = "Recorded of those decisions, and of no others.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -111,6 +112,29 @@ class ReviewDecisionsResource {
         var all = keeping.circulate(reviewId, request);
         return Response.status(Response.Status.CREATED)
                 .entity(new CirculationResponse(reviewId, request.circulatedOn(), answers.of(reviewId, all)))
+                .build();
+    }
+
+    @POST
+    @Path("/correct-circulation")
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(
+            operationId = "correctCirculation",
+            summary = "Record that these decisions went out on another day than was recorded, or did not go out")
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected; the paperwork of the review follows.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CirculationResponse.class),
+                            examples = @ExampleObject(name = "circulation", value = CirculationResponse.EXAMPLE)))
+    public Response correctCirculation(
+            @PathParam("reviewId") UUID reviewId, @NotNull @Valid CorrectCirculationRequest request) {
+        var all = keeping.correctCirculation(reviewId, request);
+        return Response.ok(new CirculationResponse(reviewId, request.circulatedOn(), answers.of(reviewId, all)))
                 .build();
     }
 }

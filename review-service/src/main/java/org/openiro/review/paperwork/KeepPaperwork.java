@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
@@ -11,14 +12,13 @@ import org.openiro.platform.access.CurrentUser;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.http.ETags;
-import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.decision.Decisions;
-import org.openiro.review.decision.DecisionsCirculated;
+import org.openiro.review.decision.DecisionsChanged;
+import org.openiro.review.decision.domain.IssuedDecisions;
 import org.openiro.review.paperwork.domain.Paper;
 import org.openiro.review.paperwork.domain.PaperworkPolicy;
-import org.openiro.review.paperwork.domain.PaperworkRule;
 import org.openiro.review.refusal.Refusals;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
@@ -33,7 +33,6 @@ class KeepPaperwork {
     private final FollowedFrom followedFrom;
     private final Decisions decisions;
     private final Outbox outbox;
-    private final WorkingDays workingDays;
     private final DetailUrls urls;
     private final CurrentUser user;
     private final AccessLog accessLog;
@@ -46,7 +45,6 @@ class KeepPaperwork {
             FollowedFrom followedFrom,
             Decisions decisions,
             Outbox outbox,
-            WorkingDays workingDays,
             DetailUrls urls,
             CurrentUser user,
             AccessLog accessLog,
@@ -57,7 +55,6 @@ class KeepPaperwork {
         this.followedFrom = followedFrom;
         this.decisions = decisions;
         this.outbox = outbox;
-        this.workingDays = workingDays;
         this.urls = urls;
         this.user = user;
         this.accessLog = accessLog;
@@ -65,7 +62,7 @@ class KeepPaperwork {
     }
 
     PaperworkOfReview of(ReviewFacts review) {
-        return new PaperworkOfReview(review, paperwork.of(review.reviewId()), followedFrom.reviews());
+        return of(review, decisions.issued(review.reviewId()));
     }
 
     PaperworkOfReview record(UUID reviewId, @Nullable String ifMatch, RecordPaperRequest request) {
@@ -74,41 +71,36 @@ class KeepPaperwork {
         children.held(childId);
         var before = of(reviews.held(reviewId));
         ETags.require(ifMatch, before.version());
-        var policy = new PaperworkPolicy(
-                before.completedOn(), before.doneOn(), decisions.waitingToGoOut(reviewId), LocalDate.now(clock));
+        var policy = new PaperworkPolicy(before.completedOn(), before.doneOn(), before.issued(), LocalDate.now(clock));
         Refusals.refuse(
                 PaperworkProblem.PAPERWORK_REFUSED, policy.refusals(request.paper(), request.doneOn(), request.why()));
-        return keep(before, request);
+        paperwork.persistAndFlush(new PaperworkEntry(
+                reviewId, Math.toIntExact(before.version() + 1), request, user.subject(), clock.instant()));
+        var after = of(before.review());
+        tell(after, request.paper());
+        return after;
     }
 
-    /** Decisions that go out the first time are the decisions issued; more that follow later change nothing. */
-    void circulated(@Observes DecisionsCirculated circulation) {
-        var before = of(circulation.review());
-        if (!before.doneOn().containsKey(Paper.DECISIONS)) {
-            keep(before, new RecordPaperRequest(Paper.DECISIONS, circulation.circulatedOn(), null));
+    /** Whether the decisions of a review are issued, and when they were, follows from what goes out of them. */
+    void decisionsChanged(@Observes DecisionsChanged change) {
+        var before = of(change.review(), change.before()).done(Paper.DECISIONS);
+        var after = of(change.review(), change.after());
+        var now = after.done(Paper.DECISIONS);
+        if (!Objects.equals(before.doneOn(), now.doneOn()) || !Objects.equals(before.recordedOn(), now.recordedOn())) {
+            tell(after, Paper.DECISIONS);
         }
     }
 
-    private PaperworkOfReview keep(PaperworkOfReview before, RecordPaperRequest request) {
-        var review = before.review();
-        paperwork.persistAndFlush(new PaperworkEntry(
-                review.reviewId(), Math.toIntExact(before.version() + 1), request, user.subject(), clock.instant()));
-        var after = of(review);
-        var standing = new PaperworkRule(workingDays)
-                .standing(
-                        request.paper(),
-                        after.completedOn(),
-                        after.doneOn().get(request.paper()),
-                        LocalDate.now(clock));
+    private PaperworkOfReview of(ReviewFacts review, IssuedDecisions issued) {
+        return new PaperworkOfReview(review, paperwork.of(review.reviewId()), issued, followedFrom.reviews());
+    }
+
+    private void tell(PaperworkOfReview after, Paper paper) {
+        var review = after.review();
         outbox.append(new OutgoingEvent(
                 "reviews",
                 PaperworkCompleted.TYPE,
                 review.childId().toString(),
-                PaperworkCompleted.of(
-                        after,
-                        standing,
-                        workingDays.calendarVersion(),
-                        urls.review(review.reviewId()) + "/paperwork")));
-        return after;
+                PaperworkCompleted.of(after, paper, after.done(paper), urls.review(review.reviewId()) + "/paperwork")));
     }
 }

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.paperwork.domain.Paper;
-import org.openiro.review.paperwork.domain.PaperStanding;
-import org.openiro.review.paperwork.domain.PaperTimeliness;
+import org.openiro.review.paperwork.domain.PaperDone;
 
 /** The event {@code paperwork-completed.v1}: one paper of a review as it now stands, done or no longer held to be. */
 record PaperworkCompleted(
@@ -14,26 +13,19 @@ record PaperworkCompleted(
         Paper paper,
         LocalDate reviewCompletedOn,
         @Nullable LocalDate doneOn,
-        @Nullable LocalDate dueOn,
-        PaperTimeliness timeliness,
-        @Nullable Integer daysLate,
-        String calendarVersion,
+        @Nullable LocalDate recordedOn,
         String detailUrl) {
 
     static final String TYPE = "paperwork-completed.v1";
 
-    static PaperworkCompleted of(
-            PaperworkOfReview paperwork, PaperStanding standing, String calendarVersion, String detailUrl) {
+    static PaperworkCompleted of(PaperworkOfReview paperwork, Paper paper, PaperDone done, String detailUrl) {
         return new PaperworkCompleted(
                 paperwork.review().reviewId(),
                 paperwork.review().childId(),
-                standing.paper(),
+                paper,
                 paperwork.completedOn(),
-                standing.doneOn(),
-                standing.dueOn(),
-                standing.timeliness(),
-                standing.daysLate(),
-                calendarVersion,
+                done.doneOn(),
+                done.recordedOn(),
                 detailUrl);
     }
 }

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openiro.platform.clock.LondonClock;
 import org.openiro.review.paperwork.domain.Paper;
+import org.openiro.review.paperwork.domain.PaperDone;
 
 /** What somebody recorded of one paper of a review. Added to, never changed: the last entry of a paper counts. */
 @Entity
@@ -69,6 +71,10 @@ class PaperworkEntry {
     @Nullable
     LocalDate doneOn() {
         return doneOn;
+    }
+
+    PaperDone done() {
+        return doneOn == null ? PaperDone.NOT : PaperDone.on(doneOn, LocalDate.ofInstant(at, LondonClock.LONDON));
     }
 
     @Nullable

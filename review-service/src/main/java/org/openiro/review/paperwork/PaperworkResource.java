@@ -29,6 +29,7 @@ import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.paperwork.domain.Paper;
 import org.openiro.review.paperwork.domain.PaperworkRule;
 import org.openiro.review.review.ReviewRegister;
 
@@ -97,16 +98,18 @@ class PaperworkResource {
         return answer(keeping.record(reviewId, ifMatch, request));
     }
 
-    /** The tag names what the review alone may change of it, beside the entries. */
+    /** The tag names what the review and its decisions may change of it, beside the entries. */
     private Response answer(PaperworkOfReview paperwork) {
         var today = LocalDate.now(clock);
+        var issued = paperwork.done(Paper.DECISIONS);
         return Response.ok(PaperworkResponse.of(
                         paperwork,
                         paperwork.standing(new PaperworkRule(workingDays), today),
                         workingDays.calendarVersion()))
                 .tag(ETags.of(
                         paperwork.version(),
-                        today + "." + paperwork.completedOn() + (paperwork.followed() ? ".followed" : "")))
+                        today + "." + paperwork.completedOn() + (paperwork.followed() ? ".followed" : "") + "."
+                                + issued.doneOn() + "." + issued.firstDoneOn() + "." + issued.waiting()))
                 .build();
     }
 }

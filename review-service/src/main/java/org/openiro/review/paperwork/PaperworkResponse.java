@@ -22,19 +22,21 @@ record PaperworkResponse(
 
         List<PaperStanding> papers,
         String calendarVersion,
+
+        @Schema(description = "What people recorded of it; when decisions went out stands in the history of each.")
         List<RecordedPaper> history) {
 
     static final String EXAMPLE = """
             {"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "completedOn": "2024-07-04", "followed": true,
              "papers": [
-               {"paper": "DECISIONS", "dueOn": "2024-07-11", "doneOn": "2024-07-09", "timeliness": "IN_TIME", "beforeReview": false},
-               {"paper": "RECORD", "dueOn": "2024-07-25", "doneOn": "2024-07-26", "timeliness": "LATE", "daysLate": 1,
+               {"paper": "DECISIONS", "dueOn": "2024-07-11", "doneOn": "2024-07-09",
+                "firstDoneOn": "2024-07-09", "waiting": 0, "timeliness": "IN_TIME", "beforeReview": false},
+               {"paper": "RECORD", "dueOn": "2024-07-25", "doneOn": "2024-07-26", "waiting": 0, "timeliness": "LATE", "daysLate": 1,
                 "beforeReview": false},
-               {"paper": "DISTRIBUTION", "dueOn": "2024-08-01", "timeliness": "PENDING", "beforeReview": false}],
+               {"paper": "DISTRIBUTION", "dueOn": "2024-08-01", "waiting": 0, "timeliness": "PENDING", "beforeReview": false}],
              "calendarVersion": "england-and-wales-2027.1",
              "history": [
-               {"at": "2024-07-09T09:20:00Z", "by": "iro-003", "paper": "DECISIONS", "doneOn": "2024-07-09"},
                {"at": "2024-07-26T16:02:00Z", "by": "iro-003", "paper": "RECORD", "doneOn": "2024-07-26"}]}""";
 
     /** Who recorded what, and when; without a day it was taken back. */

@@ -13,7 +13,9 @@ record LatePaperwork(
         UUID childId,
         LocalDate completedOn,
 
-        @Schema(description = "Those that are overdue, the first due first.")
+        @Schema(
+                description =
+                        "Those that are overdue, the first due first; of the decisions with how many wait to go out.")
         List<PaperStanding> papers,
 
         @Nullable String chairedBy,
@@ -27,8 +29,9 @@ record LatePaperwork(
     static final String EXAMPLE = """
             {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
               "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "completedOn": "2024-07-04",
-              "papers": [{"paper": "RECORD", "dueOn": "2024-07-25", "timeliness": "OVERDUE", "daysLate": 3,
-                          "beforeReview": false}],
+              "papers": [{"paper": "RECORD", "dueOn": "2024-07-25", "waiting": 0, "timeliness": "OVERDUE",
+                          "daysLate": 3,
+                                          "beforeReview": false}],
               "chairedBy": "iro-003", "iro": "iro-003", "team": "CIC-NORTH"}], "next": null}""";
 
     static List<String> position(LatePaperwork review) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.decision.domain.RecordedAfterDue;
 
 /** An open decision whose due date has passed; what it says stands at its address. */
 record OverdueDecision(
@@ -13,11 +14,27 @@ record OverdueDecision(
         UUID childId,
         String responsibleRole,
         LocalDate dueOn,
+
+        @Schema(description = "The due day by which it is judged: that which stood first when it passed.")
+        LocalDate firstDueOn,
+
+        @Schema(
+                description =
+                        "When its due day had passed it was moved to a later one, which makes it no more punctual.")
+        boolean movedAfterItPassed,
+
+        @Schema(description = "Calendar days after firstDueOn.")
         int daysLate,
+
         @Nullable LocalDate circulatedOn,
 
         @Schema(description = "AGREED or CONTESTED, when the manager answered.") @Nullable
         String lastAnswer,
+
+        @Schema(
+                description =
+                        "What was recorded when its last day had passed, of a day in time: calendar days after it.")
+        RecordedAfterDue recordedAfterDue,
 
         @Nullable String chairedBy,
 
@@ -31,10 +48,11 @@ record OverdueDecision(
             {"items": [{"decisionId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8f01",
               "reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
               "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "responsibleRole": "SOCIAL_WORKER",
-              "dueOn": "2024-08-01", "daysLate": 4, "circulatedOn": "2024-07-09", "lastAnswer": "CONTESTED",
+              "dueOn": "2024-08-01", "firstDueOn": "2024-08-01", "movedAfterItPassed": false, "daysLate": 4,
+              "circulatedOn": "2024-07-09", "lastAnswer": "CONTESTED", "recordedAfterDue": {},
               "chairedBy": "iro-003", "iro": "iro-003", "team": "CIC-NORTH"}], "next": null}""";
 
     static List<String> position(OverdueDecision decision) {
-        return List.of(decision.dueOn().toString(), decision.decisionId().toString());
+        return List.of(decision.firstDueOn().toString(), decision.decisionId().toString());
     }
 }

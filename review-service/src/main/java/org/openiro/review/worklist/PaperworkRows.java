@@ -14,10 +14,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openiro.platform.http.Slice;
-import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.decision.domain.IssuedDecisions;
 import org.openiro.review.paperwork.domain.FollowedReviews;
 import org.openiro.review.paperwork.domain.Paper;
+import org.openiro.review.paperwork.domain.PaperDone;
 import org.openiro.review.paperwork.domain.PaperStanding;
 import org.openiro.review.paperwork.domain.PaperworkRule;
 import org.openiro.review.worklist.WorklistQuery.Listing;
@@ -26,10 +27,10 @@ import org.openiro.review.worklist.WorklistQuery.Listing;
 @ApplicationScoped
 class PaperworkRows {
 
-    /** As {@link PaperworkRule} and {@link FollowedReviews} have it. */
+    /** As {@link PaperworkRule}, {@link IssuedDecisions} and {@link FollowedReviews} have it. */
     private static final String OVERDUE = """
             select r.id, r.child_id, r.completed_on, papers.decisions, papers.record, papers.distribution,
-                   r.chaired_by, who.iro, who.team, r.completed_on as position
+                   issued.waiting, issued.first_out, issued.last_out, r.chaired_by, who.iro, who.team, r.completed_on as position
             from paperwork_followed f
             join review r on r.authority = f.authority and r.completed_on >= f.completed_from and r.statutory
             join child c on c.authority = r.authority and c.id = r.child_id
@@ -40,8 +41,15 @@ class PaperworkRows {
                        max(done_on) filter (where paper = 'DISTRIBUTION') as distribution
                 from (select distinct on (paper) paper, done_on from review_paperwork p
                       where p.authority = r.authority and p.review_id = r.id order by paper, number desc) last) papers
+            cross join lateral (
+                select count(*) filter (where circulated_on is null and closed_on is null) as waiting,
+                       min(circulated_on) as first_out, max(circulated_on) as last_out
+                from review_decision d
+                where d.authority = r.authority and d.review_id = r.id
+                  and d.outcome is distinct from 'RECORDED_IN_ERROR') issued
             where r.status = 'HELD'
-              and (r.completed_on < ? and papers.decisions is null
+              and (r.completed_on < ?
+                      and (issued.waiting > 0 or coalesce(issued.last_out, papers.decisions) is null)
                    or r.completed_on < ? and papers.record is null
                    or r.completed_on < ? and papers.distribution is null)""".formatted(WHO);
 
@@ -56,7 +64,7 @@ class PaperworkRows {
     Listing overdue(LocalDate today) {
         var rule = new PaperworkRule(workingDays);
         var before = Stream.of(Paper.values())
-                .map(paper -> before(rule, paper, today))
+                .map(paper -> rule.overdueIfCompletedBefore(paper, today))
                 .toList();
         return new Listing(OVERDUE, today, before);
     }
@@ -66,21 +74,11 @@ class PaperworkRows {
         return query.read(overdue(today), slice, row -> overdue(row, rule, today));
     }
 
-    /** Where the calendar does not reach, nothing is known to be overdue. */
-    private static LocalDate before(PaperworkRule rule, Paper paper, LocalDate today) {
-        try {
-            return rule.overdueIfCompletedBefore(paper, today);
-        } catch (CalendarNotKnown e) {
-            return LocalDate.EPOCH;
-        }
-    }
-
     private static LatePaperwork overdue(ResultSet row, PaperworkRule rule, LocalDate today) throws SQLException {
         var completedOn = row.getObject("completed_on", LocalDate.class);
         var papers = new ArrayList<PaperStanding>();
         for (var paper : Paper.values()) {
-            var doneOn = row.getObject(paper.name().toLowerCase(Locale.ROOT), LocalDate.class);
-            papers.add(rule.standing(paper, completedOn, doneOn, today));
+            papers.add(rule.standing(paper, completedOn, done(row, paper), today));
         }
         return new LatePaperwork(
                 row.getObject("id", UUID.class),
@@ -90,5 +88,20 @@ class PaperworkRows {
                 row.getString("chaired_by"),
                 row.getString(IRO),
                 row.getString(TEAM));
+    }
+
+    /** Of one that is done the list says nothing: when that was recorded is not asked for. */
+    private static PaperDone done(ResultSet row, Paper paper) throws SQLException {
+        var on = row.getObject(paper.name().toLowerCase(Locale.ROOT), LocalDate.class);
+        var byHand = on == null ? PaperDone.NOT : PaperDone.on(on, on);
+        if (paper != Paper.DECISIONS) {
+            return byHand;
+        }
+        var issued = new IssuedDecisions(
+                row.getInt("waiting"),
+                row.getObject("first_out", LocalDate.class),
+                row.getObject("last_out", LocalDate.class),
+                null);
+        return PaperDone.decisions(issued, byHand);
     }
 }

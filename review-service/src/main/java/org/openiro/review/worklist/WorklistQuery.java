@@ -1,15 +1,18 @@
 package org.openiro.review.worklist;
 
+import static java.util.Collections.nCopies;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.Slice;
 
@@ -52,7 +55,17 @@ class WorklistQuery {
      *     and {@link #WHO} before every other parameter
      * @param values of the parameters behind those of {@link #WHO}
      */
-    record Listing(String select, LocalDate today, List<?> values) {}
+    record Listing(String select, LocalDate today, List<?> values) {
+
+        /** Those of it whose child's social worker is of one of these teams. */
+        Listing ofTeams(Set<String> teams) {
+            var one = teams.isEmpty() ? "false" : "team in (" + String.join(", ", nCopies(teams.size(), "?")) + ")";
+            return new Listing(
+                    "select * from (" + select + ") theirs where " + one,
+                    today,
+                    Stream.concat(values.stream(), teams.stream()).toList());
+        }
+    }
 
     /** Reads one row. */
     interface Reading<T> {
@@ -86,8 +99,7 @@ class WorklistQuery {
     }
 
     private static List<Object> asked(Listing listing, Map<String, String> filters, StringBuilder sql) {
-        var values = new ArrayList<Object>(
-                Collections.nCopies(DAYS_IN_WHO, listing.today().toString()));
+        var values = new ArrayList<Object>(nCopies(DAYS_IN_WHO, listing.today().toString()));
         values.addAll(listing.values());
         given(filters.get(IRO), "(chaired_by = ? or iro = ?)", 2, sql, values);
         given(filters.get(TEAM), "team = ?", 1, sql, values);

@@ -11,6 +11,7 @@ import org.openiro.platform.http.Page;
 import org.openiro.platform.http.Slice;
 import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.decision.OwnTeams;
 import org.openiro.review.timeliness.domain.ReviewDates;
 import org.openiro.review.timeliness.domain.TimelinessRule;
 
@@ -22,6 +23,7 @@ class Worklists {
     private final DecisionRows decisions;
     private final PaperworkRows paperwork;
     private final MonitoringRows monitoring;
+    private final OwnTeams ownTeams;
     private final WorklistQuery query;
     private final Cursors cursors;
     private final TimelinessRule timeliness;
@@ -33,6 +35,7 @@ class Worklists {
             DecisionRows decisions,
             PaperworkRows paperwork,
             MonitoringRows monitoring,
+            OwnTeams ownTeams,
             WorklistQuery query,
             Cursors cursors,
             TimelinessRule timeliness,
@@ -42,6 +45,7 @@ class Worklists {
         this.decisions = decisions;
         this.paperwork = paperwork;
         this.monitoring = monitoring;
+        this.ownTeams = ownTeams;
         this.query = query;
         this.cursors = cursors;
         this.timeliness = timeliness;
@@ -61,8 +65,12 @@ class Worklists {
         return new Page<>(items, page.next());
     }
 
+    /** A team manager's are those of the own teams, whatever is asked for. */
     Page<OverdueDecision> decisionsOverdue(Slice slice) {
-        return cursors.page(slice, decisions.overdue(slice, LocalDate.now(clock)), OverdueDecision::position);
+        return cursors.page(
+                slice,
+                decisions.overdue(slice, LocalDate.now(clock), ownTeams.restriction()),
+                OverdueDecision::position);
     }
 
     Page<LatePaperwork> paperworkLate(Slice slice) {

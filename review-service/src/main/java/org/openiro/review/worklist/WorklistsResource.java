@@ -98,10 +98,11 @@ class WorklistsResource {
     @GET
     @Path("/decisions-overdue")
     @TouchesChildren
-    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.TEAM_MANAGER, Roles.AUDITOR})
     @Operation(
             operationId = "listOverdueDecisions",
-            summary = "Open decisions whose due date has passed, the longest past first")
+            summary =
+                    "Open decisions whose due date has passed, the longest past first; a team manager's are those of the own teams")
     @APIResponse(
             responseCode = "200",
             description = "A page of them.",
@@ -114,7 +115,7 @@ class WorklistsResource {
             @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
             @BeanParam PageQuery page) {
         var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
-        var found = worklists.decisionsOverdue(cursors.open(page, filters, List.of("dueOn")));
+        var found = worklists.decisionsOverdue(cursors.open(page, filters, List.of("firstDueOn")));
         touched(found.items().stream().map(OverdueDecision::childId));
         return found;
     }

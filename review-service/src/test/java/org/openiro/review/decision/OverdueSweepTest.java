@@ -68,6 +68,38 @@ class OverdueSweepTest {
         assertThat(told(childId)).isEmpty();
     }
 
+    /** Somebody works on it on the day after, before the sweep has come by. */
+    @Test
+    void whatIsRecordedOrMovedWhenTheDueDatePassedHidesItNot() {
+        var childId = desk.child(today.minusDays(7).toString());
+        var decisionId = decision(desk.holds(childId, today.toString()), today);
+        tomorrow();
+        Desk.change("/v1/decisions/" + decisionId, "/amend", """
+                {"text": "Do it", "responsibleRole": "IRO", "dueOn": "%s", "reason": "more time"}""".formatted(today.plusDays(30)))
+                .statusCode(200);
+
+        sweep.sweep();
+        sweep.sweep();
+
+        assertThat(told(childId))
+                .extracting(event -> event.data().get("dueOn").asText())
+                .containsExactly(today.toString());
+    }
+
+    @Test
+    void movedToADayThatHadPassedTheStatusAloneTells() {
+        var childId = desk.child(today.minusDays(7).toString());
+        var decisionId = decision(desk.holds(childId, today.minusDays(2).toString()), today.plusDays(9));
+        Desk.change("/v1/decisions/" + decisionId, "/amend", """
+                {"text": "Do it", "responsibleRole": "IRO", "dueOn": "%s", "reason": "sooner"}""".formatted(today.minusDays(1)))
+                .statusCode(200);
+
+        in(20);
+        sweep.sweep();
+
+        assertThat(told(childId)).isEmpty();
+    }
+
     @Test
     void ofADueDateThatHadPassedWhenItWasRecordedTheStatusAloneTells() {
         var childId = desk.child();
@@ -97,7 +129,11 @@ class OverdueSweepTest {
     }
 
     private static void tomorrow() {
-        QuarkusMock.installMockForType(Clock.offset(NOW, Duration.ofDays(1)), Clock.class);
+        in(1);
+    }
+
+    private static void in(int days) {
+        QuarkusMock.installMockForType(Clock.offset(NOW, Duration.ofDays(days)), Clock.class);
     }
 
     private static String decision(String reviewId, LocalDate dueOn) {

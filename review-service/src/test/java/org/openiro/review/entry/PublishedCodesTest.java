@@ -13,6 +13,9 @@ import org.openiro.review.audit.domain.FeedbackFrom;
 import org.openiro.review.contact.domain.ContactKind;
 import org.openiro.review.contact.domain.Privacy;
 import org.openiro.review.contact.domain.WhyNotAppropriate;
+import org.openiro.review.decision.domain.Answer;
+import org.openiro.review.decision.domain.DecisionOutcome;
+import org.openiro.review.decision.domain.ResponsibleRole;
 import org.openiro.review.familygroup.domain.MeetingFinding;
 import org.openiro.review.familygroup.domain.MeetingKind;
 import org.openiro.review.familygroup.domain.MeetingStatus;
@@ -20,6 +23,7 @@ import org.openiro.review.familygroup.domain.OfferedTo;
 import org.openiro.review.familygroup.domain.WhyNot;
 import org.openiro.review.midway.domain.MidwayBasis;
 import org.openiro.review.midway.domain.MidwayFinding;
+import org.openiro.review.paperwork.domain.Paper;
 import org.openiro.review.significantchange.domain.ChangeKind;
 import org.openiro.review.significantchange.domain.Teller;
 
@@ -31,6 +35,14 @@ class PublishedCodesTest {
         published("contact_kind", ContactKind.values(), ContactKind::label);
         published("contact_privacy", Privacy.values(), Privacy::label);
         published("contact_not_appropriate", WhyNotAppropriate.values(), WhyNotAppropriate::label);
+    }
+
+    @Test
+    void theCodesOfDecisionsAndPaperwork() throws IOException {
+        published("decision_responsible", ResponsibleRole.values(), ResponsibleRole::label);
+        published("decision_answer", Answer.values(), Answer::label);
+        published("decision_outcome", DecisionOutcome.values(), DecisionOutcome::label);
+        published("paper", Paper.values(), Paper::label);
     }
 
     @Test

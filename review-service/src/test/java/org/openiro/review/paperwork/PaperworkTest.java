@@ -14,10 +14,13 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openiro.platform.clock.LondonClock;
 import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
+import org.openiro.review.CaseDays;
 import org.openiro.review.CaseManagement;
 import org.openiro.review.Desk;
 import org.openiro.review.calendar.Installation;
@@ -55,8 +58,12 @@ class PaperworkTest {
         assertThat(events).hasSize(3);
         events.forEach(
                 event -> ContractFiles.assertValid(event.type(), event.data().toString()));
-        assertThat(events.get(1).data().get("timeliness").asText()).isEqualTo("LATE");
-        assertThat(events.get(1).data().get("dueOn").asText()).isEqualTo("2024-03-04");
+        assertThat(events.get(1).data().get("doneOn").asText()).isEqualTo("2024-03-05");
+        assertThat(events.get(1).data().get("recordedOn").asText())
+                .isEqualTo(LocalDate.now(LondonClock.LONDON).toString());
+        assertThat(events)
+                .as("what a holiday proclaimed late would make wrong")
+                .noneMatch(event -> event.data().has("dueOn") || event.data().has("timeliness"));
     }
 
     @Test
@@ -86,21 +93,120 @@ class PaperworkTest {
     }
 
     @Test
-    void decisionsThatGoOutAreIssuedAndThoseThatFollowLaterChangeNothing() {
-        var reviewId = desk.holds(desk.child(), "2024-02-12");
-        decision(reviewId);
-        recorded(reviewId, "DECISIONS", "2024-02-16")
-                .statusCode(422)
-                .body("errors.code", contains("decisions-to-circulate"));
-        circulated(reviewId, "2024-02-16");
+    void decisionsAreIssuedWhenTheLastOfThemHasGoneOutAndWhileOneWaitsTheyAreNot() {
+        var childId = desk.child();
+        var reviewId = desk.holds(childId, "2024-02-12");
+        var first = decision(reviewId);
+        circulated(reviewId, "2024-02-16", first);
         paperwork(reviewId)
                 .body("papers[0].doneOn", equalTo("2024-02-16"))
                 .body("papers[0].timeliness", equalTo("IN_TIME"));
+        var tag = paperwork(reviewId).extract().header("ETag");
 
-        decision(reviewId);
-        circulated(reviewId, "2024-03-01");
+        var second = decision(reviewId);
+        var third = decision(reviewId);
+        paperwork(reviewId)
+                .header("ETag", not(equalTo(tag)))
+                .body("papers[0].doneOn", nullValue())
+                .body("papers[0].firstDoneOn", equalTo("2024-02-16"))
+                .body("papers[0].waiting", equalTo(2))
+                .body("papers[0].timeliness", equalTo("OVERDUE"));
 
-        paperwork(reviewId).body("papers[0].doneOn", equalTo("2024-02-16")).body("history", hasSize(1));
+        circulated(reviewId, "2024-02-20", second);
+        paperwork(reviewId).body("papers[0].waiting", equalTo(1)).body("papers[0].timeliness", equalTo("OVERDUE"));
+        closed(third, "OVERTAKEN");
+        paperwork(reviewId)
+                .body("papers[0].doneOn", equalTo("2024-02-20"))
+                .body("papers[0].firstDoneOn", equalTo("2024-02-16"))
+                .body("papers[0].waiting", equalTo(0))
+                .body("papers[0].timeliness", equalTo("LATE"))
+                .body("papers[0].daysLate", equalTo(1));
+        closed(second, "RECORDED_IN_ERROR");
+        paperwork(reviewId).body("papers[0].doneOn", equalTo("2024-02-16"));
+        Desk.change("/v1/decisions/" + third, "/reopen", "{\"reason\": \"it is needed\"}")
+                .statusCode(200);
+        paperwork(reviewId).body("papers[0].waiting", equalTo(1)).body("history", hasSize(0));
+
+        assertThat(issued(childId)).containsExactly("2024-02-16", "", "2024-02-20", "2024-02-16", "");
+        told(childId)
+                .forEach(event ->
+                        ContractFiles.assertValid(event.type(), event.data().toString()));
+    }
+
+    @Test
+    void whatWasRecordedByHandCountsUntilTheReviewsDecisionsAreMadeHere() {
+        var childId = desk.child();
+        var reviewId = desk.holds(childId, "2024-02-12");
+        recorded(reviewId, "DECISIONS", "2024-02-14").statusCode(200).body("papers[0].timeliness", equalTo("IN_TIME"));
+        var decision = decision(reviewId);
+
+        paperwork(reviewId)
+                .body("papers[0].timeliness", equalTo("OVERDUE"))
+                .body("papers[0].firstDoneOn", equalTo("2024-02-14"))
+                .body("papers[0].waiting", equalTo(1));
+        recorded(reviewId, "DECISIONS", "2024-02-16")
+                .statusCode(422)
+                .body("errors.code", contains("decisions-to-circulate"));
+
+        closed(decision, "RECORDED_IN_ERROR");
+        paperwork(reviewId).body("papers[0].doneOn", equalTo("2024-02-14"));
+        assertThat(issued(childId)).containsExactly("2024-02-14", "", "2024-02-14");
+    }
+
+    @Test
+    void theDayOnWhichDecisionsWereIssuedMovesWithTheirCirculationAlone() {
+        var childId = desk.child();
+        var reviewId = desk.holds(childId, "2024-02-12");
+        var decision = decision(reviewId);
+        circulated(reviewId, "2024-02-16", decision);
+        Desk.change("/v1/reviews/" + reviewId + "/paperwork", "", """
+                {"paper": "DECISIONS", "doneOn": "2024-02-26", "reason": "another day"}""")
+                .statusCode(422)
+                .body("errors.code", contains("decisions-circulated"));
+
+        correctedCirculation(reviewId, "2024-02-26", decision);
+        paperwork(reviewId)
+                .body("papers[0].doneOn", equalTo("2024-02-26"))
+                .body("papers[0].timeliness", equalTo("LATE"))
+                .body("papers[0].daysLate", equalTo(7));
+
+        correctedCirculation(reviewId, null, decision);
+        paperwork(reviewId)
+                .body("papers[0].doneOn", nullValue())
+                .body("papers[0].waiting", equalTo(1))
+                .body("papers[0].timeliness", equalTo("OVERDUE"));
+        assertThat(issued(childId)).containsExactly("2024-02-16", "2024-02-26", "");
+    }
+
+    /** Due on 19 February: entered on that day, and on the day after. */
+    @Test
+    void whatIsEnteredAfterItsDueDayForADayInTimeSaysSo() {
+        var inTime = desk.holds(desk.child(), "2024-02-12");
+        var later = desk.holds(desk.child(), "2024-02-12");
+        var byDecision = desk.holds(desk.child(), "2024-02-12");
+        on("2024-02-19");
+        recorded(inTime, "DECISIONS", "2024-02-14")
+                .statusCode(200)
+                .body("papers[0].timeliness", equalTo("IN_TIME"))
+                .body("papers[0].recordedAfterDue", nullValue());
+        var decision = decision(byDecision);
+        circulated(byDecision, "2024-02-19", decision);
+        paperwork(byDecision).body("papers[0].recordedAfterDue", nullValue());
+
+        on("2024-02-20");
+        recorded(later, "DECISIONS", "2024-02-14")
+                .statusCode(200)
+                .body("papers[0].timeliness", equalTo("IN_TIME"))
+                .body("papers[0].recordedAfterDue", equalTo(1));
+        paperwork(inTime).body("papers[0].recordedAfterDue", nullValue());
+        correctedCirculation(byDecision, "2024-02-14", decision);
+        paperwork(byDecision)
+                .body("papers[0].doneOn", equalTo("2024-02-14"))
+                .body("papers[0].recordedAfterDue", equalTo(1));
+    }
+
+    private static void on(String day) {
+        CaseDays.on(LocalDate.parse(day));
     }
 
     @Test
@@ -250,14 +356,39 @@ class PaperworkTest {
         return "{\"paper\": \"%s\", \"doneOn\": \"%s\"}".formatted(paper, on);
     }
 
-    private static void decision(String reviewId) {
-        Desk.post("/v1/reviews/" + reviewId + "/decisions", """
-                {"text": "Do it", "responsibleRole": "IRO", "dueOn": "2024-09-02"}""").statusCode(201);
+    private static String decision(String reviewId) {
+        return Desk.post("/v1/reviews/" + reviewId + "/decisions", """
+                {"text": "Do it", "responsibleRole": "IRO", "dueOn": "2024-09-02"}""")
+                .statusCode(201)
+                .extract()
+                .path("decisionId");
     }
 
-    private static void circulated(String reviewId, String on) {
-        Desk.post("/v1/reviews/" + reviewId + "/decisions/circulations", "{\"circulatedOn\": \"" + on + "\"}")
+    private static void circulated(String reviewId, String on, String decisionId) {
+        Desk.post("/v1/reviews/" + reviewId + "/decisions/circulations", """
+                {"decisionIds": ["%s"], "circulatedOn": "%s"}""".formatted(decisionId, on))
                 .statusCode(201);
+    }
+
+    private static void correctedCirculation(String reviewId, @Nullable String on, String decisionId) {
+        Desk.post("/v1/reviews/" + reviewId + "/decisions/correct-circulation", """
+                {"decisionIds": ["%s"], "circulatedOn": %s, "reason": "another day"}""".formatted(
+                                decisionId, on == null ? null : "\"" + on + "\""))
+                .statusCode(200);
+    }
+
+    private static void closed(String decisionId, String outcome) {
+        Desk.change("/v1/decisions/" + decisionId, "/close", """
+                {"outcome": "%s", "closedOn": "2024-02-19", "evidence": "Seen"}""".formatted(outcome))
+                .statusCode(200);
+    }
+
+    /** Of the decisions of a review, the days in the order in which they were told; empty while they are not issued. */
+    private static List<String> issued(String childId) {
+        return told(childId).stream()
+                .filter(event -> event.data().get("paper").asText().equals("DECISIONS"))
+                .map(event -> event.data().path("doneOn").asText(""))
+                .toList();
     }
 
     private static List<PublishedEvents.Published> told(String childId) {

@@ -1,6 +1,8 @@
 package org.openiro.review.worklist;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -61,6 +63,60 @@ class DecisionsOverdueTest {
                 {"foundOn": "%s", "reason": "another child's"}""".formatted(today))
                 .statusCode(200);
         list("iro", desk.iro()).body("items", hasSize(0));
+    }
+
+    @Test
+    void aDecisionThatWasMovedWhenItsDueDateHadPassedStaysOnTheListAndSaysSo() {
+        var reviewId = desk.holds(desk.child(), "2024-02-12");
+        var later = decision(reviewId, LocalDate.of(2024, 3, 2));
+        var moved = decision(reviewId, LocalDate.of(2024, 3, 1));
+        Desk.change("/v1/decisions/" + moved, "/amend", """
+                {"text": "Do it", "responsibleRole": "IRO", "dueOn": "2099-03-01", "reason": "more time"}""").statusCode(200);
+        Desk.post("/v1/reviews/" + reviewId + "/decisions/circulations", """
+                {"decisionIds": ["%s"], "circulatedOn": "2024-02-16"}""".formatted(moved))
+                .statusCode(201);
+        Desk.change("/v1/decisions/" + moved, "/answer", """
+                {"answer": "CONTESTED", "answeredOn": "2024-02-20", "reason": "Not funded"}""").statusCode(200);
+
+        var row = list("iro", desk.iro())
+                .body("items.decisionId", contains(moved, later))
+                .body("items.dueOn", contains("2099-03-01", "2024-03-02"))
+                .body("items.firstDueOn", contains("2024-03-01", "2024-03-02"))
+                .body("items.movedAfterItPassed", contains(true, false))
+                .body("items[0].lastAnswer", equalTo("CONTESTED"));
+        var detail = Desk.get("/v1/decisions/" + moved).extract();
+        assertThat(row.extract().<Object>path("items[0].recordedAfterDue"))
+                .isEqualTo(detail.<Object>path("recordedAfterDue"));
+        assertThat(detail.<Integer>path("recordedAfterDue.answer"))
+                .isEqualTo(detail.<Integer>path("recordedAfterDue.circulation"))
+                .isPositive();
+        assertThat(row.extract().<Integer>path("items[0].daysLate")).isEqualTo(detail.<Integer>path("daysLate"));
+    }
+
+    @Test
+    void aTeamManagerSeesThoseOfTheOwnTeamsAndNoOthers() {
+        var mine = decision(desk.holds(desk.child(), "2024-02-12"), LocalDate.of(2024, 3, 1));
+        var others = new Desk();
+        var theirs = decision(others.holds(others.child(), "2024-02-12"), LocalDate.of(2024, 3, 1));
+
+        ofManager(desk.team()).body("items.decisionId", contains(mine));
+        ofManager(desk.team(), others.team()).body("items.decisionId", containsInAnyOrder(mine, theirs));
+        ofManager().body("items", hasSize(0));
+        Desk.teamManager(desk.team())
+                .queryParam("team", others.team())
+                .get(OVERDUE)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        Desk.teamManager(desk.team(), others.team())
+                .queryParam("team", others.team())
+                .get(OVERDUE)
+                .then()
+                .body("items.decisionId", contains(theirs));
+    }
+
+    private static ValidatableResponse ofManager(String... teams) {
+        return Desk.teamManager(teams).get(OVERDUE).then().statusCode(200);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.CaseDays;
 import org.openiro.review.CaseManagement;
 import org.openiro.review.Desk;
 
@@ -57,6 +59,75 @@ class PaperworkLateTest {
 
         recorded(sixDaysAgo, "DECISIONS", today);
         list().body("items", hasSize(0));
+    }
+
+    @Test
+    void aReviewIsListedWhileAnyOfItsDecisionsWaitsToGoOutWithHowManyDo() {
+        var reviewId = held(7);
+        var first = decision(reviewId);
+        circulated(reviewId, first, ago(6));
+        list().body("items", hasSize(0));
+        var second = decision(reviewId);
+        var third = decision(reviewId);
+
+        list().body("items.reviewId", contains(reviewId))
+                .body("items[0].papers.paper", contains("DECISIONS"))
+                .body("items[0].papers[0].waiting", equalTo(2))
+                .body("items[0].papers[0].firstDoneOn", equalTo(ago(6).toString()))
+                .body("items[0].papers[0].daysLate", notNullValue());
+        counted(1);
+        assertThat(list().extract().<Object>path("items[0].papers[0]"))
+                .isEqualTo(Desk.get("/v1/reviews/" + reviewId + "/paperwork")
+                        .extract()
+                        .path("papers[0]"));
+
+        circulated(reviewId, second, ago(1));
+        list().body("items[0].papers[0].waiting", equalTo(1));
+        Desk.change("/v1/decisions/" + third, "/close", """
+                {"outcome": "OVERTAKEN", "closedOn": "%s", "evidence": "The child moved"}""".formatted(ago(1))).statusCode(200);
+        list().body("items", hasSize(0));
+        counted(0);
+    }
+
+    /** The published holidays end with 2027. */
+    @Test
+    void whatIsOverdueStaysListedWhenTheCalendarHasEnded() {
+        on("2028-01-02");
+        var overdue = holds("2027-07-02");
+        var lastKnown = holds("2027-12-22");
+        var notKnown = holds("2027-12-23");
+
+        for (var day : List.of("2028-01-02", "2028-03-01")) {
+            on(day);
+            list().body("items.reviewId", contains(overdue, lastKnown))
+                    .body("items[0].papers.paper", contains("DECISIONS", "RECORD", "DISTRIBUTION"))
+                    .body("items[1].papers.paper", contains("DECISIONS"));
+            counted(2);
+            Desk.get("/v1/reviews/" + notKnown + "/paperwork")
+                    .body("papers.timeliness", contains("UNKNOWN", "UNKNOWN", "UNKNOWN"));
+        }
+    }
+
+    private String holds(String day) {
+        return desk.holds(desk.child("2027-12-01".compareTo(day) < 0 ? "2027-12-01" : "2027-06-28"), day);
+    }
+
+    private static void on(String day) {
+        CaseDays.on(LocalDate.parse(day));
+    }
+
+    private static String decision(String reviewId) {
+        return Desk.post("/v1/reviews/" + reviewId + "/decisions", """
+                {"text": "Do it", "responsibleRole": "IRO", "dueOn": "2099-01-01"}""")
+                .statusCode(201)
+                .extract()
+                .path("decisionId");
+    }
+
+    private static void circulated(String reviewId, String decisionId, LocalDate on) {
+        Desk.post("/v1/reviews/" + reviewId + "/decisions/circulations", """
+                {"decisionIds": ["%s"], "circulatedOn": "%s"}""".formatted(decisionId, on))
+                .statusCode(201);
     }
 
     @Test

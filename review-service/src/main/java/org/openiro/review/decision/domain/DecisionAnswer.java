@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was answered to a decision, and when.
  *
+ * @param recordedOn the day on which somebody recorded that
  * @param reason free text: it stays in this database
  */
 public record DecisionAnswer(
-        Answer answer, LocalDate answeredOn, @Nullable String reason) {}
+        Answer answer,
+        LocalDate answeredOn,
+        LocalDate recordedOn,
+        @Nullable String reason) {}

@@ -3,9 +3,11 @@ package org.openiro.review.decision.domain;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What may be done with one decision; circulating is done with all that a review made. */
+/** What may be done with one decision; circulating, and correcting that, is done with several of a review. */
 public enum DecisionCommand {
     ANSWER,
+    /** The last answer was recorded in error. */
+    TAKE_BACK_ANSWER,
     AMEND,
     CLOSE,
     /** It was closed in error. */
@@ -18,9 +20,11 @@ public enum DecisionCommand {
         }
         var allowed = new ArrayList<DecisionCommand>();
         var answers = decision.answers();
-        if (decision.circulatedOn() != null
-                && (answers.isEmpty() || answers.getLast().answer() == Answer.CONTESTED)) {
+        if (decision.circulation() != null && (answers.isEmpty() || decision.contested())) {
             allowed.add(ANSWER);
+        }
+        if (!answers.isEmpty()) {
+            allowed.add(TAKE_BACK_ANSWER);
         }
         allowed.add(AMEND);
         allowed.add(CLOSE);

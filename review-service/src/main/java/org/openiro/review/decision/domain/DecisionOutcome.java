@@ -1,12 +1,22 @@
 package org.openiro.review.decision.domain;
 
-/** How a decision was closed. */
+/** How a decision was closed. Published as {@code codes/decision_outcome.csv}. */
 public enum DecisionOutcome {
-    IMPLEMENTED,
+    IMPLEMENTED("Carried out"),
     /** Events made it pointless, or a later decision took its place. */
-    OVERTAKEN,
+    OVERTAKEN("Overtaken by events"),
     /** Contested, and not upheld. */
-    NOT_UPHELD,
+    NOT_UPHELD("Contested and not upheld"),
     /** It was never made like this: it counts nowhere and stays to be seen. */
-    RECORDED_IN_ERROR
+    RECORDED_IN_ERROR("Recorded in error");
+
+    private final String label;
+
+    DecisionOutcome(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
 }

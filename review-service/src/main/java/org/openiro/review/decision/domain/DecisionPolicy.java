@@ -3,8 +3,6 @@ package org.openiro.review.decision.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.openiro.review.refusal.domain.Refusal;
 
 /**
@@ -16,7 +14,7 @@ import org.openiro.review.refusal.domain.Refusal;
  */
 public record DecisionPolicy(LocalDate reviewedOn, LocalDate today) {
 
-    private static final String AFTER_TODAY = "after-today";
+    private static final String ANSWERED_ON = "answeredOn";
 
     /** Of one that is made or whose due date moves: the day of the review or later. */
     public List<Refusal> due(LocalDate dueOn) {
@@ -25,17 +23,26 @@ public record DecisionPolicy(LocalDate reviewedOn, LocalDate today) {
                 : List.of();
     }
 
+    /**
+     * The due day by which a decision is judged once its due day moves: one that has passed stays, unless the new one is
+     * earlier, or the day of the review was corrected to a later one than it.
+     */
+    public LocalDate judgedBy(LocalDate firstDueOn, LocalDate dueOn) {
+        boolean stays = today.isAfter(firstDueOn) && dueOn.isAfter(firstDueOn) && !firstDueOn.isBefore(reviewedOn);
+        return stays ? firstDueOn : dueOn;
+    }
+
     public List<Refusal> circulating(LocalDate circulatedOn) {
         return happened("circulatedOn", circulatedOn);
     }
 
     public List<Refusal> answering(DecisionDates decision, DecisionAnswer given) {
-        var refusals = new ArrayList<>(happened("answeredOn", given.answeredOn()));
-        var circulatedOn = decision.circulatedOn();
-        if (circulatedOn == null) {
+        var refusals = new ArrayList<>(happened(ANSWERED_ON, given.answeredOn()));
+        var circulation = decision.circulation();
+        if (circulation == null) {
             refusals.add(new Refusal("", "not-circulated", "a decision is answered once it was circulated"));
-        } else if (given.answeredOn().isBefore(circulatedOn)) {
-            refusals.add(new Refusal("answeredOn", "before-circulation", "it was circulated after that day"));
+        } else if (given.answeredOn().isBefore(circulation.circulatedOn())) {
+            refusals.add(new Refusal(ANSWERED_ON, "before-circulation", "it was circulated after that day"));
         }
         if (given.answer() == Answer.CONTESTED && given.reason() == null) {
             refusals.add(new Refusal("reason", "reason-required", "say why it is contested"));
@@ -54,18 +61,27 @@ public record DecisionPolicy(LocalDate reviewedOn, LocalDate today) {
             return List.of(new Refusal("answer", "answered-already", "after a contest it can be agreed to, no more"));
         }
         return given.answeredOn().isBefore(last.answeredOn())
-                ? List.of(new Refusal("answeredOn", "before-contest", "it was contested after that day"))
+                ? List.of(new Refusal(ANSWERED_ON, "before-contest", "it was contested after that day"))
                 : List.of();
     }
 
-    public List<Refusal> closing(LocalDate closedOn) {
-        return happened("closedOn", closedOn);
+    /** What nobody contests to the last, or not by that day, nobody can fail to uphold. */
+    public List<Refusal> closing(DecisionDates decision, DecisionOutcome outcome, LocalDate closedOn) {
+        var refusals = new ArrayList<>(happened("closedOn", closedOn));
+        if (outcome == DecisionOutcome.NOT_UPHELD) {
+            if (!decision.contested()) {
+                refusals.add(new Refusal("outcome", "not-contested", "only what is contested can be not upheld"));
+            } else if (closedOn.isBefore(decision.answers().getLast().answeredOn())) {
+                refusals.add(new Refusal("closedOn", "before-contest", "it was contested after that day"));
+            }
+        }
+        return List.copyOf(refusals);
     }
 
     /** What others were told is not rewritten: only who does it, and by when, may change after the circulation. */
-    public List<Refusal> amending(@Nullable LocalDate circulatedOn, String before, String after, LocalDate dueOn) {
+    public List<Refusal> amending(DecisionDates decision, boolean sameText, LocalDate dueOn) {
         var refusals = new ArrayList<>(due(dueOn));
-        if (circulatedOn != null && !Objects.equals(before, after)) {
+        if (decision.circulation() != null && !sameText) {
             refusals.add(new Refusal("text", "circulated", "it was circulated: close it and make another"));
         }
         return List.copyOf(refusals);
@@ -74,7 +90,7 @@ public record DecisionPolicy(LocalDate reviewedOn, LocalDate today) {
     private List<Refusal> happened(String field, LocalDate day) {
         var refusals = new ArrayList<Refusal>();
         if (day.isAfter(today)) {
-            refusals.add(new Refusal(field, AFTER_TODAY, "it is recorded once it happened"));
+            refusals.add(new Refusal(field, "after-today", "it is recorded once it happened"));
         }
         if (day.isBefore(reviewedOn)) {
             refusals.add(new Refusal(field, "before-review", "it follows the review that decided it"));

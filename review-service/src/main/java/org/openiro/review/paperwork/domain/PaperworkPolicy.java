@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.decision.domain.IssuedDecisions;
 import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * What may be recorded of the paperwork: it was done from the day of the review to today, and the record is not distributed
- * before there is one. What was recorded before is corrected, or taken back, with a reason.
+ * before there is one. What was recorded before is corrected, or taken back, with a reason. Of a review that made decisions here
+ * their circulation says when they were issued, and nothing else does.
  *
  * @param doneOn what is recorded, by paper
- * @param decisionsWait whether the review made decisions here that have not been circulated
+ * @param issued how far the decisions that the review made here have gone out
  */
 public record PaperworkPolicy(
-        LocalDate completedOn, Map<Paper, LocalDate> doneOn, boolean decisionsWait, LocalDate today) {
+        LocalDate completedOn, Map<Paper, LocalDate> doneOn, IssuedDecisions issued, LocalDate today) {
 
     public PaperworkPolicy {
         doneOn = Map.copyOf(doneOn);
@@ -27,6 +29,12 @@ public record PaperworkPolicy(
      * @param on null to take back that it was done
      */
     public List<Refusal> refusals(Paper paper, @Nullable LocalDate on, @Nullable String reason) {
+        if (paper == Paper.DECISIONS && issued.any()) {
+            return List.of(
+                    issued.waiting() > 0
+                            ? new Refusal("paper", "decisions-to-circulate", "circulate them: that records it")
+                            : new Refusal("paper", "decisions-circulated", "correct their circulation: that moves it"));
+        }
         var refusals = new ArrayList<Refusal>();
         var before = doneOn.get(paper);
         if (before == null && on == null) {
@@ -43,9 +51,6 @@ public record PaperworkPolicy(
         }
         if (on != null && on.isBefore(completedOn)) {
             refusals.add(new Refusal("doneOn", "before-review", "it follows the completion of the review"));
-        }
-        if (paper == Paper.DECISIONS && on != null && before == null && decisionsWait) {
-            refusals.add(new Refusal("paper", "decisions-to-circulate", "circulate them: that records it"));
         }
         refusals.addAll(inOrder(paper, on));
         return List.copyOf(refusals);

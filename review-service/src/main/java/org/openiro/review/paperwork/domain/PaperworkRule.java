@@ -8,7 +8,7 @@ import org.openiro.platform.workingdays.WorkingDays;
 
 /**
  * Judges each paper of a review by its working days from the day of completion, which is not counted: done on the last of them
- * it is in time. The one place that says so, for details, lists and events.
+ * it is in time. The one place that says so, for details and lists.
  */
 public final class PaperworkRule {
 
@@ -18,41 +18,60 @@ public final class PaperworkRule {
         this.workingDays = workingDays;
     }
 
-    public PaperStanding standing(Paper paper, LocalDate completedOn, @Nullable LocalDate doneOn, LocalDate today) {
+    public PaperStanding standing(Paper paper, LocalDate completedOn, PaperDone done, LocalDate today) {
         var dueOn = dueOn(paper, completedOn);
-        boolean beforeReview = doneOn != null && doneOn.isBefore(completedOn);
-        try {
-            boolean inTime =
-                    beforeReview || workingDays.isWithin(completedOn, paper.within(), doneOn == null ? today : doneOn);
-            return new PaperStanding(
-                    paper,
-                    dueOn,
-                    doneOn,
-                    timeliness(inTime, doneOn != null),
-                    late(inTime, dueOn, doneOn, today),
-                    beforeReview);
-        } catch (CalendarNotKnown e) {
-            return new PaperStanding(paper, dueOn, doneOn, PaperTimeliness.UNKNOWN, null, beforeReview);
-        }
+        var doneOn = done.doneOn();
+        var timeliness = timeliness(paper, completedOn, dueOn, doneOn, today);
+        boolean late = timeliness == PaperTimeliness.LATE || timeliness == PaperTimeliness.OVERDUE;
+        return new PaperStanding(
+                paper,
+                dueOn,
+                doneOn,
+                done.firstDoneOn(),
+                done.waiting(),
+                timeliness,
+                late ? daysAfter(dueOn, doneOn == null ? today : doneOn) : null,
+                timeliness == PaperTimeliness.IN_TIME ? daysAfter(dueOn, done.recordedOn()) : null,
+                doneOn != null && doneOn.isBefore(completedOn));
     }
 
-    /** What is not done is overdue today of the reviews that were completed before this day, and of no others. */
+    /**
+     * What is not done is overdue today of the reviews that were completed before this day, and of no others. Where the calendar
+     * has ended, of those whose due day it reaches.
+     */
     public LocalDate overdueIfCompletedBefore(Paper paper, LocalDate today) {
-        return workingDays.plus(today, -paper.within());
+        var firstUnknown = workingDays.calendar().lastDay().plusDays(1);
+        return workingDays.plus(today.isAfter(firstUnknown) ? firstUnknown : today, -paper.within());
     }
 
-    private static PaperTimeliness timeliness(boolean inTime, boolean done) {
-        if (inTime) {
-            return done ? PaperTimeliness.IN_TIME : PaperTimeliness.PENDING;
+    private PaperTimeliness timeliness(
+            Paper paper,
+            LocalDate completedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate doneOn,
+            LocalDate today) {
+        try {
+            boolean inTime = inTime(paper, completedOn, dueOn, doneOn == null ? today : doneOn);
+            if (doneOn == null) {
+                return inTime ? PaperTimeliness.PENDING : PaperTimeliness.OVERDUE;
+            }
+            return inTime ? PaperTimeliness.IN_TIME : PaperTimeliness.LATE;
+        } catch (CalendarNotKnown e) {
+            return PaperTimeliness.UNKNOWN;
         }
-        return done ? PaperTimeliness.LATE : PaperTimeliness.OVERDUE;
     }
 
-    private static @Nullable Integer late(
-            boolean inTime, @Nullable LocalDate dueOn, @Nullable LocalDate doneOn, LocalDate today) {
-        return inTime || dueOn == null
-                ? null
-                : Math.toIntExact(ChronoUnit.DAYS.between(dueOn, doneOn == null ? today : doneOn));
+    /** Days are compared where the last is known: the calendar need not reach the day that is asked about. */
+    private boolean inTime(Paper paper, LocalDate completedOn, @Nullable LocalDate dueOn, LocalDate day) {
+        return dueOn == null
+                ? day.isBefore(completedOn) || workingDays.isWithin(completedOn, paper.within(), day)
+                : !day.isAfter(dueOn);
+    }
+
+    private static @Nullable Integer daysAfter(@Nullable LocalDate dueOn, @Nullable LocalDate day) {
+        return dueOn != null && day != null && day.isAfter(dueOn)
+                ? Math.toIntExact(ChronoUnit.DAYS.between(dueOn, day))
+                : null;
     }
 
     private @Nullable LocalDate dueOn(Paper paper, LocalDate completedOn) {

@@ -44,7 +44,7 @@ class DecisionPolicyTest {
     void whoContestsSaysWhyAndNobodyIsRefusedForBeingLate() {
         refused(answering(CIRCULATED, contested(TODAY)));
         refused(
-                answering(CIRCULATED, new DecisionAnswer(Answer.CONTESTED, CIRCULATED, null)),
+                answering(CIRCULATED, new DecisionAnswer(Answer.CONTESTED, CIRCULATED, TODAY, null)),
                 "reason reason-required");
     }
 
@@ -60,31 +60,64 @@ class DecisionPolicyTest {
 
     @Test
     void itIsClosedFromTheDayOfTheReviewToToday() {
-        refused(POLICY.closing(REVIEWED));
-        refused(POLICY.closing(REVIEWED.minusDays(1)), "closedOn before-review");
-        refused(POLICY.closing(TODAY));
-        refused(POLICY.closing(TODAY.plusDays(1)), "closedOn after-today");
+        refused(closing(DecisionOutcome.IMPLEMENTED, REVIEWED));
+        refused(closing(DecisionOutcome.IMPLEMENTED, REVIEWED.minusDays(1)), "closedOn before-review");
+        refused(closing(DecisionOutcome.IMPLEMENTED, TODAY));
+        refused(closing(DecisionOutcome.IMPLEMENTED, TODAY.plusDays(1)), "closedOn after-today");
+    }
+
+    @Test
+    void onlyWhatIsContestedToTheLastCanBeNotUpheld() {
+        var contested = contested(CIRCULATED.plusDays(2));
+        refused(closing(DecisionOutcome.NOT_UPHELD, TODAY), "outcome not-contested");
+        refused(closing(DecisionOutcome.NOT_UPHELD, TODAY, agreed(CIRCULATED)), "outcome not-contested");
+        refused(closing(DecisionOutcome.NOT_UPHELD, TODAY, contested, agreed(TODAY)), "outcome not-contested");
+        refused(closing(DecisionOutcome.NOT_UPHELD, TODAY, contested));
+        refused(closing(DecisionOutcome.NOT_UPHELD, CIRCULATED.plusDays(2), contested));
+        refused(closing(DecisionOutcome.NOT_UPHELD, CIRCULATED.plusDays(1), contested), "closedOn before-contest");
+        refused(closing(DecisionOutcome.OVERTAKEN, TODAY));
     }
 
     @Test
     void itsTextIsNotRewrittenOnceItWentOut() {
-        refused(POLICY.amending(null, "a", "b", DUE));
-        refused(POLICY.amending(CIRCULATED, "a", "a", DUE));
-        refused(POLICY.amending(CIRCULATED, "a", "b", DUE), "text circulated");
-        refused(POLICY.amending(null, "a", "a", REVIEWED.minusDays(1)), "dueOn before-review");
+        refused(POLICY.amending(decision(null), false, DUE));
+        refused(POLICY.amending(decision(CIRCULATED), true, DUE));
+        refused(POLICY.amending(decision(CIRCULATED), false, DUE), "text circulated");
+        refused(POLICY.amending(decision(null), true, REVIEWED.minusDays(1)), "dueOn before-review");
+    }
+
+    @Test
+    void aDueDayThatHasPassedStaysTheOneByWhichItIsJudged() {
+        var later = TODAY.plusDays(30);
+        assertThat(POLICY.judgedBy(TODAY, later)).isEqualTo(later);
+        assertThat(POLICY.judgedBy(TODAY.minusDays(1), later)).isEqualTo(TODAY.minusDays(1));
+        assertThat(POLICY.judgedBy(TODAY.minusDays(1), TODAY.minusDays(2))).isEqualTo(TODAY.minusDays(2));
+        assertThat(POLICY.judgedBy(REVIEWED, later)).isEqualTo(REVIEWED);
+        assertThat(POLICY.judgedBy(REVIEWED.minusDays(1), later))
+                .as("the day of the review was corrected to one after it")
+                .isEqualTo(later);
+    }
+
+    private static List<Refusal> closing(DecisionOutcome outcome, LocalDate on, DecisionAnswer... answers) {
+        return POLICY.closing(decision(CIRCULATED, answers), outcome, on);
     }
 
     private static List<Refusal> answering(
             @Nullable LocalDate circulatedOn, DecisionAnswer given, DecisionAnswer... before) {
-        return POLICY.answering(new DecisionDates(DUE, circulatedOn, List.of(before), null), given);
+        return POLICY.answering(decision(circulatedOn, before), given);
+    }
+
+    private static DecisionDates decision(@Nullable LocalDate circulatedOn, DecisionAnswer... answers) {
+        var circulation = circulatedOn == null ? null : new Circulation(circulatedOn, circulatedOn);
+        return new DecisionDates(DUE, DUE, circulation, List.of(answers), null);
     }
 
     private static DecisionAnswer agreed(LocalDate on) {
-        return new DecisionAnswer(Answer.AGREED, on, null);
+        return new DecisionAnswer(Answer.AGREED, on, on, null);
     }
 
     private static DecisionAnswer contested(LocalDate on) {
-        return new DecisionAnswer(Answer.CONTESTED, on, "No such placement is funded");
+        return new DecisionAnswer(Answer.CONTESTED, on, on, "No such placement is funded");
     }
 
     private static void refused(List<Refusal> found, String... expected) {

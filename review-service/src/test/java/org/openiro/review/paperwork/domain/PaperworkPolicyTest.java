@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openiro.review.decision.domain.IssuedDecisions;
 
 /** The review was completed on 4 July 2024, and today is the 20th. */
 class PaperworkPolicyTest {
 
     private static final LocalDate REVIEWED = LocalDate.of(2024, 7, 4);
     private static final LocalDate TODAY = LocalDate.of(2024, 7, 20);
+    private static final IssuedDecisions NONE = new IssuedDecisions(0, null, null, null);
 
     @Test
     void aPaperIsDoneFromTheDayOfTheReviewToToday() {
@@ -52,15 +55,24 @@ class PaperworkPolicyTest {
     }
 
     @Test
-    void decisionsThatWaitToBeCirculatedAreIssuedByCirculatingThem() {
-        assertThat(new PaperworkPolicy(REVIEWED, Map.of(), true, TODAY).refusals(Paper.DECISIONS, REVIEWED, null))
-                .extracting(each -> each.field() + " " + each.code())
-                .containsExactly("paper decisions-to-circulate");
-        assertThat(new PaperworkPolicy(REVIEWED, Map.of(), true, TODAY).refusals(Paper.RECORD, REVIEWED, null))
+    void whatTheReviewDecidedHereIsIssuedByCirculatingItAndInNoOtherWay() {
+        var waiting = new IssuedDecisions(1, REVIEWED, REVIEWED, REVIEWED);
+        var out = new IssuedDecisions(0, REVIEWED, REVIEWED, REVIEWED);
+        var done = Map.of(Paper.DECISIONS, REVIEWED);
+
+        assertThat(decisions(waiting, Map.of(), REVIEWED)).containsExactly("paper decisions-to-circulate");
+        assertThat(decisions(waiting, done, TODAY)).containsExactly("paper decisions-to-circulate");
+        assertThat(decisions(out, done, TODAY)).containsExactly("paper decisions-circulated");
+        assertThat(decisions(out, done, null)).containsExactly("paper decisions-circulated");
+        assertThat(decisions(NONE, done, TODAY)).isEmpty();
+        assertThat(new PaperworkPolicy(REVIEWED, Map.of(), waiting, TODAY).refusals(Paper.RECORD, REVIEWED, null))
                 .isEmpty();
-        assertThat(new PaperworkPolicy(REVIEWED, Map.of(Paper.DECISIONS, REVIEWED), true, TODAY)
-                        .refusals(Paper.DECISIONS, TODAY, "wrong day"))
-                .isEmpty();
+    }
+
+    private static Stream<String> decisions(
+            IssuedDecisions issued, Map<Paper, LocalDate> recorded, @Nullable LocalDate on) {
+        return new PaperworkPolicy(REVIEWED, recorded, issued, TODAY)
+                .refusals(Paper.DECISIONS, on, "wrong day").stream().map(each -> each.field() + " " + each.code());
     }
 
     private static void refused(
@@ -69,7 +81,7 @@ class PaperworkPolicyTest {
             @Nullable LocalDate on,
             @Nullable String reason,
             String... expected) {
-        assertThat(new PaperworkPolicy(REVIEWED, recorded, false, TODAY).refusals(paper, on, reason))
+        assertThat(new PaperworkPolicy(REVIEWED, recorded, NONE, TODAY).refusals(paper, on, reason))
                 .extracting(each -> each.field() + " " + each.code())
                 .containsExactly(expected);
     }
