@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "reporting-service   its whole database is dropped and made anew, for every council",
             "caseload-service    one council's copy is forgotten and heard again; what the service decided stands",
             "escalation-service  the same",
+            "review-service      the same",
             "kafka               nothing is forgotten: everything published is sent again, for what was lost with it"
         })
 final class RebuildCommand implements Runnable {
@@ -31,7 +32,9 @@ final class RebuildCommand implements Runnable {
     @Mixin
     private final LayoutOption layoutOption = new LayoutOption();
 
-    @Parameters(paramLabel = "NAME", description = "caseload-service, escalation-service, reporting-service or kafka")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "review-service, caseload-service, escalation-service, reporting-service or kafka")
     private String name = "";
 
     @Option(
@@ -62,7 +65,7 @@ final class RebuildCommand implements Runnable {
                     new Rehearing(platform, terminal).by(List.of(PlatformService.REPORTING));
                 }
             }
-            case "caseload-service", "escalation-service" -> {
+            case "review-service", "caseload-service", "escalation-service" -> {
                 PlatformService service = PlatformService.named(name).orElseThrow();
                 try (Administrator council = new Administrator(layout, addresses, authority)) {
                     JsonNode forgotten = council.order(service, "/v1/copy-rebuilds", Map.of());
@@ -77,7 +80,7 @@ final class RebuildCommand implements Runnable {
             }
             default ->
                 throw new RefusedException(
-                        "There is no copy to rebuild in \"%s\". Names: caseload-service, escalation-service,"
+                        "There is no copy to rebuild in \"%s\". Names: review-service, caseload-service, escalation-service,"
                                         .formatted(name)
                                 + " reporting-service, kafka.");
         }

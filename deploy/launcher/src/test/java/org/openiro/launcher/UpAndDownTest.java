@@ -171,8 +171,8 @@ class UpAndDownTest {
                 .contains("kafka is running again.", "sent again by: deploy/rebuild kafka");
         assertThat(recordsOn("children")).isZero();
 
-        assertThat(launcher.run("rebuild", "review-service").output())
-                .contains("There is no copy to rebuild in \"review-service\". Names: caseload-service,");
+        assertThat(launcher.run("rebuild", "postgresql").output())
+                .contains("There is no copy to rebuild in \"postgresql\". Names: review-service, caseload-service,");
         launcher.run("down");
     }
 

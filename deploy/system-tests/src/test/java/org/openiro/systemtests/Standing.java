@@ -91,7 +91,8 @@ public record Standing(
                 .until(() -> {
                     Map<String, List<String>> before = journals(databases);
                     return PUBLISHERS.stream().allMatch(databases::everythingSent)
-                            && List.of("caseload-service", "escalation-service", "reporting-service").stream()
+                            && List.of("review-service", "caseload-service", "escalation-service", "reporting-service")
+                                    .stream()
                                     .allMatch(service -> allRead(platform, doors, service))
                             && before.equals(journals(databases));
                 });

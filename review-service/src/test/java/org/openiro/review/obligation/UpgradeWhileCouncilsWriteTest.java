@@ -18,7 +18,7 @@ class UpgradeWhileCouncilsWriteTest {
 
     private static final List<String> MIGRATIONS = List.of(
             "0114", "0115", "0116", "0117", "0118", "0119", "0130", "0131", "0132", "0140", "0141", "0142", "0143",
-            "0144", "0160", "0161", "0162", "0163", "0164", "0165");
+            "0144", "0160", "0161", "0162", "0163", "0164", "0165", "0166");
 
     private static final String CHILD = "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01";
 
