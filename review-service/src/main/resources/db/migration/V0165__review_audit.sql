@@ -50,7 +50,6 @@ create table review_audit (
     review_id     uuid        not null,
     sample_id     uuid,
     audited_on    date        not null,
-    auditor       text        not null,
     grades        jsonb       not null,
     not_met       text[]      not null,
     feedback_from text[]      not null,
@@ -65,6 +64,8 @@ create table review_audit (
     constraint fk_review_audit_child foreign key (authority, child_id) references child (authority, id) on delete cascade,
     constraint fk_review_audit_review foreign key (authority, review_id) references review (authority, id) on delete cascade,
     constraint fk_review_audit_sample foreign key (authority, sample_id) references audit_sample (authority, id),
+    -- A second person moderates.
+    constraint ck_review_audit_moderator check (lower(moderation ->> 'moderator') is distinct from lower(recorded_by)),
     constraint ck_review_audit_error check (
         (error_at is null) = (error_by is null) and (error_at is null) = (error_reason is null))
 );
@@ -81,14 +82,15 @@ create table review_audit_history (
     authority   text        not null,
     id          uuid        not null,
     audit_id    uuid        not null,
+    step        bigint      not null,
     what        text        not null,
     recorded_by text        not null,
     recorded_at timestamptz not null,
     counted     jsonb       not null,
     constraint pk_review_audit_history primary key (authority, id),
+    constraint uq_review_audit_history_step unique (authority, audit_id, step),
     constraint fk_review_audit_history_audit foreign key (authority, audit_id)
         references review_audit (authority, id) on delete cascade
 );
-create index ix_review_audit_history_audit on review_audit_history (authority, audit_id, recorded_at);
 select openiro_protect('review_audit_history');
 revoke update, delete on review_audit_history from ${app};

@@ -17,10 +17,10 @@ class AuditHistory implements PanacheRepositoryBase<AuditHistoryEntry, UUID> {
     }
 
     void add(ReviewAudit audit, AuditHistoryEntry.AuditStep what) {
-        persist(new AuditHistoryEntry(audit.id(), what, entries.now(), audit.counted()));
+        persist(new AuditHistoryEntry(audit, what, entries.now()));
     }
 
     List<AuditHistoryEntry> of(UUID auditId) {
-        return list("auditId = ?1 order by entered.at, id", auditId);
+        return list("auditId = ?1 order by step", auditId);
     }
 }

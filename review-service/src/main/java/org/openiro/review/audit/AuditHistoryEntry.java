@@ -38,6 +38,10 @@ class AuditHistoryEntry {
     @Column(name = "audit_id")
     private UUID auditId;
 
+    /** The audit's version after it. */
+    @Column(name = "step")
+    private long step;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "what")
     private AuditStep what;
@@ -51,12 +55,13 @@ class AuditHistoryEntry {
 
     protected AuditHistoryEntry() {}
 
-    AuditHistoryEntry(UUID auditId, AuditStep what, Entered entered, Grades counted) {
+    AuditHistoryEntry(ReviewAudit audit, AuditStep what, Entered entered) {
         this.id = UUID.randomUUID();
-        this.auditId = auditId;
+        this.auditId = audit.id();
+        this.step = audit.version();
         this.what = what;
         this.entered = entered;
-        this.counted = counted;
+        this.counted = audit.counted();
     }
 
     AuditStep what() {

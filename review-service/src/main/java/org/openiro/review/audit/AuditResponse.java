@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.audit.domain.AuditFinding;
 import org.openiro.review.audit.domain.AuditMethod;
 import org.openiro.review.audit.domain.Criterion;
 import org.openiro.review.audit.domain.FeedbackFrom;
 import org.openiro.review.audit.domain.Grades;
-import org.openiro.review.audit.domain.Independence;
 import org.openiro.review.entry.FoundInError;
 
 /** An audit with both auditors' grades and, asked for alone, its history. */
@@ -21,6 +21,8 @@ record AuditResponse(
         AuditMethod method,
         @Nullable UUID sampleId,
         LocalDate auditedOn,
+
+        @Schema(description = "Who recorded it: the identity provider's subject.")
         String auditor,
 
         @Schema(description = "The first auditor's.") Grades grades,
@@ -33,10 +35,11 @@ record AuditResponse(
         String evidence,
         @Nullable Moderated moderation,
 
-        @Schema(description = "What is irregular about who audited, as the chair is known now.")
-        List<Independence.AuditFinding> findings,
+        @Schema(
+                description =
+                        "What is irregular, as the review and its chairs are known now; results leave out all but CHAIR_NOT_KNOWN.")
+        List<AuditFinding> findings,
 
-        String recordedBy,
         Instant recordedAt,
         @Nullable FoundInError recordedInError,
         @Nullable List<AuditHistoryItem> history) {
@@ -44,15 +47,16 @@ record AuditResponse(
     static final String EXAMPLE = """
             {"auditId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8d41", "reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "method": "RANDOM",
-             "sampleId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8d51", "auditedOn": "2024-09-10", "auditor": "iro-007",
+             "sampleId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8d51", "auditedOn": "2024-09-10",
+             "auditor": "7f0c2f3e-0b52-4d0c-9f07-5f7a4f0f1c11",
              "grades": {"organisation": 2, "conduct": 2, "recording": 4, "overall": 3},
              "counted": {"organisation": 2, "conduct": 2, "recording": 3, "overall": 3},
              "notMet": ["DISTRIBUTED_IN_TIME"], "feedbackFrom": ["CHILD"], "evidence": "The record went out late",
-             "moderation": {"moderatedOn": "2024-09-17", "moderator": "manager-001",
+             "moderation": {"moderatedOn": "2024-09-17", "moderator": "2b1d3c4e-5f60-4718-8a9b-0c1d2e3f4a5b",
                "grades": {"organisation": 2, "conduct": 2, "recording": 3, "overall": 3},
                "difference": {"organisation": 0, "conduct": 0, "recording": -1, "overall": 0},
-               "recordedBy": "manager-001", "recordedAt": "2024-09-17T10:20:00Z"},
-             "findings": [], "recordedBy": "iro-007", "recordedAt": "2024-09-10T16:20:00Z"}""";
+               "recordedAt": "2024-09-17T10:20:00Z"},
+             "findings": [], "recordedAt": "2024-09-10T16:20:00Z"}""";
 
     /** The second auditor's grades and how they differ from the first one's: above 0 where the second was stricter. */
     record Moderated(
@@ -61,7 +65,6 @@ record AuditResponse(
             Grades grades,
             Grades.Difference difference,
             @Nullable String note,
-            String recordedBy,
             Instant recordedAt) {
 
         static @Nullable Moderated of(ReviewAudit audit) {
@@ -74,7 +77,6 @@ record AuditResponse(
                             moderation.grades(),
                             moderation.grades().from(audit.grades()),
                             moderation.note(),
-                            moderation.recordedBy(),
                             moderation.recordedAt());
         }
     }
@@ -87,8 +89,7 @@ record AuditResponse(
         }
     }
 
-    static AuditResponse of(ReviewAudit audit, @Nullable String chair, @Nullable List<AuditHistoryEntry> history) {
-        var moderation = audit.moderation();
+    static AuditResponse of(ReviewAudit audit, List<AuditFinding> findings, @Nullable List<AuditHistoryEntry> history) {
         return new AuditResponse(
                 audit.id(),
                 audit.reviewId(),
@@ -103,9 +104,8 @@ record AuditResponse(
                 audit.feedbackFrom(),
                 audit.evidence(),
                 Moderated.of(audit),
-                new Independence(chair).findings(audit.auditor(), moderation == null ? null : moderation.moderator()),
-                audit.entered().by(),
-                audit.entered().at(),
+                findings,
+                audit.recordedAt(),
                 audit.error(),
                 history == null
                         ? null

@@ -1,16 +1,31 @@
 package org.openiro.review.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openiro.review.audit.domain.AuditFinding;
 import org.openiro.review.audit.domain.AuditMethod;
 import org.openiro.review.audit.domain.GradeCounts;
 import org.openiro.review.audit.domain.Grades;
 
-/** What the audits of one method gave in a period: how many audits there were is always shown, samples being small. */
+/**
+ * What the audits of one method gave in a period: how many audits there were is always shown, samples being small. An audit
+ * counts unless what is found of it rules that out.
+ */
 record AuditResult(
         AuditMethod method,
+
+        @Schema(description = "Those whose grades are counted.")
         long audits,
+
+        @Schema(description = "Those that are not: of reviews that do not stand, or by whoever chaired.")
+        long leftOut,
+
+        @Schema(description = "What is irregular about any of them, counted or left out.")
+        FindingCounts findings,
+
         GradeCounts organisation,
         GradeCounts conduct,
         GradeCounts recording,
@@ -20,22 +35,15 @@ record AuditResult(
         @Schema(description = "Of those moderated, the audits whose overall grade the second auditor changed.")
         long changedByModeration) {
 
-    static final String EXAMPLE = """
-            [{"method": "RANDOM", "audits": 12,
-              "organisation": {"outstanding": 1, "good": 8, "requiresImprovement": 3, "inadequate": 0},
-              "conduct": {"outstanding": 2, "good": 9, "requiresImprovement": 1, "inadequate": 0},
-              "recording": {"outstanding": 0, "good": 6, "requiresImprovement": 5, "inadequate": 1},
-              "overall": {"outstanding": 0, "good": 8, "requiresImprovement": 4, "inadequate": 0},
-              "moderated": 3, "changedByModeration": 1},
-             {"method": "CHOSEN", "audits": 0,
-              "organisation": {"outstanding": 0, "good": 0, "requiresImprovement": 0, "inadequate": 0},
-              "conduct": {"outstanding": 0, "good": 0, "requiresImprovement": 0, "inadequate": 0},
-              "recording": {"outstanding": 0, "good": 0, "requiresImprovement": 0, "inadequate": 0},
-              "overall": {"outstanding": 0, "good": 0, "requiresImprovement": 0, "inadequate": 0},
-              "moderated": 0, "changedByModeration": 0}]""";
-
-    static AuditResult of(AuditMethod method, List<ReviewAudit> all) {
-        var audits = all.stream().filter(each -> each.method() == method).toList();
+    static AuditResult of(AuditMethod method, List<ReviewAudit> all, Map<UUID, List<AuditFinding>> findings) {
+        var ofMethod = all.stream().filter(each -> each.method() == method).toList();
+        var found = ofMethod.stream()
+                .map(each -> findings.getOrDefault(each.id(), List.of()))
+                .toList();
+        var audits = ofMethod.stream()
+                .filter(each ->
+                        findings.getOrDefault(each.id(), List.of()).stream().allMatch(AuditFinding::counts))
+                .toList();
         var grades = audits.stream().map(ReviewAudit::counted).toList();
         var moderations = audits.stream()
                 .filter(each -> each.moderation() != null)
@@ -44,6 +52,8 @@ record AuditResult(
         return new AuditResult(
                 method,
                 audits.size(),
+                ofMethod.size() - audits.size(),
+                FindingCounts.of(found),
                 GradeCounts.of(grades, Grades::organisation),
                 GradeCounts.of(grades, Grades::conduct),
                 GradeCounts.of(grades, Grades::recording),

@@ -10,11 +10,11 @@ import org.openiro.platform.access.CurrentUser;
 import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.audit.domain.AuditDays;
-import org.openiro.review.audit.domain.Independence;
 import org.openiro.review.entry.Entries;
 import org.openiro.review.entry.EntryEvents;
 import org.openiro.review.entry.EntryProblem;
 import org.openiro.review.entry.RecordedInErrorRequest;
+import org.openiro.review.refusal.Refusals;
 import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
@@ -29,6 +29,7 @@ class AuditReviews {
     private final ReviewRegister reviews;
     private final Entries entries;
     private final EntryEvents events;
+    private final AuditFindings findings;
     private final CurrentUser user;
 
     AuditReviews(
@@ -38,6 +39,7 @@ class AuditReviews {
             ReviewRegister reviews,
             Entries entries,
             EntryEvents events,
+            AuditFindings findings,
             CurrentUser user) {
         this.audits = audits;
         this.items = items;
@@ -45,6 +47,7 @@ class AuditReviews {
         this.reviews = reviews;
         this.entries = entries;
         this.events = events;
+        this.findings = findings;
         this.user = user;
     }
 
@@ -53,7 +56,10 @@ class AuditReviews {
         audits.standing(reviewId).ifPresent(standing -> {
             throw auditedAlready(standing);
         });
-        refuseContradictions(review, completedOn(review), request);
+        var completedOn = completedOn(review);
+        Refusals.refuse(
+                AuditProblem.NOT_INDEPENDENT, findings.independence(reviewId).ofAudit(user.subject()));
+        refuseContradictions(review, completedOn, request);
         var audit = new ReviewAudit(review.childId(), reviewId, request, entries.now());
         audits.persist(audit);
         return kept(audit, AuditHistoryEntry.AuditStep.RECORDED);
@@ -64,16 +70,16 @@ class AuditReviews {
         if (audit.moderation() != null) {
             throw new ProblemException(AuditProblem.AUDIT_MODERATED, step(audit, "RECORD_IN_ERROR", "record-in-error"));
         }
-        var independence = new Independence(reviews.get(audit.reviewId()).chairedBy());
+        Refusals.refuse(
+                AuditProblem.NOT_INDEPENDENT,
+                findings.independence(audit.reviewId()).ofModeration(user.subject(), audit.auditor()));
         var grades = request.grades().grades();
         var refusals = new ArrayList<Refusal>();
         refusals.addAll(AuditDays.refusals("moderatedOn", request.moderatedOn(), audit.auditedOn(), entries.today()));
-        refusals.addAll(independence.ofModeration(request.moderator(), user.subject(), audit.auditor()));
         refusals.addAll(grades.refusals());
         EntryProblem.refuse(refusals);
         var by = entries.now();
-        audit.moderated(
-                new Moderation(request.moderatedOn(), request.moderator(), grades, request.note(), by.by(), by.at()));
+        audit.moderated(new Moderation(request.moderatedOn(), by.by(), grades, request.note(), by.at()));
         return kept(audit, AuditHistoryEntry.AuditStep.MODERATED);
     }
 
@@ -83,10 +89,8 @@ class AuditReviews {
     }
 
     private void refuseContradictions(ReviewFacts review, LocalDate completedOn, RecordAuditRequest request) {
-        var independence = new Independence(review.chairedBy());
         var refusals = new ArrayList<Refusal>();
         refusals.addAll(AuditDays.refusals("auditedOn", request.auditedOn(), completedOn, entries.today()));
-        refusals.addAll(independence.ofAudit(request.auditor(), user.subject()));
         refusals.addAll(request.grades().grades().refusals());
         var notMet = request.criteriaNotMet();
         if (new HashSet<>(notMet).size() < notMet.size()) {

@@ -78,6 +78,11 @@ class AuditSample {
         return askedSize;
     }
 
+    /** How many were drawn: all of the population when no more were asked for. */
+    int drawn() {
+        return Math.min(askedSize, populationSize);
+    }
+
     int seed() {
         return seed;
     }

@@ -35,19 +35,26 @@ class AuditSamplesResource {
 
     private final AuditSamples samples;
     private final DrawSamples drawing;
+    private final DrawnReviews drawnReviews;
     private final Cursors cursors;
     private final AccessLog accessLog;
 
-    AuditSamplesResource(AuditSamples samples, DrawSamples drawing, Cursors cursors, AccessLog accessLog) {
+    AuditSamplesResource(
+            AuditSamples samples,
+            DrawSamples drawing,
+            DrawnReviews drawnReviews,
+            Cursors cursors,
+            AccessLog accessLog) {
         this.samples = samples;
         this.drawing = drawing;
+        this.drawnReviews = drawnReviews;
         this.cursors = cursors;
         this.accessLog = accessLog;
     }
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.AUDITOR})
+    @RolesAllowed({Roles.IRO_MANAGER, Roles.AUDITOR})
     @Operation(
             operationId = "listAuditSamples",
             summary = "Samples that were drawn, the latest period first, without their reviews")
@@ -56,7 +63,7 @@ class AuditSamplesResource {
         var found = cursors.page(slice, samples.page(slice), AuditSamples::position);
         return new Page<>(
                 found.items().stream()
-                        .map(each -> SampleResponse.of(each, null))
+                        .map(each -> SampleResponse.of(each, null, null))
                         .toList(),
                 found.next());
     }
@@ -86,10 +93,10 @@ class AuditSamplesResource {
     @GET
     @Path("/{sampleId}")
     @TouchesChildren
-    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.AUDITOR})
+    @RolesAllowed({Roles.IRO_MANAGER, Roles.AUDITOR})
     @Operation(
             operationId = "getAuditSample",
-            summary = "One sample with its reviews as they stand now, and which of them are audited")
+            summary = "One sample with its reviews as they stand now, and how many of them are audited for it")
     @APIResponse(
             responseCode = "200",
             description = "The sample.",
@@ -103,9 +110,9 @@ class AuditSamplesResource {
     }
 
     private SampleResponse withReviews(AuditSample sample) {
-        var drawn = drawing.drawn(sample.id());
+        var drawn = drawnReviews.of(sample);
         accessLog.touched(
                 drawn.stream().map(SampleResponse.Drawn::childId).distinct().toList());
-        return SampleResponse.of(sample, drawn);
+        return SampleResponse.of(sample, drawnReviews.progress(sample, drawn), drawn);
     }
 }

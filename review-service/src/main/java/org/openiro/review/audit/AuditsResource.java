@@ -26,34 +26,36 @@ import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.Cursors;
-import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
-import org.openiro.review.child.Children;
+import org.openiro.review.entry.EntriesForChange;
 import org.openiro.review.entry.RecordedInErrorRequest;
 
 @Path("/v1/audits")
 @Tag(name = "Audits")
 class AuditsResource {
 
-    private final Children children;
     private final ReviewAudits audits;
+    private final SeenAudits seen;
+    private final EntriesForChange changes;
     private final AuditReviews auditing;
     private final AuditAnswers answers;
     private final Cursors cursors;
     private final AccessLog accessLog;
 
     AuditsResource(
-            Children children,
             ReviewAudits audits,
+            SeenAudits seen,
+            EntriesForChange changes,
             AuditReviews auditing,
             AuditAnswers answers,
             Cursors cursors,
             AccessLog accessLog) {
-        this.children = children;
         this.audits = audits;
+        this.seen = seen;
+        this.changes = changes;
         this.auditing = auditing;
         this.answers = answers;
         this.cursors = cursors;
@@ -63,14 +65,16 @@ class AuditsResource {
     @GET
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.AUDITOR})
-    @Operation(operationId = "listAudits", summary = "The council's audits of reviews, the latest first")
+    @Operation(
+            operationId = "listAudits",
+            summary = "Audits of reviews, the latest first; an IRO's only of own reviews, and those that the IRO made")
     public Page<AuditResponse> list(
             @QueryParam(ReviewAudits.REVIEW) @Nullable UUID reviewId,
             @QueryParam(ReviewAudits.SAMPLE) @Nullable UUID sampleId,
             @BeanParam PageQuery page) {
         var filters = Filters.of(ReviewAudits.REVIEW, reviewId).and(ReviewAudits.SAMPLE, sampleId);
         var slice = cursors.open(page, filters, List.of("-auditedOn"));
-        var found = cursors.page(slice, audits.page(slice), ReviewAudits::position);
+        var found = cursors.page(slice, audits.page(slice, seen.only().orElse(null)), ReviewAudits::position);
         accessLog.touched(
                 found.items().stream().map(ReviewAudit::childId).distinct().toList());
         return new Page<>(answers.of(found.items()), found.next());
@@ -90,17 +94,20 @@ class AuditsResource {
                             schema = @Schema(implementation = AuditResponse.class),
                             examples = @ExampleObject(name = "audit", value = AuditResponse.EXAMPLE)))
     public Response get(@PathParam("auditId") UUID auditId) {
-        return answers.ok(known(auditId));
+        var audit = audits.get(auditId);
+        accessLog.touched(audit.childId());
+        seen.require(audit);
+        return answers.ok(audit);
     }
 
     @POST
     @Path("/{auditId}/moderate")
     @IdempotentCommand
     @TouchesChildren
-    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.AUDITOR})
+    @RolesAllowed({Roles.IRO_MANAGER, Roles.AUDITOR})
     @Operation(
             operationId = "moderateAudit",
-            summary = "Record a second auditor's grades, which count from then on; the first one's stay beside")
+            summary = "Grade a second time; these grades count from then on, the first auditor's stay beside")
     @APIResponse(
             responseCode = "200",
             description = "Recorded.",
@@ -138,15 +145,6 @@ class AuditsResource {
     }
 
     private ReviewAudit forChange(UUID auditId, @Nullable String ifMatch) {
-        var audit = known(auditId);
-        ETags.require(ifMatch, audit.version());
-        children.held(audit.childId());
-        return audit;
-    }
-
-    private ReviewAudit known(UUID auditId) {
-        var audit = audits.get(auditId);
-        accessLog.touched(audit.childId());
-        return audit;
+        return changes.get(ReviewAudit.class, auditId, ifMatch, ReviewAudit::version);
     }
 }

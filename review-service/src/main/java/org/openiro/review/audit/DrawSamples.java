@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.openiro.review.audit.domain.AuditPeriod;
 import org.openiro.review.audit.domain.SampleDraw;
 import org.openiro.review.entry.Entries;
@@ -13,26 +11,19 @@ import org.openiro.review.entry.EntryProblem;
 import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.review.ReviewRegister;
 
-/** Draws samples of the reviews completed in a period, and says what became of the reviews in them. */
+/** Draws samples of the reviews completed in a period. */
 @ApplicationScoped
 class DrawSamples {
 
     private final AuditSamples samples;
     private final AuditSampleItems items;
-    private final ReviewAudits audits;
     private final ReviewRegister reviews;
     private final Entries entries;
     private final SecureRandom seeds = new SecureRandom();
 
-    DrawSamples(
-            AuditSamples samples,
-            AuditSampleItems items,
-            ReviewAudits audits,
-            ReviewRegister reviews,
-            Entries entries) {
+    DrawSamples(AuditSamples samples, AuditSampleItems items, ReviewRegister reviews, Entries entries) {
         this.samples = samples;
         this.items = items;
-        this.audits = audits;
         this.reviews = reviews;
         this.entries = entries;
     }
@@ -55,23 +46,5 @@ class DrawSamples {
         }
         samples.flush();
         return sample;
-    }
-
-    List<SampleResponse.Drawn> drawn(UUID sampleId) {
-        var ofSample = items.of(sampleId);
-        var ids = ofSample.stream().map(AuditSampleItem::reviewId).toList();
-        var facts = reviews.of(ids);
-        var audited = audits.standing(ids);
-        return ofSample.stream()
-                .flatMap(item -> Stream.ofNullable(facts.get(item.reviewId()))
-                        .map(review -> new SampleResponse.Drawn(
-                                item.place(),
-                                review.reviewId(),
-                                review.childId(),
-                                review.status().name(),
-                                review.completedOn(),
-                                review.chairedBy(),
-                                audited.get(review.reviewId()))))
-                .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.openiro.review.audit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,22 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.audit.domain.Criterion;
 import org.openiro.review.audit.domain.FeedbackFrom;
-import org.openiro.review.entry.Reference;
 
-/** Somebody who did not chair a review audited it. */
+/** Whoever is signed in audited a review, of which they chaired no meeting. */
 @Schema(
         examples =
-                "{\"auditedOn\": \"2024-09-10\", \"auditor\": \"iro-007\", \"grades\": {\"organisation\": 2, \"conduct\": 2, \"recording\": 4, \"overall\": 3}, \"notMet\": [\"DISTRIBUTED_IN_TIME\"], \"evidence\": \"The record went out after seven weeks\"}")
+                "{\"auditedOn\": \"2024-09-10\", \"grades\": {\"organisation\": 2, \"conduct\": 2, \"recording\": 4, \"overall\": 3}, \"notMet\": [\"DISTRIBUTED_IN_TIME\"], \"evidence\": \"The record went out after seven weeks\"}")
 record RecordAuditRequest(
         @Schema(description = "The sample that the review was drawn into; without one the auditor chose it.") @Nullable
         UUID sampleId,
 
         @NotNull LocalDate auditedOn,
-
-        @Schema(description = "An id or reference, never a name; nobody audits a review that they chaired.")
-        @NotNull
-        @Pattern(regexp = Reference.PATTERN)
-        String auditor,
 
         @NotNull @Valid GradesRequest grades,
         @Size(max = 20) @Nullable List<@NotNull Criterion> notMet,

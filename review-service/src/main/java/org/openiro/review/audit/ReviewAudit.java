@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,9 +50,6 @@ class ReviewAudit {
     @Column(name = "audited_on")
     private LocalDate auditedOn;
 
-    @Column(name = "auditor")
-    private String auditor;
-
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "grades")
     private Grades grades;
@@ -85,7 +83,6 @@ class ReviewAudit {
         this.reviewId = reviewId;
         this.sampleId = request.sampleId();
         this.auditedOn = request.auditedOn();
-        this.auditor = request.auditor();
         this.grades = request.grades().grades();
         this.notMet = request.criteriaNotMet().stream().map(Enum::name).toList();
         this.feedbackFrom = request.feedback().stream().map(Enum::name).toList();
@@ -135,8 +132,9 @@ class ReviewAudit {
         return auditedOn;
     }
 
+    /** Who recorded it: nobody records an audit for somebody else. */
     String auditor() {
-        return auditor;
+        return entered.by();
     }
 
     Grades grades() {
@@ -160,8 +158,8 @@ class ReviewAudit {
         return moderation;
     }
 
-    Entered entered() {
-        return entered;
+    Instant recordedAt() {
+        return entered.at();
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,24 @@ class ReviewAudits implements PanacheRepositoryBase<ReviewAudit, UUID> {
         return find("reviewId = ?1 and error.at is null", reviewId).firstResultOptional();
     }
 
-    Map<UUID, UUID> standing(Collection<UUID> reviewIds) {
+    /** The same of several, by the review's id. */
+    Map<UUID, ReviewAudit> standing(Collection<UUID> reviewIds) {
         return reviewIds.isEmpty()
                 ? Map.of()
                 : list("reviewId in ?1 and error.at is null", reviewIds).stream()
-                        .collect(Collectors.toMap(ReviewAudit::reviewId, ReviewAudit::id));
+                        .collect(Collectors.toMap(ReviewAudit::reviewId, each -> each));
+    }
+
+    /** Who made an audit of what. */
+    record Made(UUID auditId, UUID reviewId, String auditor) {}
+
+    /** All there are, without reading them. */
+    List<Made> made() {
+        return getEntityManager()
+                .createQuery("select a.id, a.reviewId, a.entered.by from ReviewAudit a", Object[].class)
+                .getResultStream()
+                .map(row -> new Made((UUID) row[0], (UUID) row[1], (String) row[2]))
+                .toList();
     }
 
     /** Those that stand, by the day of the audit. */
@@ -43,12 +57,18 @@ class ReviewAudits implements PanacheRepositoryBase<ReviewAudit, UUID> {
         return list("auditedOn between ?1 and ?2 and error.at is null", period.from(), period.to());
     }
 
-    List<ReviewAudit> page(Slice slice) {
+    /**
+     * Those that somebody sees.
+     *
+     * @param seen the ids of the only ones; null when all are
+     */
+    List<ReviewAudit> page(Slice slice, @Nullable Set<UUID> seen) {
         @Nullable UUID review = slice.uuid(REVIEW);
         @Nullable UUID sample = slice.uuid(SAMPLE);
         return EntryQuery.by("auditedOn")
                 .where("reviewId = :review", "review", review)
                 .where("sampleId = :sample", "sample", sample)
+                .where("id in :seen", "seen", seen)
                 .page(this, slice);
     }
 

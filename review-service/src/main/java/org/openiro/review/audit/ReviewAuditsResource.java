@@ -51,7 +51,7 @@ class ReviewAuditsResource {
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.AUDITOR})
     @Operation(
             operationId = "recordAudit",
-            summary = "Record an audit of a review that was held, by somebody who did not chair it")
+            summary = "Audit a review that was held; refused to whoever chaired a meeting of it")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",

@@ -15,7 +15,7 @@ public class DetailUrls {
     }
 
     public String child(UUID childId) {
-        return base + "/v1/children/" + childId;
+        return entry("children", childId);
     }
 
     public String dueDates(UUID childId) {
@@ -23,10 +23,19 @@ public class DetailUrls {
     }
 
     public String review(UUID reviewId) {
-        return base + "/v1/reviews/" + reviewId;
+        return entry("reviews", reviewId);
     }
 
     public String decision(UUID decisionId) {
-        return base + "/v1/decisions/" + decisionId;
+        return entry("decisions", decisionId);
+    }
+
+    /**
+     * Where anything is opened that stands in a list.
+     *
+     * @param list the part of the address below {@code /v1}
+     */
+    public String entry(String list, UUID id) {
+        return base + "/v1/" + list + "/" + id;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.decision.domain.ResponsibleRole;
+import org.openiro.review.entry.Reference;
 
 /** The whole decision as it is to stand; the text only until it was circulated. */
 @Schema(
@@ -20,7 +21,7 @@ record AmendDecisionRequest(
         @NotNull ResponsibleRole responsibleRole,
 
         @Schema(description = "The case-management system's reference of the person; never a name.")
-        @Pattern(regexp = MakeDecisionRequest.REFERENCE)
+        @Pattern(regexp = Reference.PATTERN)
         @Nullable
         String responsiblePerson,
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.decision.domain.ResponsibleRole;
+import org.openiro.review.entry.Reference;
 
 /** A decision that a review made, on the day on which it was completed. */
 @Schema(
@@ -20,13 +21,9 @@ record MakeDecisionRequest(
         @NotNull ResponsibleRole responsibleRole,
 
         @Schema(description = "The case-management system's reference of the person; never a name.")
-        @Pattern(regexp = MakeDecisionRequest.REFERENCE)
+        @Pattern(regexp = Reference.PATTERN)
         @Nullable
         String responsiblePerson,
 
         @Schema(description = "By when it is to be carried out.") @NotNull
-        LocalDate dueOn) {
-
-    /** A reference has no spaces, so that no name is entered for one. */
-    static final String REFERENCE = "[A-Za-z0-9._:@/-]{1,100}";
-}
+        LocalDate dueOn) {}

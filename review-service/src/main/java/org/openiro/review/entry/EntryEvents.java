@@ -2,9 +2,9 @@ package org.openiro.review.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
+import org.openiro.review.child.DetailUrls;
 
 /** Publishes entries on the topic {@code reviews}, under their child's key, with where people open them. */
 @ApplicationScoped
@@ -13,11 +13,11 @@ public class EntryEvents {
     private static final String TOPIC = "reviews";
 
     private final Outbox outbox;
-    private final String base;
+    private final DetailUrls urls;
 
-    EntryEvents(Outbox outbox, @ConfigProperty(name = "openiro.review.public-url") String base) {
+    EntryEvents(Outbox outbox, DetailUrls urls) {
         this.outbox = outbox;
-        this.base = base;
+        this.urls = urls;
     }
 
     public void send(UUID childId, String type, Object event) {
@@ -30,6 +30,6 @@ public class EntryEvents {
      * @param list the part of the address below {@code /v1} under which such entries stand
      */
     public String url(String list, UUID id) {
-        return base + "/v1/" + list + "/" + id;
+        return urls.entry(list, id);
     }
 }

@@ -3,8 +3,8 @@ package org.openiro.review.entry;
 /** How a person is named in an entry: by an id or the case-management system's reference, never by a name. */
 public final class Reference {
 
-    /** Without spaces, so that no name is entered for one. */
-    public static final String PATTERN = "[A-Za-z0-9._:@/-]{1,100}";
+    /** Without spaces and without an at sign, so that neither a name nor an e-mail address is entered for one. */
+    public static final String PATTERN = "[A-Za-z0-9._:/-]{1,100}";
 
     private Reference() {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.entry.Reference;
 
 /** A review is planned for a day. */
 @Schema(examples = "{\"bookedFor\": \"2024-06-26\", \"chairedBy\": \"iro-003\"}")
@@ -16,6 +17,6 @@ record BookReviewRequest(
         LocalTime startsAt,
 
         @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
-        @Pattern(regexp = HoldReviewRequest.REFERENCE)
+        @Pattern(regexp = Reference.PATTERN)
         @Nullable
         String chairedBy) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.entry.Reference;
 
 /** One meeting is planned at which several children are reviewed: each has a review of its own. */
 @Schema(
@@ -19,7 +20,7 @@ record BookTogetherRequest(
         @Nullable LocalTime startsAt,
 
         @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
-        @Pattern(regexp = HoldReviewRequest.REFERENCE)
+        @Pattern(regexp = Reference.PATTERN)
         @Nullable
         String chairedBy,
 

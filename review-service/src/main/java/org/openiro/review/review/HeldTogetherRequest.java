@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.entry.Reference;
 
 /** Several children were reviewed at one meeting: each has a review of its own. */
 @Schema(
@@ -19,7 +20,7 @@ record HeldTogetherRequest(
 
         @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
         @NotNull
-        @Pattern(regexp = HoldReviewRequest.REFERENCE)
+        @Pattern(regexp = Reference.PATTERN)
         String chairedBy,
 
         @Schema(description = "The first meeting, when the reviews were adjourned or held as a series.") @Nullable

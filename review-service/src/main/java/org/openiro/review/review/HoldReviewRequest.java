@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.entry.Reference;
 import org.openiro.review.review.domain.Holding;
 
 /** A review was held. The least is the date, who chaired, how the child took part and, when late, the main reason. */
@@ -18,7 +19,7 @@ record HoldReviewRequest(
 
         @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
         @NotNull
-        @Pattern(regexp = HoldReviewRequest.REFERENCE)
+        @Pattern(regexp = Reference.PATTERN)
         String chairedBy,
 
         @NotNull @Size(max = 3) String participationCode,
@@ -37,9 +38,6 @@ record HoldReviewRequest(
 
         @Schema(description = "Whether the Schedule 7 matters were considered; true when left out.") @Nullable
         Boolean statutory) {
-
-    /** A reference has no spaces, so that no name is entered for one. */
-    static final String REFERENCE = "[A-Za-z0-9._:@/-]{1,100}";
 
     List<String> contributory() {
         return contributoryLateReasons == null ? List.of() : List.copyOf(contributoryLateReasons);

@@ -2,6 +2,7 @@ package org.openiro.review.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openiro.review.entry.EntryCommands.command;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestTokens;
+import org.openiro.review.CaseManagement;
 
 /** The service itself cannot change what was entered, nor take anything away: its role in the database is not allowed to. */
 @QuarkusTest
@@ -57,6 +59,7 @@ class EntriesStayTest {
                 "update audit_sample_item set place = 1",
                 "delete from audit_sample_item",
                 "update review_audit set grades = '{}'",
+                "update review_audit set recorded_by = 'somebody-else'",
                 "delete from review_audit",
                 "update review_audit_history set counted = '{}'",
                 "delete from review_audit_history"
@@ -71,11 +74,22 @@ class EntriesStayTest {
 
     @Test
     void anErrorCanBeMarked() throws SQLException {
+        var childId = CaseManagement.childLookedAfterSince("2024-01-15", "2014-03-02");
+        String contactId = command("iro")
+                .body("""
+                        {"contactedOn": "2024-02-01", "contactedBy": "iro-003", "kind": "LETTER"}""")
+                .post("/v1/children/{id}/contacts", childId)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("contactId");
         try (var service = service();
                 var statement = service.createStatement()) {
-            assertThat(statement.executeUpdate(
-                            "update child_contact set error_reason = error_reason where authority = 'E09999990'"))
-                    .isZero();
+            service.setAutoCommit(false);
+            assertThat(statement.executeUpdate("""
+                            update child_contact set version = version + 1, error_reason = 'It was another child',
+                                error_by = 'iro-003', error_at = now() where id = '%s'""".formatted(contactId))).isEqualTo(1);
+            service.rollback();
         }
     }
 

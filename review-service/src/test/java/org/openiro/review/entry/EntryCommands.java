@@ -21,6 +21,17 @@ public final class EntryCommands {
         return as(role).header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json");
     }
 
+    /** Somebody of the same council, and nobody else. */
+    public static RequestSpecification person(String role, String subject) {
+        return given().auth().oauth2(TestTokens.token(role, TestTokens.SAMPLEBOROUGH, subject));
+    }
+
+    public static RequestSpecification command(String role, String subject) {
+        return person(role, subject)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json");
+    }
+
     /** A command that rests on what was read or answered. */
     public static RequestSpecification command(String role, ValidatableResponse read) {
         return command(role).header("If-Match", read.extract().header("ETag"));

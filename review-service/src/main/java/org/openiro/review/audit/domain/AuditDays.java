@@ -15,7 +15,7 @@ public final class AuditDays {
             return List.of(Lifetime.afterToday(field));
         }
         return day.isBefore(follows)
-                ? List.of(new Refusal(field, "too-early", "before " + follows + ", on which it follows"))
+                ? List.of(new Refusal(field, "too-early", "before the day of what it follows on"))
                 : List.of();
     }
 }

@@ -6,63 +6,50 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.review.refusal.domain.Refusal;
 
 /**
- * Who may audit a review and who may moderate an audit: never the review's chair, and a second person moderates. References
- * are compared without regard to case.
- *
- * @param chair null when it is not known who chaired; that is flagged, since nobody can be ruled out
+ * Who may audit a review and who may moderate an audit: nobody who chaired any of the review's meetings, and a second person
+ * moderates. People are who they signed in as, compared without regard to case.
  */
-public record Independence(@Nullable String chair) {
+public record Independence(Chairs chairs) {
 
-    /** What is irregular about who audited, as the chair is known now. */
-    public enum AuditFinding {
-        CHAIR_NOT_KNOWN,
-        AUDITED_BY_CHAIR,
-        MODERATED_BY_CHAIR
-    }
-
-    /**
-     * Why this audit is not accepted.
-     *
-     * @param recordedBy who enters it
-     */
-    public List<Refusal> ofAudit(String auditor, String recordedBy) {
-        return isChair(auditor) || isChair(recordedBy)
+    /** Why this person does not audit the review. */
+    public List<Refusal> ofAudit(String auditor) {
+        return chairs.include(auditor)
                 ? List.of(new Refusal("auditor", "chaired-the-review", "nobody audits a review that they chaired"))
                 : List.of();
     }
 
-    /**
-     * Why this moderation is not accepted.
-     *
-     * @param recordedBy who enters it
-     */
-    public List<Refusal> ofModeration(String moderator, String recordedBy, String auditor) {
+    /** Why this person does not moderate the audit. */
+    public List<Refusal> ofModeration(String moderator, String auditor) {
         var refusals = new ArrayList<Refusal>();
-        if (isChair(moderator) || isChair(recordedBy)) {
+        if (chairs.include(moderator)) {
             refusals.add(
                     new Refusal("moderator", "chaired-the-review", "nobody moderates on a review that they chaired"));
         }
-        if (moderator.equalsIgnoreCase(auditor) || recordedBy.equalsIgnoreCase(auditor)) {
+        if (moderator.equalsIgnoreCase(auditor)) {
             refusals.add(new Refusal("moderator", "audited-it", "a second person moderates"));
         }
         return List.copyOf(refusals);
     }
 
-    public List<AuditFinding> findings(String auditor, @Nullable String moderator) {
-        if (chair == null) {
-            return List.of(AuditFinding.CHAIR_NOT_KNOWN);
-        }
+    /**
+     * What is irregular about an audit that was recorded.
+     *
+     * @param stands whether its review does
+     */
+    public List<AuditFinding> findings(String auditor, @Nullable String moderator, boolean stands) {
         var findings = new ArrayList<AuditFinding>();
-        if (isChair(auditor)) {
+        if (!chairs.known()) {
+            findings.add(AuditFinding.CHAIR_NOT_KNOWN);
+        }
+        if (chairs.include(auditor)) {
             findings.add(AuditFinding.AUDITED_BY_CHAIR);
         }
-        if (moderator != null && isChair(moderator)) {
+        if (moderator != null && chairs.include(moderator)) {
             findings.add(AuditFinding.MODERATED_BY_CHAIR);
         }
+        if (!stands) {
+            findings.add(AuditFinding.REVIEW_DOES_NOT_STAND);
+        }
         return List.copyOf(findings);
-    }
-
-    private boolean isChair(String person) {
-        return person.equalsIgnoreCase(chair);
     }
 }
