@@ -97,6 +97,64 @@ class EpisodeHistoryTest {
         assertThat(period.lookedAfterOn(JULY)).isFalse();
     }
 
+    @Test
+    void theSameLegalStatusAfterAGapOrWithoutOneNamedIsAnotherSpell() {
+        var history = EpisodeHistory.of(List.of(
+                episode(MAY, "S", "C1", "U6", JULY, "E8"),
+                episode(JULY.plusDays(1), "S", "C1", "U6", SEPTEMBER, "X1"),
+                episode(SEPTEMBER, "P", null, null, null, null)));
+
+        assertThat(history.legalStatuses())
+                .containsExactly(
+                        new LegalStatusSpell("C1", MAY, JULY), new LegalStatusSpell("C1", JULY.plusDays(1), SEPTEMBER));
+        assertThat(history.placements())
+                .extracting(PlacementSpell::from, PlacementSpell::to)
+                .containsExactly(tuple(MAY, JULY), tuple(JULY.plusDays(1), SEPTEMBER));
+    }
+
+    @Test
+    void aPlacementGoesOnOnlyWhereTheLegalStatusAloneChangedOnTheDay() {
+        assertThat(placementsAfter("P", "U6", JULY)).isEqualTo(2);
+        assertThat(placementsAfter("L", "K2", JULY)).isEqualTo(2);
+        assertThat(placementsAfter("L", "U6", JULY.plusDays(1))).isEqualTo(2);
+        assertThat(placementsAfter("L", "U6", JULY)).isEqualTo(1);
+    }
+
+    @Test
+    void anEpisodeLeftOpenEndsWhenTheNextOneBegins() {
+        var history = EpisodeHistory.of(
+                List.of(episode(MAY, "S", "C1", "U6", null, null), episode(JULY, "P", "C2", "K2", null, null)));
+
+        assertThat(history.legalStatuses())
+                .containsExactly(new LegalStatusSpell("C1", MAY, JULY), new LegalStatusSpell("C2", JULY, null));
+        assertThat(history.periods()).containsExactly(new PeriodOfCare(MAY, true, null, null));
+    }
+
+    @Test
+    void aStartAfterAnEpisodeThatCeasedByX1EndsThePeriodOnTheDayOfThat() {
+        var history = EpisodeHistory.of(
+                List.of(episode(MAY, "S", "C1", "U6", JULY, "X1"), episode(SEPTEMBER, "S", "C1", "U6", null, null)));
+
+        assertThat(history.periods())
+                .containsExactly(
+                        new PeriodOfCare(MAY, true, JULY, null), new PeriodOfCare(SEPTEMBER, true, null, null));
+    }
+
+    @Test
+    void theLastEpisodeThatCeasedByX1LeavesThePeriodOpen() {
+        assertThat(EpisodeHistory.of(List.of(episode(MAY, "S", "C1", "U6", JULY, "X1")))
+                        .periods())
+                .containsExactly(new PeriodOfCare(MAY, true, null, null));
+        assertThat(EpisodeHistory.of(List.of()).periods()).isEmpty();
+    }
+
+    private static int placementsAfter(String rne, String place, LocalDate decom) {
+        return EpisodeHistory.of(List.of(
+                        episode(MAY, "S", "C1", "U6", JULY, "X1"), episode(decom, rne, "C2", place, null, null)))
+                .placements()
+                .size();
+    }
+
     private static Episode episode(LocalDate decom, String rne, String ls, String place, LocalDate dec, String rec) {
         return new Episode(2023, decom, rne, ls, place, "PR1", dec, rec);
     }

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openiro.review.child.domain.Episode;
+import org.openiro.review.child.domain.YearlyReturn;
 
 class YearOfReturnsTest {
 
@@ -100,6 +103,148 @@ class YearOfReturnsTest {
         assertThat(findings.get(july.plusDays(9)))
                 .extracting(Finding::finding)
                 .containsExactly("352", "432", "START_NOT_KNOWN");
+    }
+
+    @Test
+    void anEpisodeThatCeasedBeforeItBeganIsTakenWithoutItsEnd() {
+        row(ReturnFile.EPISODES, "C1,03/07/2023,S,C1,,U6,PR1,02/07/2023,E8,,,,");
+        row(ReturnFile.EPISODES, "C2,03/07/2023,S,C1,,U6,PR1,03/07/2023,E8,,,,");
+
+        assertThat(codes(0)).containsExactly("DEC_BEFORE_DECOM");
+        assertThat(codes(1)).isEmpty();
+        var children = year.checked();
+        assertThat(children.getFirst().episodes().getFirst().episode())
+                .isEqualTo(new Episode(2023, LocalDate.of(2023, 7, 3), "S", "C1", "U6", "PR1", null, "E8"));
+        assertThat(children.getLast().episodes().getFirst().episode().dec()).isEqualTo(LocalDate.of(2023, 7, 3));
+    }
+
+    @Test
+    void anEpisodeThatCannotBeReadIsRefused() {
+        row(ReturnFile.EPISODES, "C1,,S,C1,,U6,PR1,,,,,,");
+        row(ReturnFile.EPISODES, "C1,03/07/2023,S,C1,,U6,PR1,05/07/2024,E8,,,,");
+        row(ReturnFile.EPISODES, "C1,03/07/2023,S,C1,,U6,PR1,never,E8,,,,");
+
+        assertThat(codes(0)).containsExactly("DATE_UNREADABLE");
+        assertThat(codes(1)).containsExactly("AFTER_TODAY");
+        assertThat(codes(2)).containsExactly("DATE_UNREADABLE");
+        assertThat(year.outcomes()).allMatch(RowOutcome::isRefused);
+        assertThat(year.checked()).isEmpty();
+    }
+
+    @Test
+    void theFirstOfTwoRowsStandsAndTheOtherIsFound() {
+        row(ReturnFile.HEADER, "C1,1,01/02/2012,WBRI,,,");
+        row(ReturnFile.HEADER, "C1,2,02/02/2012,WBRI,,,");
+        row(ReturnFile.EPISODES, "C1,03/07/2023,S,C1,,U6,PR1,,,,,,");
+        row(ReturnFile.EPISODES, "C1,03/07/2023,S,C2,,U6,PR1,,,,,,");
+        row(ReturnFile.EPISODES, "C1,04/07/2023,L,C2,,U6,PR1,,,,,,");
+
+        assertThat(codes(0)).isEmpty();
+        assertThat(codes(1)).containsExactly("DUPLICATE_ROW");
+        assertThat(codes(2)).isEmpty();
+        assertThat(codes(3)).containsExactly("DUPLICATE_ROW");
+        assertThat(codes(4)).isEmpty();
+        var child = year.checked().getFirst();
+        assertThat(child.child()).isEqualTo("C1");
+        assertThat(child.header().header().sex()).isEqualTo("M");
+        assertThat(child.episodes()).extracting(each -> each.episode().ls()).containsExactly("C1", "C2");
+        assertThat(child.outcomes()).hasSize(5);
+    }
+
+    @Test
+    void aReviewGivenTwiceCountsOnceAndOneWithAnotherCodeOrDayDoesNot() {
+        assertThat(review("C1,01/02/2012,03/07/2023,PN1")).isEmpty();
+        assertThat(review("C1,01/02/2012,03/07/2023,PN1")).containsExactly("DUPLICATE_ROW");
+        assertThat(review("C1,01/02/2012,03/07/2023,PN2")).isEmpty();
+        assertThat(review("C1,01/02/2012,04/07/2023,PN1")).isEmpty();
+        assertThat(review("C2,01/02/2012,03/07/2023,PN1")).isEmpty();
+        assertThat(year.checked().getFirst().reviews()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, M", "2, F", "M, M", "F, F"})
+    void whatReturnsOfAllYearsWriteForASex(String written, String sex) {
+        row(ReturnFile.HEADER, "C1," + written + ",01/02/2012,WBRI,,,");
+
+        assertThat(codes(0)).isEmpty();
+        assertThat(year.checked().getFirst().header().header())
+                .isEqualTo(new YearlyReturn.Header(2023, LocalDate.of(2012, 2, 1), sex, "WBRI"));
+    }
+
+    @Test
+    void aHeaderNeedsADateOfBirth() {
+        row(ReturnFile.HEADER, "C1,1,,WBRI,,,");
+        row(ReturnFile.HEADER, "C1,1,31/02/2012,WBRI,,,");
+
+        assertThat(codes(0)).containsExactly("DATE_UNREADABLE");
+        assertThat(codes(1)).containsExactly("DATE_UNREADABLE");
+        assertThat(year.checked()).isEmpty();
+    }
+
+    @Test
+    void aDateOfBirthThatCannotBeReadLeavesTheReview() {
+        assertThat(review("C1,1/2/2012,03/07/2023,PN1")).containsExactly("DOB_UNREADABLE");
+        assertThat(review("C1,,04/07/2023,PN1")).containsExactly("DOB_UNREADABLE");
+        assertThat(year.checked().getFirst().bornOnElsewhere()).isNull();
+    }
+
+    @Test
+    void theDateOfBirthOfAChildWithoutAHeaderIsTheFirstThatIsGiven() {
+        row(ReturnFile.UASC, "C1,1,03/02/2012,01/02/2030");
+        row(ReturnFile.REVIEWS, "C1,,03/07/2023,PN1");
+        row(ReturnFile.REVIEWS, "C1,02/02/2012,04/07/2023,PN1");
+        row(ReturnFile.UASC, "C2,1,03/02/2012,");
+
+        var children = year.checked();
+        assertThat(children.getFirst().bornOnElsewhere()).isEqualTo(LocalDate.of(2012, 2, 2));
+        assertThat(children.getLast().bornOnElsewhere()).isEqualTo(LocalDate.of(2012, 2, 3));
+        assertThat(children.getFirst().header()).isNull();
+        assertThat(children.getFirst().uasc()).hasSize(1);
+    }
+
+    @Test
+    void anAsylumSeekingChildsRowIsReadAndItsStatusMayEndAhead() {
+        row(ReturnFile.UASC, "C1,1,03/02/2012,01/02/2030");
+        row(ReturnFile.UASC, "C1,1,05/07/2024,");
+        row(ReturnFile.UASC, "C1,1,,soon");
+        row(ReturnFile.UASC, ",1,,");
+
+        assertThat(codes(0)).isEmpty();
+        assertThat(codes(1)).containsExactly("AFTER_TODAY");
+        assertThat(codes(2)).containsExactly("DATE_UNREADABLE");
+        assertThat(codes(3)).containsExactly("CHILD_MISSING");
+        assertThat(year.outcomes()).extracting(RowOutcome::isRefused).containsExactly(false, true, true, true);
+    }
+
+    @Test
+    void everyRowOfAChildWithoutAHeaderAndOfAnotherDateOfBirthIsFound() {
+        row(ReturnFile.EPISODES, "C1,03/07/2023,S,C1,,U6,PR1,,,,,,");
+        row(ReturnFile.UASC, "C1,1,01/02/2012,");
+        row(ReturnFile.HEADER, "C2,1,01/02/2012,WBRI,,,");
+        row(ReturnFile.UASC, "C2,1,01/02/2012,");
+        row(ReturnFile.UASC, "C2,1,02/02/2012,");
+        row(ReturnFile.UASC, "C2,1,,");
+        row(ReturnFile.REVIEWS, "C2,01/02/2012,03/07/2023,PN1");
+
+        year.checked();
+        assertThat(codes(0)).containsExactly("NOT_IN_HEADER");
+        assertThat(codes(1)).containsExactly("NOT_IN_HEADER");
+        assertThat(codes(3)).isEmpty();
+        assertThat(codes(4)).containsExactly("DOB_DIFFERS");
+        assertThat(codes(5)).isEmpty();
+        assertThat(codes(6)).isEmpty();
+    }
+
+    @Test
+    void aStretchReachesIntoTheYearByOneDayOnEitherSide() {
+        var before = LocalDate.of(2022, 1, 1);
+
+        assertThat(year.reachedBy(before, null)).isTrue();
+        assertThat(year.reachedBy(before, LocalDate.of(2023, 4, 1))).isTrue();
+        assertThat(year.reachedBy(before, LocalDate.of(2023, 3, 31))).isFalse();
+        assertThat(year.reachedBy(LocalDate.of(2024, 3, 31), null)).isTrue();
+        assertThat(year.reachedBy(LocalDate.of(2024, 4, 1), null)).isFalse();
+        assertThat(year.collectionYear()).isEqualTo(2023);
     }
 
     private List<String> review(String row) {
