@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Children;
@@ -28,7 +26,7 @@ class CarryDecisions {
     private final DecisionHistory history;
     private final DecisionsDueAhead ahead;
     private final DecisionPublication publication;
-    private final Event<DecisionsCirculated> circulated;
+    private final Event<DecisionsChanged> changed;
     private final AccessLog accessLog;
     private final Clock clock;
 
@@ -39,7 +37,7 @@ class CarryDecisions {
             DecisionHistory history,
             DecisionsDueAhead ahead,
             DecisionPublication publication,
-            Event<DecisionsCirculated> circulated,
+            Event<DecisionsChanged> changed,
             AccessLog accessLog,
             Clock clock) {
         this.children = children;
@@ -48,7 +46,7 @@ class CarryDecisions {
         this.history = history;
         this.ahead = ahead;
         this.publication = publication;
-        this.circulated = circulated;
+        this.changed = changed;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -57,7 +55,8 @@ class CarryDecisions {
         var childId = reviews.childOf(reviewId);
         accessLog.touched(childId);
         children.held(childId);
-        if (reviews.get(reviewId).stands()) {
+        var from = reviews.get(reviewId);
+        if (from.stands()) {
             throw new ProblemException(DecisionProblem.REVIEW_STANDS);
         }
         var to = to(childId, request);
@@ -65,7 +64,7 @@ class CarryDecisions {
         if (open.isEmpty()) {
             throw new ProblemException(DecisionProblem.NOTHING_TO_CARRY);
         }
-        to.ifPresentOrElse(review -> carried(open, review, request), () -> closed(open, request));
+        to.ifPresentOrElse(review -> carried(open, review, request), () -> closed(open, from, request));
         return open;
     }
 
@@ -86,30 +85,31 @@ class CarryDecisions {
     }
 
     private void carried(List<ReviewDecision> open, ReviewFacts to, CarryDecisionsRequest request) {
+        var before = decisions.issued(to.reviewId());
         for (var decision : open) {
             decision.carried(to);
-            kept(decision, DecisionHistoryEntry.Step.CARRIED, request);
-            publication.open(decision, to);
+            kept(decision, to, DecisionHistoryEntry.Step.CARRIED, request);
         }
-        open.stream()
-                .flatMap(each -> Stream.ofNullable(each.circulatedOn()))
-                .max(Comparator.naturalOrder())
-                .ifPresent(on -> circulated.fire(new DecisionsCirculated(to, on)));
+        changed.fire(new DecisionsChanged(to, before, decisions.issued(to.reviewId())));
     }
 
-    private void closed(List<ReviewDecision> open, CarryDecisionsRequest request) {
-        var closing =
-                new CloseDecisionRequest(DecisionOutcome.RECORDED_IN_ERROR, LocalDate.now(clock), request.reason());
+    private void closed(List<ReviewDecision> open, ReviewFacts from, CarryDecisionsRequest request) {
+        var today = LocalDate.now(clock);
+        var closing = new CloseDecisionRequest(DecisionOutcome.RECORDED_IN_ERROR, today, request.reason());
         for (var decision : open) {
-            decision.close(closing);
-            kept(decision, DecisionHistoryEntry.Step.CLOSED, request);
-            publication.closed(decision);
+            decision.close(closing, today);
+            kept(decision, from, DecisionHistoryEntry.Step.CLOSED, request);
         }
     }
 
-    private void kept(ReviewDecision decision, DecisionHistoryEntry.Step what, CarryDecisionsRequest request) {
+    private void kept(
+            ReviewDecision decision,
+            ReviewFacts review,
+            DecisionHistoryEntry.Step what,
+            CarryDecisionsRequest request) {
         decisions.flush();
         history.add(decision, what, request.reason());
         ahead.follow(decision, LocalDate.now(clock));
+        publication.changed(decision, review);
     }
 }

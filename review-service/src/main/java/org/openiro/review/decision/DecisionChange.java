@@ -25,7 +25,8 @@ record DecisionChange(
         @Nullable LocalDate closedOn,
         @Nullable String evidence,
 
-        @Schema(description = "Why it was amended, corrected, taken back, opened again or carried to another review.") @Nullable
+        @Schema(description = "Why it was amended, corrected, taken back, opened again or carried to another review.")
+        @Nullable
         String reason) {
 
     static DecisionChange of(ReviewDecision decision, @Nullable String reason) {
