@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,10 +47,10 @@ class CarriedDecisionsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CarriedDecisionsResponse.class),
                             examples = @ExampleObject(name = "carried", value = CarriedDecisionsResponse.EXAMPLE)))
-    public CarriedDecisionsResponse carry(
-            @PathParam("reviewId") UUID reviewId, @NotNull @Valid CarryDecisionsRequest request) {
+    public Response carry(@PathParam("reviewId") UUID reviewId, @NotNull @Valid CarryDecisionsRequest request) {
         var all = carrying.carry(reviewId, request);
         var reviewOfAll = request.toReviewId() == null ? reviewId : request.toReviewId();
-        return new CarriedDecisionsResponse(reviewOfAll, answers.of(reviewOfAll, all));
+        return Response.ok(new CarriedDecisionsResponse(reviewOfAll, answers.of(reviewOfAll, all)))
+                .build();
     }
 }
