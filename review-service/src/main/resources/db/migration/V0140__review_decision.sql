@@ -42,7 +42,7 @@ create index ix_review_decision_open on review_decision (authority, first_due_on
 select openiro_protect('review_decision');
 -- Whose it is stays, and none is taken away but with its child.
 revoke update, delete on review_decision from ${app};
-grant update (version, text, responsible_role, responsible_person, due_on, first_due_on, circulated_on,
+grant update (version, review_id, text, responsible_role, responsible_person, due_on, first_due_on, circulated_on,
     circulation_recorded_on, answers, outcome, closed_on, closing_recorded_on, evidence) on review_decision to ${app};
 
 create table review_decision_history (

@@ -64,7 +64,7 @@ class TakenBackTest {
                 "/monitoring-form " + FORM,
                 "/amend {\"participationCode\": \"PN2\"}",
                 "/paperwork {\"paper\": \"RECORD\", \"doneOn\": \"2024-02-20\"}",
-                "/audits {\"auditor\": \"iro-007\", \"auditedOn\": \"2024-02-20\", \"grades\": {\"organisation\": 2,"
+                "/audits {\"auditedOn\": \"2024-02-20\", \"grades\": {\"organisation\": 2,"
                         + " \"conduct\": 2, \"recording\": 2, \"overall\": 2}, \"notMet\": [],"
                         + " \"feedbackFrom\": [], \"evidence\": \"Read on file\"}"
             })
@@ -201,8 +201,8 @@ class TakenBackTest {
         var closed = decision(other);
         Desk.change("/v1/decisions/" + closed, "/close", """
                 {"outcome": "OVERTAKEN", "closedOn": "2024-03-01", "evidence": "Another was made"}""").statusCode(200);
-        Desk.post("/v1/reviews/" + other + "/decisions/circulations", "{\"circulatedOn\": \"2024-02-15\"}")
-                .statusCode(201);
+        Desk.post("/v1/reviews/" + other + "/decisions/circulations", """
+                {"circulatedOn": "2024-02-15", "decisionIds": ["%s", "%s"]}""".formatted(first, second)).statusCode(201);
         stranded().body("items", hasSize(0));
         carry(other, "\"" + reviewId + "\"").statusCode(409).body("code", equalTo("review-stands"));
 
