@@ -35,14 +35,21 @@ class ChildContactsResource {
     private final Children children;
     private final Contacts contacts;
     private final RecordContacts recording;
+    private final ContactAnswers answers;
     private final Cursors cursors;
     private final AccessLog accessLog;
 
     ChildContactsResource(
-            Children children, Contacts contacts, RecordContacts recording, Cursors cursors, AccessLog accessLog) {
+            Children children,
+            Contacts contacts,
+            RecordContacts recording,
+            ContactAnswers answers,
+            Cursors cursors,
+            AccessLog accessLog) {
         this.children = children;
         this.contacts = contacts;
         this.recording = recording;
+        this.answers = answers;
         this.cursors = cursors;
         this.accessLog = accessLog;
     }
@@ -57,7 +64,7 @@ class ChildContactsResource {
         accessLog.touched(children.get(childId).id());
         var slice = cursors.open(page, Filters.none(), List.of("-contactedOn"));
         var found = cursors.page(slice, contacts.page(childId, slice), Contacts::position);
-        return new Page<>(found.items().stream().map(ContactResponse::of).toList(), found.next());
+        return new Page<>(answers.of(childId, found.items()), found.next());
     }
 
     @POST
@@ -79,6 +86,6 @@ class ChildContactsResource {
         var child = children.held(childId);
         accessLog.touched(childId);
         var row = recording.record(child, request);
-        return ContactAnswers.created(row);
+        return answers.created(row);
     }
 }

@@ -11,6 +11,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.contact.domain.Contact;
+import org.openiro.review.entry.ChildEntry;
 import org.openiro.review.entry.Entered;
 import org.openiro.review.entry.FoundInError;
 
@@ -18,7 +19,7 @@ import org.openiro.review.entry.FoundInError;
 @Entity
 @DynamicUpdate
 @Table(name = "child_contact")
-class ContactRow {
+class ContactRow implements ChildEntry {
 
     @Id
     private UUID id;
@@ -63,11 +64,13 @@ class ContactRow {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    UUID childId() {
+    @Override
+    public UUID childId() {
         return childId;
     }
 

@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.openiro.platform.http.PlatformProblem;
-import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
 import org.openiro.review.contact.domain.Contact;
 import org.openiro.review.entry.EntryQuery;
@@ -19,10 +17,6 @@ public class Contacts implements PanacheRepositoryBase<ContactRow, UUID> {
         return list("childId = ?1 and error.at is null", childId).stream()
                 .map(ContactRow::contact)
                 .toList();
-    }
-
-    ContactRow get(UUID contactId) {
-        return findByIdOptional(contactId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
     }
 
     List<ContactRow> page(UUID childId, Slice slice) {

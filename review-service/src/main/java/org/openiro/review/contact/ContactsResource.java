@@ -19,28 +19,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
-import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.IdempotentCommand;
-import org.openiro.review.child.Children;
+import org.openiro.review.entry.EntryChanges;
 import org.openiro.review.entry.RecordedInErrorRequest;
 
 @Path("/v1/contacts")
 @Tag(name = "Contacts")
 class ContactsResource {
 
-    private final Children children;
     private final Contacts contacts;
     private final RecordContacts recording;
-    private final AccessLog accessLog;
+    private final ContactAnswers answers;
+    private final EntryChanges entries;
 
-    ContactsResource(Children children, Contacts contacts, RecordContacts recording, AccessLog accessLog) {
-        this.children = children;
+    ContactsResource(Contacts contacts, RecordContacts recording, ContactAnswers answers, EntryChanges entries) {
         this.contacts = contacts;
         this.recording = recording;
-        this.accessLog = accessLog;
+        this.answers = answers;
+        this.entries = entries;
     }
 
     @GET
@@ -57,7 +55,7 @@ class ContactsResource {
                             schema = @Schema(implementation = ContactResponse.class),
                             examples = @ExampleObject(name = "contact", value = ContactResponse.EXAMPLE)))
     public Response get(@PathParam("contactId") UUID contactId) {
-        return ContactAnswers.ok(known(contactId));
+        return answers.ok(entries.known(contacts, contactId));
     }
 
     @POST
@@ -78,15 +76,7 @@ class ContactsResource {
             @PathParam("contactId") UUID contactId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecordedInErrorRequest request) {
-        var row = known(contactId);
-        ETags.require(ifMatch, row.version());
-        children.held(row.childId());
-        return ContactAnswers.ok(recording.inError(row, request));
-    }
-
-    private ContactRow known(UUID contactId) {
-        var row = contacts.get(contactId);
-        accessLog.touched(row.childId());
-        return row;
+        var row = entries.forChange(contacts, contactId, ifMatch);
+        return answers.ok(recording.inError(row, request));
     }
 }

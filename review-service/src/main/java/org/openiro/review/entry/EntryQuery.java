@@ -32,16 +32,21 @@ public final class EntryQuery {
     /** Only those of which the condition holds, where a value is given. */
     public EntryQuery where(String condition, String name, @Nullable Object value) {
         if (value != null) {
-            where.append(" and ").append(condition);
+            where(condition);
             values.put(name, value);
         }
         return this;
     }
 
+    /** Only those of which the condition holds. */
+    public EntryQuery where(String condition) {
+        where.append(" and ").append(condition);
+        return this;
+    }
+
     /** Only those that stand: none that was found in error. */
     public EntryQuery standing() {
-        where.append(" and error.at is null");
-        return this;
+        return where("error.at is null");
     }
 
     public <T> List<T> page(PanacheRepositoryBase<T, UUID> rows, Slice slice) {

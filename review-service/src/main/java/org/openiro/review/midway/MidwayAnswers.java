@@ -19,12 +19,14 @@ class MidwayAnswers {
     }
 
     List<MidwayCheckResponse> of(UUID childId, List<MidwayCheckRow> rows) {
-        var afterReviews =
-                stretches.of(childId).stream().filter(CareStretch::afterReview).toList();
+        var ofChild = stretches.of(childId);
         return rows.stream()
-                .map(row -> MidwayCheckResponse.of(
-                        row, afterReviews.stream().anyMatch(each -> each.holds(row.checkedOn()))))
+                .map(row -> MidwayCheckResponse.of(row, between(ofChild, row)))
                 .toList();
+    }
+
+    private static boolean between(List<CareStretch> ofChild, MidwayCheckRow row) {
+        return ofChild.stream().anyMatch(each -> each.isBetweenReviews(row.checkedOn()));
     }
 
     /** The tag says whether it lies between reviews: reviews change that without a change of the check. */

@@ -3,19 +3,16 @@ package org.openiro.review.midway;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.midway.domain.MidwayStatus;
-import org.openiro.review.midway.domain.Responsible;
-import org.openiro.review.obligation.CareStretch;
 
 /** A midway check that is to be done. */
 record MidwayCheckDue(
         UUID childId,
         UUID obligationId,
-        @Nullable LocalDate reviewedOn,
-        @Nullable LocalDate nextReviewDueOn,
+        LocalDate reviewedOn,
+        LocalDate nextReviewDueOn,
         LocalDate dueOn,
 
         @Schema(description = "PENDING or OVERDUE.") MidwayStatus status,
@@ -31,34 +28,6 @@ record MidwayCheckDue(
               "obligationId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03", "reviewedOn": "2024-07-04",
               "nextReviewDueOn": "2025-01-04", "dueOn": "2024-10-04", "status": "PENDING", "iro": "iro-003",
               "team": "CIC-NORTH"}], "next": null}""";
-
-    /** Nothing where no check is expected, or it was done. */
-    static Stream<MidwayCheckDue> of(CareStretch stretch, MidwayOfStretch midway) {
-        boolean waits = midway.status() == MidwayStatus.PENDING || midway.status() == MidwayStatus.OVERDUE;
-        return Stream.ofNullable(midway.dueOn())
-                .filter(day -> waits)
-                .map(day -> new MidwayCheckDue(
-                        stretch.childId(),
-                        stretch.obligationId(),
-                        stretch.since(),
-                        stretch.dueOn(),
-                        day,
-                        midway.status(),
-                        null,
-                        null));
-    }
-
-    MidwayCheckDue by(Responsible responsible) {
-        return new MidwayCheckDue(
-                childId,
-                obligationId,
-                reviewedOn,
-                nextReviewDueOn,
-                dueOn,
-                status,
-                responsible.iro(),
-                responsible.team());
-    }
 
     List<String> position() {
         return List.of(dueOn.toString(), obligationId.toString());

@@ -22,7 +22,7 @@ record MidwayCheckResponse(
 
         @Schema(
                 description =
-                        "False of a check on a day for which no review before is known; it counts for no stretch.")
+                        "False of a check on the day of a review, before the first or outside care; it counts for no stretch.")
         boolean betweenReviews,
 
         String recordedBy,

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.entry.ChildEntry;
 import org.openiro.review.entry.Entered;
 import org.openiro.review.entry.FoundInError;
 import org.openiro.review.midway.domain.MidwayBasis;
@@ -23,7 +24,7 @@ import org.openiro.review.midway.domain.MidwayFinding;
 @Entity
 @DynamicUpdate
 @Table(name = "midway_check")
-class MidwayCheckRow {
+class MidwayCheckRow implements ChildEntry {
 
     @Id
     private UUID id;
@@ -82,11 +83,13 @@ class MidwayCheckRow {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    UUID childId() {
+    @Override
+    public UUID childId() {
         return childId;
     }
 

@@ -19,35 +19,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
-import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.IdempotentCommand;
-import org.openiro.review.child.Children;
+import org.openiro.review.entry.EntryChanges;
 import org.openiro.review.entry.RecordedInErrorRequest;
 
 @Path("/v1/midway-checks")
 @Tag(name = "Midway checks")
 class MidwayChecksResource {
 
-    private final Children children;
     private final MidwayChecks checks;
     private final RecordChecks recording;
     private final MidwayAnswers answers;
-    private final AccessLog accessLog;
+    private final EntryChanges entries;
 
-    MidwayChecksResource(
-            Children children,
-            MidwayChecks checks,
-            RecordChecks recording,
-            MidwayAnswers answers,
-            AccessLog accessLog) {
-        this.children = children;
+    MidwayChecksResource(MidwayChecks checks, RecordChecks recording, MidwayAnswers answers, EntryChanges entries) {
         this.checks = checks;
         this.recording = recording;
         this.answers = answers;
-        this.accessLog = accessLog;
+        this.entries = entries;
     }
 
     @GET
@@ -64,7 +55,7 @@ class MidwayChecksResource {
                             schema = @Schema(implementation = MidwayCheckResponse.class),
                             examples = @ExampleObject(name = "check", value = MidwayCheckResponse.EXAMPLE)))
     public Response get(@PathParam("checkId") UUID checkId) {
-        return answers.with(Response.ok(), known(checkId));
+        return answers.with(Response.ok(), entries.known(checks, checkId));
     }
 
     @POST
@@ -85,15 +76,7 @@ class MidwayChecksResource {
             @PathParam("checkId") UUID checkId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecordedInErrorRequest request) {
-        var row = known(checkId);
-        ETags.require(ifMatch, row.version());
-        children.held(row.childId());
+        var row = entries.forChange(checks, checkId, ifMatch);
         return answers.with(Response.ok(), recording.inError(row, request));
-    }
-
-    private MidwayCheckRow known(UUID checkId) {
-        var row = checks.get(checkId);
-        accessLog.touched(row.childId());
-        return row;
     }
 }

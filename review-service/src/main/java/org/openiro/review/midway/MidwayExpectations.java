@@ -8,21 +8,18 @@ import java.util.List;
 import java.util.UUID;
 import org.openiro.review.midway.domain.MidwayStatus;
 import org.openiro.review.obligation.CareStretch;
-import org.openiro.review.obligation.CareStretches;
 import org.openiro.review.practice.PracticeRegister;
 import org.openiro.review.practice.domain.PracticeStandards;
 
-/** Says of stretches between reviews by when a midway check is expected and how it stands: for details, lists and events. */
+/** Says of stretches between reviews by when a midway check is expected and how it stands. */
 @ApplicationScoped
 public class MidwayExpectations {
 
-    private final CareStretches stretches;
     private final MidwayChecks checks;
     private final PracticeRegister practice;
     private final Clock clock;
 
-    MidwayExpectations(CareStretches stretches, MidwayChecks checks, PracticeRegister practice, Clock clock) {
-        this.stretches = stretches;
+    MidwayExpectations(MidwayChecks checks, PracticeRegister practice, Clock clock) {
         this.checks = checks;
         this.practice = practice;
         this.clock = clock;
@@ -35,18 +32,6 @@ public class MidwayExpectations {
         return ofChild.stream().map(each -> midway(each, standards, done)).toList();
     }
 
-    /** All that are to be done. */
-    List<MidwayCheckDue> waiting() {
-        var standards = practice.standards();
-        var open = stretches.open().stream().filter(CareStretch::afterReview).toList();
-        var done =
-                checks.days(open.stream().map(CareStretch::childId).distinct().toList());
-        return open.stream()
-                .flatMap(each ->
-                        MidwayCheckDue.of(each, midway(each, standards, done.getOrDefault(each.childId(), List.of()))))
-                .toList();
-    }
-
     private MidwayOfStretch midway(CareStretch stretch, PracticeStandards standards, List<LocalDate> done) {
         var since = stretch.since();
         var reviewDueOn = stretch.dueOn();
@@ -54,7 +39,7 @@ public class MidwayExpectations {
                 ? standards.midwayDueOn(since, reviewDueOn).orElse(null)
                 : null;
         var checkedOn = done.stream()
-                .filter(stretch::holds)
+                .filter(stretch::isBetweenReviews)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new MidwayOfStretch(

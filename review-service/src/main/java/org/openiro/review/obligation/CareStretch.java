@@ -43,8 +43,20 @@ public record CareStretch(
      */
     public boolean holds(LocalDate day) {
         var end = endedOn();
-        boolean begun = since == null || day.isAfter(since) || (!afterReview && day.equals(since));
-        return begun && (end == null || !day.isAfter(end));
+        return begunBefore(day) && (end == null || !day.isAfter(end));
+    }
+
+    /**
+     * Whether this day lies between the two reviews, the day of neither among them: what is looked at on the day of a review is
+     * the review itself.
+     */
+    public boolean isBetweenReviews(LocalDate day) {
+        var end = endedOn();
+        return afterReview && begunBefore(day) && (end == null || day.isBefore(end));
+    }
+
+    private boolean begunBefore(LocalDate day) {
+        return since == null || day.isAfter(since) || (!afterReview && day.equals(since));
     }
 
     /** When the next review was held, or the duty ended without one. */

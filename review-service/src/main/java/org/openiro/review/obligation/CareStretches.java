@@ -25,11 +25,4 @@ public class CareStretches {
                         .reversed())
                 .toList();
     }
-
-    /** Of every child of the council whose next review is to come: at most as many as it looks after. */
-    public List<CareStretch> open() {
-        return obligations.list("dischargedOn is null and dutyEndedOn is null and not withdrawn").stream()
-                .map(CareStretch::of)
-                .toList();
-    }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.Slice;
+import org.openiro.review.child.Responsible;
 
 /**
  * Reads any list of the council in whose name the transaction works, by IRO and team in one way, and counts it by the same
@@ -28,19 +29,8 @@ class WorklistQuery {
     static final String TEAM = "team";
     static final String UNTIL = "until";
 
-    /** Who is the child's IRO and of which team its social worker, of a child {@code c}. */
-    static final String WHO = """
-            cross join lateral (
-                select (select i ->> 'professional' from jsonb_array_elements(involved) i
-                        where i ->> 'role' = 'IRO' and i ->> 'from' <= ? and coalesce(i ->> 'to', '9999') > ?
-                        order by i ->> 'from' desc limit 1) as iro,
-                       (select i ->> 'team' from jsonb_array_elements(involved) i
-                        where i ->> 'role' = 'SOCIAL_WORKER' and i ->> 'from' <= ? and coalesce(i ->> 'to', '9999') > ?
-                        order by i ->> 'from' desc limit 1) as team
-                from (select case jsonb_typeof(c.facts -> 'involvements') when 'array' then c.facts -> 'involvements'
-                             else '[]' end as involved) known) who""";
-
-    private static final int DAYS_IN_WHO = 4;
+    /** Who answers for a child {@code c}. */
+    static final String WHO = Responsible.WHO;
 
     private final AgroalDataSource own;
 
@@ -99,7 +89,7 @@ class WorklistQuery {
     }
 
     private static List<Object> asked(Listing listing, Map<String, String> filters, StringBuilder sql) {
-        var values = new ArrayList<Object>(nCopies(DAYS_IN_WHO, listing.today().toString()));
+        var values = new ArrayList<Object>(nCopies(Responsible.DAYS, listing.today().toString()));
         values.addAll(listing.values());
         given(filters.get(IRO), "(chaired_by = ? or iro = ?)", 2, sql, values);
         given(filters.get(TEAM), "team = ?", 1, sql, values);

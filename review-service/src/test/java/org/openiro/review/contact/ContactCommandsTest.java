@@ -63,6 +63,13 @@ class ContactCommandsTest {
     }
 
     @Test
+    void aContactBeforeTheChildWasLookedAfterCountsForNoReview() {
+        record(today.minusDays(41), ALONE).statusCode(201).body("countsForReview", equalTo(false));
+        record(today.minusDays(40), ALONE).statusCode(201).body("countsForReview", equalTo(true));
+        get("/v1/children/" + childId + "/contacts").body("items.countsForReview", contains(true, false));
+    }
+
+    @Test
     void whatTheNoteSaysIsNotPublished() {
         record(today, ALONE + ", \"note\": \"She spoke of her brother\"")
                 .statusCode(201)

@@ -44,6 +44,15 @@ public final class EntryCommands {
                 .then();
     }
 
+    /** A standard of practice that another test is not to meet; from its first day on it counts no more. */
+    public static void neverWas(ValidatableResponse standard, String from) {
+        command("iro-manager", standard)
+                .body("{\"until\": \"%s\", \"reason\": \"It was a test\"}".formatted(from))
+                .post("/v1/practice-standards/{id}/end", standard.extract().<String>path("standardId"))
+                .then()
+                .statusCode(200);
+    }
+
     public static ValidatableResponse get(String address) {
         return as("iro").get(address).then();
     }

@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.openiro.review.entry.EntryCommands.as;
 import static org.openiro.review.entry.EntryCommands.command;
 import static org.openiro.review.entry.EntryCommands.get;
 import static org.openiro.review.entry.EntryCommands.getFromOthershire;
 import static org.openiro.review.entry.EntryCommands.held;
 import static org.openiro.review.entry.EntryCommands.inError;
+import static org.openiro.review.entry.EntryCommands.neverWas;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -20,6 +22,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,11 +61,7 @@ class MidwayChecksTest {
 
     @AfterEach
     void theStandardNeverWas() {
-        command("iro-manager", get("/v1/practice-standards/" + standardId()))
-                .body("{\"until\": \"" + reviewedOn + "\"}")
-                .post("/v1/practice-standards/{id}/end", standardId())
-                .then()
-                .statusCode(200);
+        neverWas(get("/v1/practice-standards/" + standardId()), reviewedOn.toString());
     }
 
     @Test
@@ -92,6 +92,39 @@ class MidwayChecksTest {
         list("PENDING").body("items.childId", not(hasItem(childId)));
     }
 
+    /** A check on the day of the next review is the review itself. */
+    @Test
+    void aCheckOfTheDayOfTheNextReviewCountsForNoStretch() {
+        held(childId, today.minusDays(1), "iro-003").statusCode(201);
+        record(today.minusDays(1), "\"ON_TRACK\"").statusCode(201).body("betweenReviews", equalTo(false));
+        get("/v1/children/" + childId + "/between-reviews").body("[1].midway.checkedOn", nullValue());
+        record(today.minusDays(2), "\"ON_TRACK\"").statusCode(201).body("betweenReviews", equalTo(true));
+        get("/v1/children/" + childId + "/between-reviews")
+                .body("[1].midway.checkedOn", equalTo(today.minusDays(2).toString()));
+    }
+
+    @Test
+    void aCheckBeforeTheChildWasLookedAfterCountsForNoStretch() {
+        record(reviewedOn.minusDays(11), "\"ON_TRACK\"").statusCode(201).body("betweenReviews", equalTo(false));
+    }
+
+    @Test
+    void theListGoesOnWhereThePageBeforeEnded() {
+        var all = list("PENDING").extract().<List<String>>path("items.obligationId");
+        var paged = new ArrayList<String>();
+        String after = "";
+        do {
+            var page = as("iro")
+                    .get("/v1/worklists/midway-checks?status=PENDING&limit=2" + after)
+                    .then()
+                    .statusCode(200);
+            paged.addAll(page.extract().<List<String>>path("items.obligationId"));
+            String next = page.extract().path("next");
+            after = next == null ? "" : "&after=" + next;
+        } while (!after.isEmpty());
+        assertThat(paged).containsExactlyElementsOf(all).isNotEmpty();
+    }
+
     @Test
     void theShorterOfTwoStandardsCountsAndItsDayIsTheLastInTime() {
         var weeks = standard("{\"kind\": \"MIDWAY_AFTER_WEEKS\", \"number\": 4, \"from\": \"" + reviewedOn + "\"}")
@@ -101,11 +134,7 @@ class MidwayChecksTest {
                 .body(
                         "items.find { it.childId == '%s' }.dueOn".formatted(childId),
                         equalTo(reviewedOn.plusWeeks(4).toString()));
-        command("iro-manager", weeks)
-                .body("{\"until\": \"" + reviewedOn + "\"}")
-                .post("/v1/practice-standards/{id}/end", weeks.extract().<String>path("standardId"))
-                .then()
-                .statusCode(200);
+        neverWas(weeks, reviewedOn.toString());
         list("PENDING").body("items.childId", hasItem(childId));
     }
 

@@ -29,6 +29,21 @@ class CareStretchTest {
         assertThat(stretch(BEGAN, true, null, ENDED).holds(day)).isEqualTo(afterReview);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2024-04-04, false", "2024-04-05, true", "2024-07-03, true", "2024-07-04, false"})
+    void theDayOfNeitherReviewLiesBetweenThem(LocalDate day, boolean expected) {
+        assertThat(stretch(BEGAN, true, ENDED, null).isBetweenReviews(day)).isEqualTo(expected);
+        assertThat(stretch(BEGAN, true, null, ENDED).isBetweenReviews(day)).isEqualTo(expected);
+    }
+
+    @Test
+    void nothingLiesBetweenReviewsBeforeTheFirst() {
+        assertThat(stretch(BEGAN, false, ENDED, null).isBetweenReviews(BEGAN.plusDays(1)))
+                .isFalse();
+        assertThat(stretch(BEGAN, true, null, null).isBetweenReviews(ENDED.plusYears(1)))
+                .isTrue();
+    }
+
     @Test
     void oneWithoutAnEndOrABeginningIsOpenThere() {
         assertThat(stretch(BEGAN, true, null, null).holds(ENDED.plusYears(1))).isTrue();
