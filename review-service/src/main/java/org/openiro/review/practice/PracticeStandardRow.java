@@ -5,17 +5,15 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 import org.openiro.review.entry.Entered;
 import org.openiro.review.practice.domain.PracticeStandard;
 
-/** A standard of a council, with who set it and who ended it. */
+/** A standard of a council as it was set, with who set it; its ends are rows of their own. Added to, never changed. */
 @Entity
+@Immutable
 @Table(name = "practice_standard")
 class PracticeStandardRow {
 
@@ -26,20 +24,11 @@ class PracticeStandardRow {
     @Column(name = "authority")
     private String authority;
 
-    @Version
-    private long version;
-
     @Embedded
     private PracticeStandard standard;
 
     @Embedded
     private Entered entered;
-
-    @Column(name = "ended_by")
-    private @Nullable String endedBy;
-
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
 
     protected PracticeStandardRow() {}
 
@@ -49,18 +38,8 @@ class PracticeStandardRow {
         this.entered = entered;
     }
 
-    void end(LocalDate until, Entered by) {
-        standard = standard.endedOn(until);
-        endedBy = by.by();
-        endedAt = by.at();
-    }
-
     UUID id() {
         return id;
-    }
-
-    long version() {
-        return version;
     }
 
     PracticeStandard standard() {
@@ -69,15 +48,5 @@ class PracticeStandardRow {
 
     Entered entered() {
         return entered;
-    }
-
-    @Nullable
-    String endedBy() {
-        return endedBy;
-    }
-
-    @Nullable
-    Instant endedAt() {
-        return endedAt;
     }
 }

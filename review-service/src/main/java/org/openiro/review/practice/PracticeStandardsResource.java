@@ -37,11 +37,14 @@ class PracticeStandardsResource {
 
     private final PracticeRegister register;
     private final SetStandards setting;
+    private final StandardAnswers answers;
     private final Cursors cursors;
 
-    PracticeStandardsResource(PracticeRegister register, SetStandards setting, Cursors cursors) {
+    PracticeStandardsResource(
+            PracticeRegister register, SetStandards setting, StandardAnswers answers, Cursors cursors) {
         this.register = register;
         this.setting = setting;
+        this.answers = answers;
         this.cursors = cursors;
     }
 
@@ -54,7 +57,7 @@ class PracticeStandardsResource {
     public Page<StandardResponse> list(@BeanParam PageQuery page) {
         var slice = cursors.open(page, Filters.none(), List.of("-from"));
         var found = cursors.page(slice, register.page(slice), PracticeRegister::position);
-        return new Page<>(found.items().stream().map(StandardResponse::of).toList(), found.next());
+        return new Page<>(answers.of(found.items()), found.next());
     }
 
     @POST
@@ -70,8 +73,11 @@ class PracticeStandardsResource {
                             schema = @Schema(implementation = StandardResponse.class),
                             examples = @ExampleObject(name = "standard", value = StandardResponse.EXAMPLE)))
     public Response set(@NotNull @Valid SetStandardRequest request) {
-        var row = setting.set(request.standard());
-        return answer(Response.created(URI.create("/v1/practice-standards/" + row.id())), row);
+        var set = setting.set(request.standard());
+        return answers.with(
+                Response.created(
+                        URI.create("/v1/practice-standards/" + set.row().id())),
+                set);
     }
 
     @GET
@@ -88,7 +94,7 @@ class PracticeStandardsResource {
                             schema = @Schema(implementation = StandardResponse.class),
                             examples = @ExampleObject(name = "standard", value = StandardResponse.EXAMPLE)))
     public Response get(@PathParam("standardId") UUID standardId) {
-        return answer(Response.ok(), register.get(standardId));
+        return answers.with(Response.ok(), register.get(standardId));
     }
 
     @POST
@@ -110,14 +116,8 @@ class PracticeStandardsResource {
             @PathParam("standardId") UUID standardId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid EndStandardRequest request) {
-        var row = register.get(standardId);
-        ETags.require(ifMatch, row.version());
-        return answer(Response.ok(), setting.end(row, request));
-    }
-
-    private static Response answer(Response.ResponseBuilder response, PracticeStandardRow row) {
-        return response.entity(StandardResponse.of(row))
-                .tag(ETags.of(row.version()))
-                .build();
+        var set = register.held(standardId);
+        ETags.require(ifMatch, set.version());
+        return answers.with(Response.ok(), setting.end(set, request));
     }
 }

@@ -1,6 +1,8 @@
 package org.openiro.review.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
 import org.openiro.review.entry.Entries;
 import org.openiro.review.entry.EntryProblem;
 import org.openiro.review.practice.domain.PracticeStandard;
@@ -10,24 +12,28 @@ import org.openiro.review.practice.domain.PracticeStandard;
 class SetStandards {
 
     private final PracticeRegister register;
+    private final StandardEnds ends;
     private final Entries entries;
 
-    SetStandards(PracticeRegister register, Entries entries) {
+    SetStandards(PracticeRegister register, StandardEnds ends, Entries entries) {
         this.register = register;
+        this.ends = ends;
         this.entries = entries;
     }
 
-    PracticeStandardRow set(PracticeStandard standard) {
+    StandardWithEnds set(PracticeStandard standard) {
         EntryProblem.refuse(standard.refusals());
         var row = new PracticeStandardRow(standard, entries.now());
         register.persistAndFlush(row);
-        return row;
+        return new StandardWithEnds(row, List.of());
     }
 
-    PracticeStandardRow end(PracticeStandardRow row, EndStandardRequest request) {
-        EntryProblem.refuse(row.standard().endedOn(request.until()).refusals());
-        row.end(request.until(), entries.now());
-        register.flush();
-        return row;
+    StandardWithEnds end(StandardWithEnds set, EndStandardRequest request) {
+        EntryProblem.refuse(set.standard().endedOn(request.until()).refusals());
+        var row = set.row();
+        var end = new StandardEnd(row.id(), set.ends().size() + 1, request, entries.now());
+        ends.persistAndFlush(end);
+        return new StandardWithEnds(
+                row, Stream.concat(set.ends().stream(), Stream.of(end)).toList());
     }
 }

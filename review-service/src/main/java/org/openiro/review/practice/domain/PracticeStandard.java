@@ -32,6 +32,16 @@ public record PracticeStandard(
         return new PracticeStandard(kind, number, from, day);
     }
 
+    /** Whether, set on this day, it expects something of days that had passed: nobody knew of it on them. */
+    public boolean beganBefore(LocalDate day) {
+        return from.isBefore(day);
+    }
+
+    /** Whether another end, entered on this day, changes what was expected of days that had passed. */
+    public boolean endChangesBefore(LocalDate end, LocalDate day) {
+        return !end.equals(until) && (end.isBefore(day) || (until != null && until.isBefore(day)));
+    }
+
     /** Why it cannot be set like this; empty when it can. */
     public List<Refusal> refusals() {
         var refusals = new ArrayList<Refusal>();

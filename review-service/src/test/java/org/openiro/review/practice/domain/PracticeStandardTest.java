@@ -52,6 +52,30 @@ class PracticeStandardTest {
                 .isTrue();
     }
 
+    @Test
+    void oneSetAfterItsFirstDayBeganBefore() {
+        var standard = new PracticeStandard(PracticeKind.MIDWAY_HALFWAY, null, FROM, null);
+
+        assertThat(standard.beganBefore(FROM)).isFalse();
+        assertThat(standard.beganBefore(FROM.plusDays(1))).isTrue();
+    }
+
+    @ParameterizedTest(name = "until {0}, then {1}, entered {2}: {3}")
+    @CsvSource({
+        "          , 2024-05-01, 2024-05-01, false",
+        "          , 2024-05-01, 2024-05-02, true",
+        "2024-06-01, 2024-07-01, 2024-06-01, false",
+        "2024-06-01, 2024-07-01, 2024-06-02, true",
+        "2024-06-01, 2024-05-01, 2024-05-01, false",
+        "2024-06-01, 2024-05-01, 2024-05-02, true",
+        "2024-06-01, 2024-06-01, 2024-09-01, false"
+    })
+    void anEndThatMovesDaysThatHavePassedChangesThem(
+            @Nullable LocalDate until, LocalDate end, LocalDate entered, boolean expected) {
+        assertThat(new PracticeStandard(PracticeKind.MIDWAY_HALFWAY, null, FROM, until).endChangesBefore(end, entered))
+                .isEqualTo(expected);
+    }
+
     private static List<String> refusals(PracticeStandard standard) {
         return standard.refusals().stream()
                 .map(each -> each.field() + " " + each.code())
