@@ -29,7 +29,7 @@ record StretchResponse(
         @Nullable LocalDate lastContactOn,
         int significantChanges,
 
-        @Schema(description = "Those of which the IRO has not been told.")
+        @Schema(description = "Those of which the authority has not told the IRO.")
         int notTold) {
 
     static final String EXAMPLE = """

@@ -39,8 +39,8 @@ class ChangeAnswers {
     }
 
     private ChangeResponse of(SignificantChange change, PracticeStandards standards) {
-        var telling = change.telling();
-        var toldOn = telling == null ? null : telling.on();
+        var told = change.told();
+        var toldOn = told == null ? null : told.on();
         var within = standards.toldWithin(change.occurredOn()).orElse(null);
         var lag = toldOn == null ? null : Lag.of(change.occurredOn(), toldOn, workingDays);
         var status = TellingStatus.of(change.occurredOn(), toldOn, within, LocalDate.now(clock), workingDays);

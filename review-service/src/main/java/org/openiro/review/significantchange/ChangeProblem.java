@@ -5,7 +5,9 @@ import org.openiro.platform.http.ProblemCode;
 
 /** Why a command on a significant change was not accepted. */
 enum ChangeProblem implements ProblemCode {
-    CHANGE_TOLD(409, "It is recorded already when the IRO was told of this change");
+    CHANGE_TOLD(
+            409,
+            "It is recorded already when the authority told of this change, or when the IRO heard of it from others");
 
     private final int status;
     private final String title;

@@ -9,9 +9,10 @@ import org.openiro.review.entry.FoundInError;
 import org.openiro.review.significantchange.domain.ChangeKind;
 import org.openiro.review.significantchange.domain.Lag;
 import org.openiro.review.significantchange.domain.Teller;
+import org.openiro.review.significantchange.domain.Telling;
 import org.openiro.review.significantchange.domain.TellingStatus;
 
-/** A significant change, when the IRO was told, and who recorded what. */
+/** A significant change, when the authority told the IRO and when the IRO first knew, and who recorded what. */
 record ChangeResponse(
         UUID changeId,
         UUID childId,
@@ -19,13 +20,22 @@ record ChangeResponse(
         ChangeKind.DutyForce force,
         LocalDate occurredOn,
         TellingStatus status,
-        @Nullable LocalDate toldOn,
+
+        @Schema(description = "When the authority told the IRO, as is its duty; left out while it has not.") @Nullable
+        LocalDate toldOn,
+
         @Nullable Teller toldBy,
 
-        @Schema(description = "Whether the authority told, as is its duty; left out while nobody has.") @Nullable
-        Boolean toldByAuthority,
+        @Schema(description = "When the IRO heard of it from somebody else, which fulfils no duty.") @Nullable
+        LocalDate heardOn,
 
-        @Schema(description = "Calendar days from the change until the IRO was told; 0 when told ahead.") @Nullable
+        @Nullable Teller heardFrom,
+
+        @Schema(description = "When the IRO first came to know, from whomever; left out while the IRO does not.")
+        @Nullable
+        LocalDate iroKnewOn,
+
+        @Schema(description = "Calendar days from the change until the authority told; 0 when told ahead.") @Nullable
         Integer lagDays,
 
         @Schema(description = "The same in working days; left out where the calendar does not reach.") @Nullable
@@ -43,17 +53,21 @@ record ChangeResponse(
         @Nullable String note,
         String recordedBy,
         Instant recordedAt,
-        @Nullable String tellingRecordedBy,
-        @Nullable Instant tellingRecordedAt,
+        @Nullable String toldRecordedBy,
+        @Nullable Instant toldRecordedAt,
+        @Nullable String heardRecordedBy,
+        @Nullable Instant heardRecordedAt,
         @Nullable FoundInError recordedInError) {
 
     static final String EXAMPLE = """
             {"changeId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8d21",
              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "kind": "UNPLANNED_PLACEMENT_CHANGE", "force": "GUIDANCE",
              "occurredOn": "2024-07-05", "status": "TOLD_LATE", "toldOn": "2024-07-09", "toldBy": "SOCIAL_WORKER",
-             "toldByAuthority": true, "lagDays": 4, "lagWorkingDays": 2, "standardWorkingDays": 1,
-             "calendarVersion": "2026-09", "recordedBy": "iro-003", "recordedAt": "2024-07-09T16:20:00Z",
-             "tellingRecordedBy": "iro-003", "tellingRecordedAt": "2024-07-09T16:20:00Z"}""";
+             "heardOn": "2024-07-06", "heardFrom": "CARER", "iroKnewOn": "2024-07-06", "lagDays": 4,
+             "lagWorkingDays": 2, "standardWorkingDays": 1, "calendarVersion": "2026-09", "recordedBy": "iro-003",
+             "recordedAt": "2024-07-06T16:20:00Z", "toldRecordedBy": "iro-003",
+             "toldRecordedAt": "2024-07-09T16:20:00Z", "heardRecordedBy": "iro-003",
+             "heardRecordedAt": "2024-07-06T16:20:00Z"}""";
 
     static ChangeResponse of(
             SignificantChange change,
@@ -61,7 +75,9 @@ record ChangeResponse(
             @Nullable Lag lag,
             @Nullable Integer within,
             String calendarVersion) {
-        var telling = change.telling();
+        var told = change.told();
+        var heard = change.heard();
+        var knew = Telling.first(EnteredTelling.telling(told), EnteredTelling.telling(heard));
         var source = change.source();
         return new ChangeResponse(
                 change.id(),
@@ -70,9 +86,11 @@ record ChangeResponse(
                 change.kind().force(),
                 change.occurredOn(),
                 status,
-                telling == null ? null : telling.on(),
-                telling == null ? null : telling.by(),
-                telling == null ? null : telling.by().authority(),
+                told == null ? null : told.on(),
+                told == null ? null : told.by(),
+                heard == null ? null : heard.on(),
+                heard == null ? null : heard.by(),
+                knew == null ? null : knew.on(),
                 lag == null ? null : lag.days(),
                 lag == null ? null : lag.workingDays(),
                 within,
@@ -81,8 +99,10 @@ record ChangeResponse(
                 change.note(),
                 change.entered().by(),
                 change.entered().at(),
-                change.tellingRecordedBy(),
-                change.tellingRecordedAt(),
+                told == null ? null : told.recordedBy(),
+                told == null ? null : told.recordedAt(),
+                heard == null ? null : heard.recordedBy(),
+                heard == null ? null : heard.recordedAt(),
                 change.error());
     }
 }

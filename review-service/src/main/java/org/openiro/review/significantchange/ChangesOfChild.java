@@ -5,6 +5,6 @@ import java.time.LocalDate;
 /**
  * What a stretch between reviews holds of significant changes.
  *
- * @param told whether the IRO has been told
+ * @param told whether the authority has told the IRO
  */
 public record ChangesOfChild(LocalDate occurredOn, boolean told) {}

@@ -74,7 +74,8 @@ class ChildChangesResource {
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
     @Operation(
             operationId = "recordSignificantChange",
-            summary = "Record that something significant changed, and when the IRO was told if that has happened")
+            summary =
+                    "Record that something significant changed, and when the IRO came to know of it if that has happened")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",

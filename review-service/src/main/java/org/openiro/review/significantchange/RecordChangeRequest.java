@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.review.significantchange.domain.ChangeKind;
 import org.openiro.review.significantchange.domain.Teller;
 
-/** Something significant changed for a child, and perhaps the IRO was told of it. */
+/** Something significant changed for a child, and perhaps the IRO came to know of it. */
 @Schema(
         examples =
                 "{\"kind\": \"UNPLANNED_PLACEMENT_CHANGE\", \"occurredOn\": \"2024-07-09\", \"toldOn\": \"2024-07-11\", \"toldBy\": \"SOCIAL_WORKER\"}")
@@ -18,10 +18,11 @@ record RecordChangeRequest(
         @Schema(description = "The day on which it happened, was proposed or became known; not after today.") @NotNull
         LocalDate occurredOn,
 
-        @Schema(description = "When the IRO was told; left out while that has not happened.") @Nullable
+        @Schema(description = "When the IRO was told or heard of it; left out while that has not happened.") @Nullable
         LocalDate toldOn,
 
-        @Schema(description = "From whom the IRO heard of it; goes with toldOn.") @Nullable
+        @Schema(description = "From whom; goes with toldOn. Only somebody of the authority fulfils its duty to tell.")
+        @Nullable
         Teller toldBy,
 
         @Schema(description = "Free text; it stays in this service.") @Size(max = 2000) @Nullable

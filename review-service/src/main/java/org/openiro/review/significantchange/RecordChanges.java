@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.ProblemException;
-import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
 import org.openiro.review.entry.Entries;
 import org.openiro.review.entry.EntryEvents;
@@ -13,23 +12,20 @@ import org.openiro.review.entry.EntryProblem;
 import org.openiro.review.entry.RecordedInErrorRequest;
 import org.openiro.review.entry.domain.Lifetime;
 import org.openiro.review.refusal.domain.Refusal;
-import org.openiro.review.significantchange.domain.Lag;
 import org.openiro.review.significantchange.domain.Telling;
 
-/** Records changes, that the IRO was told of them, and which of them never happened like that. */
+/** Records changes, how the IRO came to know of them, and which of them never happened like that. */
 @ApplicationScoped
 class RecordChanges {
 
     private final SignificantChanges changes;
     private final Entries entries;
     private final EntryEvents events;
-    private final WorkingDays workingDays;
 
-    RecordChanges(SignificantChanges changes, Entries entries, EntryEvents events, WorkingDays workingDays) {
+    RecordChanges(SignificantChanges changes, Entries entries, EntryEvents events) {
         this.changes = changes;
         this.entries = entries;
         this.events = events;
-        this.workingDays = workingDays;
     }
 
     SignificantChange record(Child child, RecordChangeRequest request) {
@@ -51,9 +47,10 @@ class RecordChanges {
         return published(change);
     }
 
+    /** Of each once: that the authority told, and that the IRO heard of it from others. */
     SignificantChange tell(SignificantChange change, TellRequest request) {
         entries.requireStanding(change.error());
-        if (change.telling() != null) {
+        if (change.known(request.toldBy()) != null) {
             throw new ProblemException(ChangeProblem.CHANGE_TOLD, alreadyTold(change));
         }
         EntryProblem.refuse(Telling.refusals(request.toldOn(), request.toldBy(), entries.today()));
@@ -79,17 +76,9 @@ class RecordChanges {
                 "POST /v1/significant-changes/" + change.id() + "/record-in-error");
     }
 
-    /** Nobody is told of a change before the IRO is. */
     private SignificantChange published(SignificantChange change) {
-        var telling = change.telling();
-        if (telling != null) {
-            var lag = Lag.of(change.occurredOn(), telling.on(), workingDays);
-            var url = events.url("significant-changes", change.id());
-            events.send(
-                    change.childId(),
-                    SignificantChangeNotified.TYPE,
-                    SignificantChangeNotified.of(change, telling, lag, workingDays.calendarVersion(), url));
-        }
+        var url = events.url("significant-changes", change.id());
+        events.send(change.childId(), SignificantChangeNotified.TYPE, SignificantChangeNotified.of(change, url));
         return change;
     }
 }

@@ -1,5 +1,6 @@
 package org.openiro.review.significantchange;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,22 +9,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.entry.ChildEntry;
 import org.openiro.review.entry.Entered;
 import org.openiro.review.entry.FoundInError;
 import org.openiro.review.significantchange.domain.ChangeKind;
+import org.openiro.review.significantchange.domain.Teller;
 import org.openiro.review.significantchange.domain.Telling;
 
-/** A change as it was entered: the telling is added once, and it may be found in error. */
+/**
+ * A change as it was entered: that the authority told the IRO and that the IRO heard of it from somebody else are each added
+ * once, and it may be found in error.
+ */
 @Entity
 @DynamicUpdate
 @Table(name = "significant_change")
-class SignificantChange {
+class SignificantChange implements ChildEntry {
 
     @Id
     private UUID id;
@@ -45,8 +51,17 @@ class SignificantChange {
     @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
+    /** By the authority, whose duty it is. */
     @Embedded
-    private @Nullable Telling telling;
+    private @Nullable EnteredTelling told;
+
+    /** From anybody else. */
+    @Embedded
+    @AttributeOverride(name = "on", column = @Column(name = "heard_on"))
+    @AttributeOverride(name = "by", column = @Column(name = "heard_from"))
+    @AttributeOverride(name = "recordedBy", column = @Column(name = "heard_recorded_by"))
+    @AttributeOverride(name = "recordedAt", column = @Column(name = "heard_recorded_at"))
+    private @Nullable EnteredTelling heard;
 
     @Embedded
     private @Nullable ChangeSource source;
@@ -56,12 +71,6 @@ class SignificantChange {
 
     @Embedded
     private Entered entered;
-
-    @Column(name = "telling_recorded_by")
-    private @Nullable String tellingRecordedBy;
-
-    @Column(name = "telling_recorded_at")
-    private @Nullable Instant tellingRecordedAt;
 
     @Embedded
     private @Nullable FoundInError error;
@@ -84,19 +93,36 @@ class SignificantChange {
         return change;
     }
 
-    final void told(Telling told, Entered by) {
-        telling = told;
-        tellingRecordedBy = by.by();
-        tellingRecordedAt = by.at();
+    void told(Telling telling, Entered entered) {
+        if (telling.by().authority()) {
+            told = EnteredTelling.of(telling, entered);
+        } else {
+            heard = EnteredTelling.of(telling, entered);
+        }
+    }
+
+    /** What is known already of what this telling would say: of the authority's, or of the others'. */
+    @Nullable
+    Telling known(Teller by) {
+        return EnteredTelling.telling(by.authority() ? told : heard);
     }
 
     void foundInError(FoundInError found) {
         error = found;
     }
 
-    /** Of one that a source told: a person entered that the IRO was told. */
+    /** Of one that a source told: a person entered how the IRO came to know. */
     boolean toldByPerson() {
-        return tellingRecordedBy != null && !tellingRecordedBy.equals(entered.by());
+        return tellings().anyMatch(each -> !each.recordedBy().equals(entered.by()));
+    }
+
+    /** Of one that a source told: the source said how the IRO came to know. */
+    boolean toldBySource() {
+        return tellings().anyMatch(each -> each.recordedBy().equals(entered.by()));
+    }
+
+    private Stream<EnteredTelling> tellings() {
+        return Stream.of(told, heard).flatMap(Stream::ofNullable);
     }
 
     /** Of one that a source told: a person entered that it never happened. */
@@ -113,11 +139,13 @@ class SignificantChange {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    UUID childId() {
+    @Override
+    public UUID childId() {
         return childId;
     }
 
@@ -130,8 +158,13 @@ class SignificantChange {
     }
 
     @Nullable
-    Telling telling() {
-        return telling;
+    EnteredTelling told() {
+        return told;
+    }
+
+    @Nullable
+    EnteredTelling heard() {
+        return heard;
     }
 
     @Nullable
@@ -141,16 +174,6 @@ class SignificantChange {
 
     Entered entered() {
         return entered;
-    }
-
-    @Nullable
-    String tellingRecordedBy() {
-        return tellingRecordedBy;
-    }
-
-    @Nullable
-    Instant tellingRecordedAt() {
-        return tellingRecordedAt;
     }
 
     @Nullable

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openiro.platform.http.PlatformProblem;
-import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
 import org.openiro.review.entry.EntryQuery;
 
@@ -20,7 +18,7 @@ public class SignificantChanges implements PanacheRepositoryBase<SignificantChan
     /** Those that stand. */
     public List<ChangesOfChild> of(UUID childId) {
         return list("childId = ?1 and error.at is null", childId).stream()
-                .map(each -> new ChangesOfChild(each.occurredOn(), each.telling() != null))
+                .map(each -> new ChangesOfChild(each.occurredOn(), each.told() != null))
                 .toList();
     }
 
@@ -39,20 +37,19 @@ public class SignificantChanges implements PanacheRepositoryBase<SignificantChan
                 .firstResultOptional();
     }
 
-    SignificantChange get(UUID changeId) {
-        return findByIdOptional(changeId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
-    }
-
     /** Of the child, those found in error among them; else those of the council that stand. */
     List<SignificantChange> page(@Nullable UUID childId, Slice slice) {
-        var told = slice.text(TOLD);
         var query = EntryQuery.by("occurredOn");
-        return (childId == null ? query.standing() : query.where("childId = :child", "child", childId))
-                .where(
-                        "(case when telling.on is null then false else true end) = :told",
-                        TOLD,
-                        told == null ? null : Boolean.valueOf(told))
+        return told((childId == null ? query.standing() : query.where("childId = :child", "child", childId)), slice)
                 .page(this, slice);
+    }
+
+    private static EntryQuery told(EntryQuery query, Slice slice) {
+        var told = slice.text(TOLD);
+        if (told == null) {
+            return query;
+        }
+        return query.where(Boolean.parseBoolean(told) ? "told.on is not null" : "told.on is null");
     }
 
     static List<String> position(SignificantChange change) {

@@ -27,36 +27,35 @@ import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.Cursors;
-import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
-import org.openiro.review.child.Children;
+import org.openiro.review.entry.EntryChanges;
 import org.openiro.review.entry.RecordedInErrorRequest;
 
 @Path("/v1/significant-changes")
 @Tag(name = "Significant changes")
 class SignificantChangesResource {
 
-    private final Children children;
     private final SignificantChanges changes;
     private final RecordChanges recording;
     private final ChangeAnswers answers;
+    private final EntryChanges entries;
     private final Cursors cursors;
     private final AccessLog accessLog;
 
     SignificantChangesResource(
-            Children children,
             SignificantChanges changes,
             RecordChanges recording,
             ChangeAnswers answers,
+            EntryChanges entries,
             Cursors cursors,
             AccessLog accessLog) {
-        this.children = children;
         this.changes = changes;
         this.recording = recording;
         this.answers = answers;
+        this.entries = entries;
         this.cursors = cursors;
         this.accessLog = accessLog;
     }
@@ -66,9 +65,10 @@ class SignificantChangesResource {
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
     @Operation(
             operationId = "listSignificantChanges",
-            summary = "The council's significant changes, the latest first; those of which the IRO was not told")
+            summary =
+                    "The council's significant changes, the latest first; those of which the authority did not tell the IRO")
     public Page<ChangeResponse> list(
-            @Parameter(description = "Whether the IRO has been told; both when left out.")
+            @Parameter(description = "Whether the authority has told the IRO; both when left out.")
                     @QueryParam(SignificantChanges.TOLD)
                     @Nullable
                     Boolean told,
@@ -96,7 +96,7 @@ class SignificantChangesResource {
                             schema = @Schema(implementation = ChangeResponse.class),
                             examples = @ExampleObject(name = "change", value = ChangeResponse.EXAMPLE)))
     public Response get(@PathParam("changeId") UUID changeId) {
-        return answers.with(Response.ok(), known(changeId));
+        return answers.with(Response.ok(), entries.known(changes, changeId));
     }
 
     @POST
@@ -104,7 +104,9 @@ class SignificantChangesResource {
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
-    @Operation(operationId = "recordIroTold", summary = "Record when, and by whom, the IRO was told of a change")
+    @Operation(
+            operationId = "recordIroTold",
+            summary = "Record when, and by whom, the IRO was told of a change; hearing of it from others is kept apart")
     @APIResponse(
             responseCode = "200",
             description = "Recorded.",
@@ -117,7 +119,7 @@ class SignificantChangesResource {
             @PathParam("changeId") UUID changeId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TellRequest request) {
-        return answers.with(Response.ok(), recording.tell(forChange(changeId, ifMatch), request));
+        return answers.with(Response.ok(), recording.tell(entries.forChange(changes, changeId, ifMatch), request));
     }
 
     @POST
@@ -140,19 +142,6 @@ class SignificantChangesResource {
             @PathParam("changeId") UUID changeId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecordedInErrorRequest request) {
-        return answers.with(Response.ok(), recording.inError(forChange(changeId, ifMatch), request));
-    }
-
-    private SignificantChange forChange(UUID changeId, @Nullable String ifMatch) {
-        var change = known(changeId);
-        ETags.require(ifMatch, change.version());
-        children.held(change.childId());
-        return change;
-    }
-
-    private SignificantChange known(UUID changeId) {
-        var change = changes.get(changeId);
-        accessLog.touched(change.childId());
-        return change;
+        return answers.with(Response.ok(), recording.inError(entries.forChange(changes, changeId, ifMatch), request));
     }
 }

@@ -379,7 +379,7 @@ class WithdrawalTest {
     void whatCannotBeTakenOfAWithdrawnChildIsListedWithoutItsContent() {
         withdraw(arrive());
 
-        for (var type : List.of("child-record.v1", "significant-change.v1")) {
+        for (var type : List.of("child-record.v1", "significant-change.v1", "child-told-of.v1")) {
             refused(TestEvents.fromCaseManagement(
                     TestTokens.SAMPLEBOROUGH, type, SYSTEM + ":" + person, """
                     {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "now"}""".formatted(SYSTEM, person)));

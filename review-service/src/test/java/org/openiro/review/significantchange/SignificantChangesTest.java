@@ -11,6 +11,7 @@ import static org.openiro.review.entry.EntryCommands.command;
 import static org.openiro.review.entry.EntryCommands.get;
 import static org.openiro.review.entry.EntryCommands.getFromOthershire;
 import static org.openiro.review.entry.EntryCommands.inError;
+import static org.openiro.review.entry.EntryCommands.neverWas;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -54,32 +55,77 @@ class SignificantChangesTest {
                 .body("status", equalTo("TOLD"))
                 .body("lagDays", equalTo(6))
                 .body("lagWorkingDays", equalTo(2))
-                .body("toldByAuthority", equalTo(true))
+                .body("iroKnewOn", equalTo("2024-04-03"))
+                .body("heardOn", nullValue())
                 .body("standardWorkingDays", nullValue())
-                .body("tellingRecordedBy", equalTo("test-iro"));
+                .body("toldRecordedBy", equalTo("test-iro"));
         assertThat(last()).satisfies(event -> {
             assertThat(event.type()).isEqualTo(EVENT);
-            assertThat(event.data().get("lagWorkingDays").asInt()).isEqualTo(2);
+            assertThat(event.data().get("toldOn").asText()).isEqualTo("2024-04-03");
             ContractFiles.assertValid(EVENT, event.data().toString());
         });
     }
 
     @Test
-    void aChangeThatTheIroWasNotToldOfWaitsAndIsPublishedOnceToldOf() {
+    void aChangeThatTheIroWasNotToldOfIsPublishedAndWaitsUntilTheAuthorityTells() {
         var change = record("2024-03-28", "");
-        change.statusCode(201).body("status", equalTo("NOT_TOLD")).body("lagDays", nullValue());
-        assertThat(last().type()).isNotEqualTo(EVENT);
+        change.statusCode(201)
+                .body("status", equalTo("NOT_TOLD"))
+                .body("lagDays", nullValue())
+                .body("iroKnewOn", nullValue());
+        assertThat(last()).satisfies(event -> {
+            assertThat(event.type()).isEqualTo(EVENT);
+            assertThat(event.data().hasNonNull("toldOn")).isFalse();
+            ContractFiles.assertValid(EVENT, event.data().toString());
+        });
         list(false).body("items.changeId", hasItem(id(change)));
+        list(true).body("items.changeId", not(hasItem(id(change))));
 
-        var told = tell(change, "2024-04-02", "CARER");
-        told.statusCode(200).body("lagWorkingDays", equalTo(1)).body("toldByAuthority", equalTo(false));
-        assertThat(last().data().get("toldBy").asText()).isEqualTo("CARER");
+        var told = tell(change, "2024-04-02", "TEAM_MANAGER");
+        told.statusCode(200).body("lagWorkingDays", equalTo(1)).body("status", equalTo("TOLD"));
+        assertThat(last().data().get("toldBy").asText()).isEqualTo("TEAM_MANAGER");
         list(false).body("items.changeId", not(hasItem(id(change))));
         list(true).body("items.changeId", hasItem(id(change)));
-        tell(told, "2024-04-03", "CHILD")
+        tell(told, "2024-04-03", "SOCIAL_WORKER")
                 .statusCode(409)
                 .body("code", equalTo("change-told"))
                 .body("errors.code", contains("RECORD_IN_ERROR"));
+    }
+
+    /** The child was missing on 1 March; the carer rang on the 2nd, the social worker told on the 20th. */
+    @Test
+    void hearingOfItFromOthersHidesNothingOfTheAuthoritysSilence() {
+        var heard = record("2024-03-01", told("2024-03-02", "CARER"));
+        heard.statusCode(201)
+                .body("status", equalTo("NOT_TOLD"))
+                .body("toldOn", nullValue())
+                .body("heardOn", equalTo("2024-03-02"))
+                .body("heardFrom", equalTo("CARER"))
+                .body("heardRecordedBy", equalTo("test-iro"))
+                .body("iroKnewOn", equalTo("2024-03-02"))
+                .body("lagDays", nullValue());
+        list(false).body("items.changeId", hasItem(id(heard)));
+        tell(heard, "2024-03-03", "CHILD").statusCode(409).body("code", equalTo("change-told"));
+
+        tell(heard, "2024-03-20", "SOCIAL_WORKER")
+                .statusCode(200)
+                .body("toldOn", equalTo("2024-03-20"))
+                .body("iroKnewOn", equalTo("2024-03-02"))
+                .body("lagDays", equalTo(19))
+                .body("lagWorkingDays", equalTo(13));
+        list(false).body("items.changeId", not(hasItem(id(heard))));
+        assertThat(last()).satisfies(event -> {
+            assertThat(event.data().get("toldOn").asText()).isEqualTo("2024-03-20");
+            assertThat(event.data().get("heardFrom").asText()).isEqualTo("CARER");
+            ContractFiles.assertValid(EVENT, event.data().toString());
+        });
+    }
+
+    @Test
+    void whoComesSecondToOneVersionIsRefused() {
+        var change = record("2024-03-28", "");
+        tell(change, "2024-04-02", "CARER").statusCode(200);
+        tell(change, "2024-04-02", "SOCIAL_WORKER").statusCode(412);
     }
 
     @Test
@@ -94,13 +140,10 @@ class SignificantChangesTest {
                 .body("status", equalTo("TOLD"))
                 .body("standardWorkingDays", equalTo(1));
         record("2024-03-28", told("2024-04-03", "SOCIAL_WORKER")).body("status", equalTo("TOLD_LATE"));
+        record("2024-03-28", told("2024-03-29", "FAMILY")).body("status", equalTo("OVERDUE"));
         record("2024-03-28", "").body("status", equalTo("OVERDUE"));
         record("2024-03-27", "").body("status", equalTo("NOT_TOLD"));
-        command("iro-manager", standard)
-                .body("{\"until\": \"2024-03-28\"}")
-                .post("/v1/practice-standards/{id}/end", standard.extract().<String>path("standardId"))
-                .then()
-                .statusCode(200);
+        neverWas(standard, "2024-03-28");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
 
 /**
- * How long it took from a change until the IRO was told: nothing on the same day, and nothing when told ahead of it.
+ * How long it took from a change until the authority told the IRO: nothing on the same day, and nothing when told ahead of it.
  *
  * @param days calendar days
  * @param workingDays days that count after the day of the change; null where the calendar does not reach

@@ -1,6 +1,6 @@
 package org.openiro.review.significantchange.domain;
 
-/** From whom the IRO heard of a change. The duty is the authority's: hearing of it from others does not fulfil it. */
+/** From whom the IRO came to know of a change. The duty is the authority's: hearing of it from others does not fulfil it. */
 public enum Teller {
     SOCIAL_WORKER("Social worker", true),
     TEAM_MANAGER("Team manager", true),

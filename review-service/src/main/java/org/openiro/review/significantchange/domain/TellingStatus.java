@@ -6,22 +6,22 @@ import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
 
 /**
- * Whether the IRO was told, against the council's standard; the last day of the standard is within it. Hearing of it from
- * others is being told: that it was not by the authority is shown beside.
+ * Whether the authority told the IRO (SI 2010/959 reg 37), against the council's standard: late once the {@link Lag} counts more
+ * working days than it. That the IRO heard of it from others is shown beside and fulfils nothing.
  */
 public enum TellingStatus {
     TOLD,
-    /** Told after the last day of the standard. */
+    /** Told with more working days between than the standard gives. */
     TOLD_LATE,
     NOT_TOLD,
-    /** Not told, and the last day of the standard has passed. */
+    /** Not told, and more working days have passed than the standard gives. */
     OVERDUE;
 
     /**
      * How it stands on a day.
      *
      * @param within the standard's working days; null without a standard
-     * @param toldOn null while the IRO has not been told
+     * @param toldOn null while the authority has not told
      */
     public static TellingStatus of(
             LocalDate occurredOn,
@@ -36,10 +36,13 @@ public enum TellingStatus {
         return late ? TOLD_LATE : TOLD;
     }
 
-    /** Where the calendar does not reach it cannot be said to be late. */
+    /**
+     * From the first working day on that the standard does not give any more. Where the calendar ends before that day no day
+     * that it knows is late, and of later ones it cannot be said.
+     */
     private static boolean late(LocalDate occurredOn, LocalDate day, int within, WorkingDays calendar) {
         try {
-            return day.isAfter(occurredOn) && !calendar.isWithin(occurredOn, within, day);
+            return !day.isBefore(calendar.plus(occurredOn, within + 1));
         } catch (CalendarNotKnown e) {
             return false;
         }

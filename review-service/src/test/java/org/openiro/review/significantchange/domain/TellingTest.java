@@ -36,6 +36,17 @@ class TellingTest {
     }
 
     @Test
+    void theIroKnewFromTheEarlierOfBothAndOnOneDayFromTheAuthority() {
+        var told = new Telling(TODAY, Teller.SOCIAL_WORKER);
+        assertThat(Telling.first(told, new Telling(TODAY.minusDays(1), Teller.CARER)))
+                .isEqualTo(new Telling(TODAY.minusDays(1), Teller.CARER));
+        assertThat(Telling.first(told, new Telling(TODAY, Teller.CARER))).isEqualTo(told);
+        assertThat(Telling.first(told, null)).isEqualTo(told);
+        assertThat(Telling.first(null, told)).isEqualTo(told);
+        assertThat(Telling.first(null, null)).isNull();
+    }
+
+    @Test
     void onlyThoseOfTheAuthorityFulfilItsDuty() {
         assertThat(Teller.values())
                 .filteredOn(Teller::authority)
