@@ -4,15 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openiro.review.familygroup.domain.DutyToOffer;
-import org.openiro.review.familygroup.domain.FamilyAnswer;
-import org.openiro.review.familygroup.domain.MeetingFinding;
+import org.openiro.review.familygroup.domain.GivenAnswer;
 import org.openiro.review.familygroup.domain.MeetingKind;
 import org.openiro.review.familygroup.domain.MeetingStatus;
 import org.openiro.review.familygroup.domain.OfferedTo;
 import org.openiro.review.familygroup.domain.WhyNot;
 
-/** The event {@code family-group-meeting-recorded.v1}: the meeting as it stands after each step. */
+/** The event {@code family-group-meeting-recorded.v1}: the meeting as it stands after each step. Facts alone. */
 record FamilyGroupMeetingRecorded(
         UUID meetingId,
         UUID childId,
@@ -21,20 +19,16 @@ record FamilyGroupMeetingRecorded(
         @Nullable LocalDate offeredOn,
         List<OfferedTo> offeredTo,
         @Nullable Boolean inLetterBeforeProceedings,
-        @Nullable FamilyAnswer answer,
-        @Nullable LocalDate answeredOn,
+        List<GivenAnswer> answers,
         @Nullable LocalDate heldOn,
         @Nullable Boolean familyPlanMade,
         @Nullable WhyNot exception,
         @Nullable LocalDate exceptionOn,
-        @Nullable LocalDate appliedOn,
-        @Nullable Boolean dutyInForce,
-        List<MeetingFinding> findings,
         String detailUrl) {
 
     static final String TYPE = "family-group-meeting-recorded.v1";
 
-    static FamilyGroupMeetingRecorded of(FamilyGroupMeeting row, DutyToOffer duty, String detailUrl) {
+    static FamilyGroupMeetingRecorded of(FamilyGroupMeeting row, String detailUrl) {
         var meeting = row.meeting();
         return new FamilyGroupMeetingRecorded(
                 row.id(),
@@ -44,15 +38,11 @@ record FamilyGroupMeetingRecorded(
                 meeting.offeredOn(),
                 row.offeredTo(),
                 meeting.inLetter(),
-                meeting.answer(),
-                meeting.answeredOn(),
+                meeting.answers(),
                 meeting.heldOn(),
                 meeting.planMade(),
                 meeting.whyNot(),
                 meeting.exceptionOn(),
-                meeting.appliedOn(),
-                duty.inForce(meeting),
-                duty.findings(meeting, row.offeredTo()),
                 detailUrl);
     }
 }

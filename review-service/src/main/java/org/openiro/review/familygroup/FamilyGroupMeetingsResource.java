@@ -19,35 +19,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
-import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.IdempotentCommand;
-import org.openiro.review.child.Children;
+import org.openiro.review.entry.EntryChanges;
 import org.openiro.review.entry.RecordedInErrorRequest;
 
 @Path("/v1/family-group-meetings")
 @Tag(name = "Family group meetings")
 class FamilyGroupMeetingsResource {
 
-    private final Children children;
     private final FamilyGroupMeetings meetings;
     private final RecordMeetings recording;
     private final MeetingAnswers answers;
-    private final AccessLog accessLog;
+    private final EntryChanges entries;
 
     FamilyGroupMeetingsResource(
-            Children children,
-            FamilyGroupMeetings meetings,
-            RecordMeetings recording,
-            MeetingAnswers answers,
-            AccessLog accessLog) {
-        this.children = children;
+            FamilyGroupMeetings meetings, RecordMeetings recording, MeetingAnswers answers, EntryChanges entries) {
         this.meetings = meetings;
         this.recording = recording;
         this.answers = answers;
-        this.accessLog = accessLog;
+        this.entries = entries;
     }
 
     @GET
@@ -64,7 +56,7 @@ class FamilyGroupMeetingsResource {
                             schema = @Schema(implementation = FamilyGroupResponse.class),
                             examples = @ExampleObject(name = "meeting", value = FamilyGroupResponse.EXAMPLE)))
     public Response get(@PathParam("meetingId") UUID meetingId) {
-        return answers.ok(known(meetingId));
+        return answers.ok(entries.known(meetings, meetingId));
     }
 
     @POST
@@ -87,7 +79,7 @@ class FamilyGroupMeetingsResource {
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AnswerMeetingRequest request) {
-        return answers.ok(recording.answer(forChange(meetingId, ifMatch), request));
+        return answers.ok(recording.answer(entries.forChange(meetings, meetingId, ifMatch), request));
     }
 
     @POST
@@ -110,7 +102,7 @@ class FamilyGroupMeetingsResource {
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid HoldMeetingRequest request) {
-        return answers.ok(recording.hold(forChange(meetingId, ifMatch), request));
+        return answers.ok(recording.hold(entries.forChange(meetings, meetingId, ifMatch), request));
     }
 
     @POST
@@ -131,28 +123,7 @@ class FamilyGroupMeetingsResource {
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid NotHoldMeetingRequest request) {
-        return answers.ok(recording.notHold(forChange(meetingId, ifMatch), request));
-    }
-
-    @POST
-    @Path("/{meetingId}/apply")
-    @IdempotentCommand
-    @TouchesChildren
-    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
-    @Operation(operationId = "recordApplicationForOrder", summary = "Record when the authority applied for an order")
-    @APIResponse(
-            responseCode = "200",
-            description = "Recorded.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FamilyGroupResponse.class),
-                            examples = @ExampleObject(name = "meeting", value = FamilyGroupResponse.EXAMPLE)))
-    public Response apply(
-            @PathParam("meetingId") UUID meetingId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ApplyRequest request) {
-        return answers.ok(recording.apply(forChange(meetingId, ifMatch), request));
+        return answers.ok(recording.notHold(entries.forChange(meetings, meetingId, ifMatch), request));
     }
 
     @POST
@@ -173,19 +144,6 @@ class FamilyGroupMeetingsResource {
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecordedInErrorRequest request) {
-        return answers.ok(recording.inError(forChange(meetingId, ifMatch), request));
-    }
-
-    private FamilyGroupMeeting forChange(UUID meetingId, @Nullable String ifMatch) {
-        var row = known(meetingId);
-        ETags.require(ifMatch, row.version());
-        children.held(row.childId());
-        return row;
-    }
-
-    private FamilyGroupMeeting known(UUID meetingId) {
-        var row = meetings.get(meetingId);
-        accessLog.touched(row.childId());
-        return row;
+        return answers.ok(recording.inError(entries.forChange(meetings, meetingId, ifMatch), request));
     }
 }

@@ -7,9 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.entry.FoundInError;
-import org.openiro.review.familygroup.domain.DutyToOffer;
-import org.openiro.review.familygroup.domain.FamilyAnswer;
 import org.openiro.review.familygroup.domain.FamilyMeeting;
+import org.openiro.review.familygroup.domain.GivenAnswer;
 import org.openiro.review.familygroup.domain.MeetingFinding;
 import org.openiro.review.familygroup.domain.MeetingKind;
 import org.openiro.review.familygroup.domain.MeetingLife;
@@ -18,7 +17,7 @@ import org.openiro.review.familygroup.domain.MeetingStep;
 import org.openiro.review.familygroup.domain.OfferedTo;
 import org.openiro.review.familygroup.domain.WhyNot;
 
-/** A family group meeting with what is irregular about it and, asked for alone, its history. */
+/** A family group meeting with what contradicts itself in it and, asked for alone, its history. */
 record FamilyGroupResponse(
         UUID meetingId,
         UUID childId,
@@ -31,19 +30,16 @@ record FamilyGroupResponse(
         @Nullable LocalDate offeredOn,
         List<OfferedTo> offeredTo,
         @Nullable Boolean inLetterBeforeProceedings,
-        @Nullable FamilyAnswer answer,
-        @Nullable LocalDate answeredOn,
+
+        @Schema(description = "All that the family answered, the first of them first; the last stands.")
+        List<GivenAnswer> answers,
+
         @Nullable LocalDate heldOn,
         @Nullable Boolean familyPlanMade,
         @Nullable WhyNot whyNot,
 
         @Schema(description = "When it was decided not to offer or not to hold it.") @Nullable
         LocalDate exceptionOn,
-
-        @Nullable LocalDate appliedOn,
-
-        @Schema(description = "Whether the duty to offer lay on the application of appliedOn.") @Nullable
-        Boolean dutyInForce,
 
         List<MeetingFinding> findings,
         @Nullable String note,
@@ -55,9 +51,9 @@ record FamilyGroupResponse(
     static final String EXAMPLE = """
             {"meetingId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8d31",
              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "kind": "FAMILY_GROUP_DECISION_MAKING",
-             "status": "ACCEPTED", "allowedCommands": ["ANSWER", "HOLD", "NOT_HOLD", "APPLY", "RECORD_IN_ERROR"],
-             "offeredOn": "2024-07-02", "offeredTo": ["PARENT"], "inLetterBeforeProceedings": true, "answer": "ACCEPTED",
-             "answeredOn": "2024-07-05", "findings": [], "recordedBy": "iro-003", "recordedAt": "2024-07-02T16:20:00Z"}""";
+             "status": "ACCEPTED", "allowedCommands": ["ANSWER", "HOLD", "NOT_HOLD", "RECORD_IN_ERROR"],
+             "offeredOn": "2024-07-02", "offeredTo": ["PARENT"], "inLetterBeforeProceedings": true, "answers": [{"answer": "ACCEPTED",
+             "answeredOn": "2024-07-05"}], "findings": [], "recordedBy": "iro-003", "recordedAt": "2024-07-02T16:20:00Z"}""";
 
     /** Who recorded what, and when, with how it stood then. */
     record FamilyHistoryItem(Instant at, String by, String what, FamilyMeeting after) {
@@ -67,27 +63,23 @@ record FamilyGroupResponse(
         }
     }
 
-    static FamilyGroupResponse of(
-            FamilyGroupMeeting row, DutyToOffer duty, @Nullable List<MeetingHistoryEntry> history) {
+    static FamilyGroupResponse of(FamilyGroupMeeting row, @Nullable List<MeetingHistoryEntry> history) {
         var meeting = row.meeting();
         return new FamilyGroupResponse(
                 row.id(),
                 row.childId(),
                 meeting.kind(),
                 meeting.status(),
-                MeetingLife.allowed(meeting.status(), meeting.appliedOn() != null),
+                MeetingLife.allowed(meeting.status()),
                 meeting.offeredOn(),
                 row.offeredTo(),
                 meeting.inLetter(),
-                meeting.answer(),
-                meeting.answeredOn(),
+                meeting.answers(),
                 meeting.heldOn(),
                 meeting.planMade(),
                 meeting.whyNot(),
                 meeting.exceptionOn(),
-                meeting.appliedOn(),
-                duty.inForce(meeting),
-                duty.findings(meeting, row.offeredTo()),
+                meeting.findings(),
                 row.note(),
                 row.entered().by(),
                 row.entered().at(),

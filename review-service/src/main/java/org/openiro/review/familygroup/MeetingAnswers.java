@@ -6,22 +6,18 @@ import java.net.URI;
 import java.util.List;
 import org.openiro.platform.http.ETags;
 
-/** Answers family group meetings with what the law finds missing. */
+/** Answers family group meetings with their history. */
 @ApplicationScoped
 class MeetingAnswers {
 
     private final MeetingHistory history;
-    private final Duty duty;
 
-    MeetingAnswers(MeetingHistory history, Duty duty) {
+    MeetingAnswers(MeetingHistory history) {
         this.history = history;
-        this.duty = duty;
     }
 
     List<FamilyGroupResponse> of(List<FamilyGroupMeeting> rows) {
-        return rows.stream()
-                .map(row -> FamilyGroupResponse.of(row, duty.toOffer(), null))
-                .toList();
+        return rows.stream().map(row -> FamilyGroupResponse.of(row, null)).toList();
     }
 
     Response ok(FamilyGroupMeeting row) {
@@ -33,7 +29,7 @@ class MeetingAnswers {
     }
 
     private Response with(Response.ResponseBuilder response, FamilyGroupMeeting row) {
-        return response.entity(FamilyGroupResponse.of(row, duty.toOffer(), history.of(row.id())))
+        return response.entity(FamilyGroupResponse.of(row, history.of(row.id())))
                 .tag(ETags.of(row.version()))
                 .build();
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openiro.review.child.Child;
+import org.openiro.review.child.Children;
 import org.openiro.review.entry.Entries;
 import org.openiro.review.entry.EntryEvents;
 import org.openiro.review.entry.EntryProblem;
@@ -14,6 +16,7 @@ import org.openiro.review.familygroup.domain.FamilyMeeting;
 import org.openiro.review.familygroup.domain.MeetingLife;
 import org.openiro.review.familygroup.domain.MeetingStep;
 import org.openiro.review.familygroup.domain.OfferPolicy;
+import org.openiro.review.refusal.domain.Refusal;
 
 /** Records family group meetings from their offer to their end, each step with its history and its event. */
 @ApplicationScoped
@@ -23,20 +26,24 @@ class RecordMeetings {
     private final MeetingHistory history;
     private final Entries entries;
     private final EntryEvents events;
-    private final Duty duty;
+    private final Children children;
 
     RecordMeetings(
-            FamilyGroupMeetings meetings, MeetingHistory history, Entries entries, EntryEvents events, Duty duty) {
+            FamilyGroupMeetings meetings,
+            MeetingHistory history,
+            Entries entries,
+            EntryEvents events,
+            Children children) {
         this.meetings = meetings;
         this.history = history;
         this.entries = entries;
         this.events = events;
-        this.duty = duty;
+        this.children = children;
     }
 
     FamilyGroupMeeting record(Child child, OfferMeetingRequest request) {
         var offer = request.offer();
-        EntryProblem.refuse(offer.refusals(entries.today()));
+        EntryProblem.refuse(offer.refusals(lifetime(child), entries.today()));
         var row =
                 new FamilyGroupMeeting(child.id(), begun(request, offer), request.to(), request.note(), entries.now());
         meetings.persist(row);
@@ -44,31 +51,27 @@ class RecordMeetings {
     }
 
     FamilyGroupMeeting answer(FamilyGroupMeeting row, AnswerMeetingRequest request) {
-        possible(row, MeetingStep.ANSWER, "answeredOn", request.answeredOn());
+        allowed(row, MeetingStep.ANSWER);
+        EntryProblem.refuse(refusals(row, "answeredOn", request.answeredOn()));
         row.comesTo(row.meeting().answered(request.answer(), request.answeredOn()));
         return kept(row, MeetingStep.ANSWER.name());
     }
 
     FamilyGroupMeeting hold(FamilyGroupMeeting row, HoldMeetingRequest request) {
-        possible(row, MeetingStep.HOLD, "heldOn", request.heldOn());
+        allowed(row, MeetingStep.HOLD);
+        EntryProblem.refuse(refusals(row, "heldOn", request.heldOn()));
         row.comesTo(row.meeting().held(request.heldOn(), request.familyPlanMade()));
         return kept(row, MeetingStep.HOLD.name());
     }
 
     FamilyGroupMeeting notHold(FamilyGroupMeeting row, NotHoldMeetingRequest request) {
-        possible(row, MeetingStep.NOT_HOLD, "decidedOn", request.decidedOn());
+        allowed(row, MeetingStep.NOT_HOLD);
+        EntryProblem.refuse(Stream.concat(
+                        refusals(row, "decidedOn", request.decidedOn()).stream(),
+                        row.meeting().refusals(request.because()).stream())
+                .toList());
         row.comesTo(row.meeting().notHeld(request.because(), request.decidedOn()));
         return kept(row, MeetingStep.NOT_HOLD.name());
-    }
-
-    /** It may have come before the offer, which is then irregular. */
-    FamilyGroupMeeting apply(FamilyGroupMeeting row, ApplyRequest request) {
-        allowed(row, MeetingStep.APPLY);
-        if (request.appliedOn().isAfter(entries.today())) {
-            EntryProblem.refuse(List.of(Lifetime.afterToday("appliedOn")));
-        }
-        row.comesTo(row.meeting().applied(request.appliedOn()));
-        return kept(row, MeetingStep.APPLY.name());
     }
 
     FamilyGroupMeeting inError(FamilyGroupMeeting row, RecordedInErrorRequest request) {
@@ -85,16 +88,20 @@ class RecordMeetings {
                 : FamilyMeeting.offered(request.kind(), offer.offeredOn(), offer.inLetter());
     }
 
-    private void possible(FamilyGroupMeeting row, MeetingStep step, String field, LocalDate day) {
-        allowed(row, step);
-        EntryProblem.refuse(row.meeting().refusals(field, day, entries.today()));
+    private List<Refusal> refusals(FamilyGroupMeeting row, String field, LocalDate day) {
+        return row.meeting().refusals(field, day, lifetime(children.get(row.childId())), entries.today());
+    }
+
+    /** A meeting may be offered, held or decided against before the child is born, and nothing of it after its death. */
+    private static Lifetime lifetime(Child child) {
+        return new Lifetime(null, child.facts().diedOn());
     }
 
     private static void allowed(FamilyGroupMeeting row, MeetingStep step) {
-        var meeting = row.meeting();
-        var allowed = MeetingLife.allowed(meeting.status(), meeting.appliedOn() != null);
+        var status = row.meeting().status();
+        var allowed = MeetingLife.allowed(status);
         if (!allowed.contains(step)) {
-            throw EntryProblem.notAllowed(meeting.status(), "/v1/family-group-meetings/" + row.id(), allowed);
+            throw EntryProblem.notAllowed(status, "/v1/family-group-meetings/" + row.id(), allowed);
         }
     }
 
@@ -102,10 +109,7 @@ class RecordMeetings {
         meetings.flush();
         history.add(row, what);
         var url = events.url("family-group-meetings", row.id());
-        events.send(
-                row.childId(),
-                FamilyGroupMeetingRecorded.TYPE,
-                FamilyGroupMeetingRecorded.of(row, duty.toOffer(), url));
+        events.send(row.childId(), FamilyGroupMeetingRecorded.TYPE, FamilyGroupMeetingRecorded.of(row, url));
         return row;
     }
 }

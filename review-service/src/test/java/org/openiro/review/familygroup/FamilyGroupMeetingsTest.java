@@ -52,7 +52,8 @@ class FamilyGroupMeetingsTest {
                 .body("findings", empty())
                 .body("history.what", contains("RECORD", "ANSWER", "ANSWER", "HOLD"))
                 .body("history.by", hasItems("test-iro"))
-                .body("history[1].after.answer", equalTo("DECLINED"));
+                .body("answers.answer", contains("DECLINED", "ACCEPTED"))
+                .body("history[1].after.answers.answer", contains("DECLINED"));
         var events = PublishedEvents.of("review", "reviews", childId).stream()
                 .filter(event -> event.type().equals(EVENT))
                 .toList();
@@ -70,8 +71,8 @@ class FamilyGroupMeetingsTest {
         step(held, "answer", "\"answer\": \"ACCEPTED\", \"answeredOn\": \"2024-03-21\"")
                 .statusCode(409)
                 .body("code", equalTo("entry-step-not-allowed"))
-                .body("errors.code", contains("HELD", "APPLY", "RECORD_IN_ERROR"))
-                .body("errors.pointer", contains("/status", "/allowedCommands/0", "/allowedCommands/1"));
+                .body("errors.code", contains("HELD", "RECORD_IN_ERROR"))
+                .body("errors.pointer", contains("/status", "/allowedCommands/0"));
     }
 
     @Test
@@ -99,17 +100,38 @@ class FamilyGroupMeetingsTest {
                 .body("status", equalTo("NOT_HELD"));
     }
 
-    /** Locally no commencement is set, so that no duty lies on any application. */
     @Test
-    void anApplicationIsRecordedOnce() {
-        var applied = step(offer(offer()), "apply", "\"appliedOn\": \"2024-04-02\"");
+    void nobodyWithdrawsWhoHadNotAccepted() {
+        var offered = offer(offer());
+        var withdrew = "\"decidedOn\": \"2024-03-10\", \"because\": \"FAMILY_WITHDREW\"";
+        step(offered, "not-hold", withdrew)
+                .statusCode(422)
+                .body("errors.pointer", contains("/because"))
+                .body("errors.code", contains("nobody-accepted"));
+        var accepted = step(offered, "answer", "\"answer\": \"ACCEPTED\", \"answeredOn\": \"2024-03-05\"");
+        var notHeld = step(accepted, "not-hold", withdrew);
+        notHeld.statusCode(200).body("status", equalTo("NOT_HELD"));
+        step(notHeld, "hold", "\"heldOn\": \"2024-03-20\", \"familyPlanMade\": true")
+                .statusCode(200)
+                .body("whyNot", equalTo("FAMILY_WITHDREW"))
+                .body("exceptionOn", equalTo("2024-03-10"));
+    }
 
-        applied.statusCode(200)
-                .body("appliedOn", equalTo("2024-04-02"))
-                .body("dutyInForce", equalTo(false))
-                .body("findings", empty());
-        step(applied, "apply", "\"appliedOn\": \"2024-04-03\"").statusCode(409);
-        step(offer(offer()), "apply", "\"appliedOn\": \"2124-04-02\"").statusCode(422);
+    @Test
+    void nothingIsOfferedOrHeldAfterTheChildsDeath() {
+        var person = CaseManagement.person();
+        CaseManagement.child(person, "2024-01-16T02:00:00Z", """
+                "dateOfBirth": "2014-03-02", "dateOfDeath": "2024-03-10", "periodsOfCare": [{"startedOn": "2024-01-15"}]""");
+        childId = CaseManagement.arrived(person);
+        offer("\"offeredOn\": \"2024-03-11\", \"offeredTo\": [\"PARENT\"]")
+                .statusCode(422)
+                .body("errors.code", contains("after-death"));
+        var offered = offer("\"offeredOn\": \"2024-03-10\", \"offeredTo\": [\"PARENT\"]");
+        offered.statusCode(201);
+        step(offered, "hold", "\"heldOn\": \"2024-03-11\", \"familyPlanMade\": true")
+                .statusCode(422)
+                .body("errors.pointer", contains("/heldOn"))
+                .body("errors.code", contains("after-death"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.openiro.review.familygroup.domain;
 
 import static org.openiro.review.familygroup.domain.MeetingStep.ANSWER;
-import static org.openiro.review.familygroup.domain.MeetingStep.APPLY;
 import static org.openiro.review.familygroup.domain.MeetingStep.HOLD;
 import static org.openiro.review.familygroup.domain.MeetingStep.NOT_HOLD;
 import static org.openiro.review.familygroup.domain.MeetingStep.RECORD_IN_ERROR;
@@ -16,20 +15,18 @@ import java.util.Map;
 public final class MeetingLife {
 
     private static final Map<MeetingStatus, List<MeetingStep>> STEPS = Map.of(
-            MeetingStatus.NOT_OFFERED, List.of(APPLY, RECORD_IN_ERROR),
-            MeetingStatus.OFFERED, List.of(ANSWER, HOLD, NOT_HOLD, APPLY, RECORD_IN_ERROR),
-            MeetingStatus.ACCEPTED, List.of(ANSWER, HOLD, NOT_HOLD, APPLY, RECORD_IN_ERROR),
-            MeetingStatus.DECLINED, List.of(ANSWER, HOLD, APPLY, RECORD_IN_ERROR),
-            MeetingStatus.NOT_HELD, List.of(HOLD, APPLY, RECORD_IN_ERROR),
-            MeetingStatus.HELD, List.of(APPLY, RECORD_IN_ERROR),
+            MeetingStatus.NOT_OFFERED, List.of(RECORD_IN_ERROR),
+            MeetingStatus.OFFERED, List.of(ANSWER, HOLD, NOT_HOLD, RECORD_IN_ERROR),
+            MeetingStatus.ACCEPTED, List.of(ANSWER, HOLD, NOT_HOLD, RECORD_IN_ERROR),
+            MeetingStatus.DECLINED, List.of(ANSWER, HOLD, RECORD_IN_ERROR),
+            MeetingStatus.NOT_HELD, List.of(HOLD, RECORD_IN_ERROR),
+            MeetingStatus.HELD, List.of(RECORD_IN_ERROR),
             MeetingStatus.RECORDED_IN_ERROR, List.of());
 
     private MeetingLife() {}
 
-    /** In the order in which they are declared; applying can be recorded once. */
-    public static List<MeetingStep> allowed(MeetingStatus status, boolean applied) {
-        return STEPS.getOrDefault(status, List.of()).stream()
-                .filter(step -> step != APPLY || !applied)
-                .toList();
+    /** In the order in which they are declared. */
+    public static List<MeetingStep> allowed(MeetingStatus status) {
+        return STEPS.getOrDefault(status, List.of());
     }
 }

@@ -7,7 +7,5 @@ public enum MeetingStep {
     HOLD,
     /** It will not be held, for a reason. */
     NOT_HOLD,
-    /** The authority applied for an order. */
-    APPLY,
     RECORD_IN_ERROR
 }

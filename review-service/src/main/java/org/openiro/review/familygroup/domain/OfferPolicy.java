@@ -21,18 +21,16 @@ public record OfferPolicy(
     }
 
     /** Why it cannot begin like this; empty when it can. */
-    public List<Refusal> refusals(LocalDate today) {
+    public List<Refusal> refusals(Lifetime child, LocalDate today) {
         if ((offeredOn == null) == (notOfferedOn == null)) {
             return List.of(new Refusal("offeredOn", "one-of-two", "give either offeredOn or notOfferedOn"));
         }
-        return offeredOn == null ? notOffered(notOfferedOn, today) : offered(offeredOn, today);
+        return offeredOn == null ? notOffered(notOfferedOn, child, today) : offered(offeredOn, child, today);
     }
 
-    private List<Refusal> offered(LocalDate day, LocalDate today) {
+    private List<Refusal> offered(LocalDate day, Lifetime child, LocalDate today) {
         var refusals = new ArrayList<Refusal>();
-        if (day.isAfter(today)) {
-            refusals.add(Lifetime.afterToday("offeredOn"));
-        }
+        refusals.addAll(child.refusals("offeredOn", day, today));
         if (offeredTo.isEmpty()) {
             refusals.add(new Refusal("offeredTo", "required", "an offer is made to somebody"));
         }
@@ -45,10 +43,10 @@ public record OfferPolicy(
         return List.copyOf(refusals);
     }
 
-    private List<Refusal> notOffered(@Nullable LocalDate day, LocalDate today) {
+    private List<Refusal> notOffered(@Nullable LocalDate day, Lifetime child, LocalDate today) {
         var refusals = new ArrayList<Refusal>();
-        if (day != null && day.isAfter(today)) {
-            refusals.add(Lifetime.afterToday("notOfferedOn"));
+        if (day != null) {
+            refusals.addAll(child.refusals("notOfferedOn", day, today));
         }
         if (whyNot == null) {
             refusals.add(new Refusal("whyNotOffered", "required", "not to offer it needs a reason"));

@@ -1,6 +1,8 @@
 package org.openiro.review.familygroup.domain;
 
-/** Why a meeting was not offered, or was accepted and not held. The law knows the first reason alone. */
+/**
+ * Why a meeting was not offered, or not held. The law knows the first reason alone, and owes no meeting to those who withdrew.
+ */
 public enum WhyNot {
     NOT_IN_BEST_INTERESTS("Not in the child's best interests"),
     FAMILY_NOT_FOUND("The family could not be found"),

@@ -1,106 +1,103 @@
 package org.openiro.review.familygroup.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openiro.review.familygroup.domain.MeetingFinding.EXCEPTION_AFTER_APPLICATION;
-import static org.openiro.review.familygroup.domain.MeetingFinding.HELD_WITHOUT_ACCEPTANCE;
-import static org.openiro.review.familygroup.domain.MeetingFinding.NOT_HELD_BEFORE_APPLICATION;
-import static org.openiro.review.familygroup.domain.MeetingFinding.NOT_IN_LETTER;
-import static org.openiro.review.familygroup.domain.MeetingFinding.NOT_OFFERED_TO_THOSE_WITH_RESPONSIBILITY;
-import static org.openiro.review.familygroup.domain.MeetingFinding.NO_LAWFUL_EXCEPTION;
-import static org.openiro.review.familygroup.domain.MeetingFinding.OFFERED_AFTER_APPLICATION;
-import static org.openiro.review.familygroup.domain.MeetingKind.FAMILY_GROUP_CONFERENCE;
-import static org.openiro.review.familygroup.domain.MeetingKind.FAMILY_GROUP_DECISION_MAKING;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openiro.review.CaseTable;
 
-/** The duty began on 1 September 2026, and the authority applied for an order on that day. */
+/** The worked cases of {@code duty-to-offer.csv}. */
 class DutyToOfferTest {
 
-    private static final LocalDate APPLIED = LocalDate.of(2026, 9, 1);
-    private static final DutyToOffer DUTY = new DutyToOffer(APPLIED);
+    record Case(NamedCsvRecord row) {
 
-    @Test
-    void theDutyLiesOnApplicationsFromItsFirstDayOn() {
-        assertThat(DUTY.inForce(offered().applied(APPLIED))).isTrue();
-        assertThat(DUTY.inForce(offered().applied(APPLIED.minusDays(1)))).isFalse();
-        assertThat(DUTY.inForce(offered())).isNull();
-        assertThat(new DutyToOffer(null).inForce(offered().applied(APPLIED))).isFalse();
-        assertThat(DUTY.inForce(FamilyMeeting.offered(FAMILY_GROUP_CONFERENCE, APPLIED, false)
-                        .applied(APPLIED)))
-                .isNull();
+        List<FamilyOffer> meetings() {
+            return Arrays.stream(row.getField("meetings").split("; ?", -1))
+                    .filter(one -> !one.isEmpty())
+                    .map(one -> meeting(one.split(", ?", -1)))
+                    .toList();
+        }
+
+        private static FamilyOffer meeting(String... steps) {
+            var words = steps[0].split(" ", -1);
+            var day = LocalDate.parse(words[1]);
+            if (words[0].equals("not-offered")) {
+                return new FamilyOffer(
+                        FamilyMeeting.notOffered(
+                                MeetingKind.FAMILY_GROUP_DECISION_MAKING, day, WhyNot.valueOf(words[2])),
+                        List.of());
+            }
+            var kind = words[0].equals("offered")
+                    ? MeetingKind.FAMILY_GROUP_DECISION_MAKING
+                    : MeetingKind.FAMILY_GROUP_CONFERENCE;
+            var meeting = FamilyMeeting.offered(kind, day, words.length > 3);
+            for (var step : Arrays.asList(steps).subList(1, steps.length)) {
+                meeting = after(meeting, step.split(" ", -1));
+            }
+            return new FamilyOffer(
+                    meeting,
+                    Arrays.stream(words[2].split("\\+", -1))
+                            .map(OfferedTo::valueOf)
+                            .toList());
+        }
+
+        private static FamilyMeeting after(FamilyMeeting meeting, String... words) {
+            var day = LocalDate.parse(words[1]);
+            return switch (words[0]) {
+                case "accepted" -> meeting.answered(FamilyAnswer.ACCEPTED, day);
+                case "declined" -> meeting.answered(FamilyAnswer.DECLINED, day);
+                case "not-held" -> meeting.notHeld(WhyNot.valueOf(words[2]), day);
+                case "held" -> meeting.held(day, true);
+                default -> throw new IllegalArgumentException(words[0]);
+            };
+        }
+
+        @Override
+        public String toString() {
+            return row.getField("case") + ": " + row.getField("note");
+        }
+    }
+
+    static Stream<Case> cases() {
+        return CaseTable.rows("src/test/worked-cases/duty-to-offer.csv").stream()
+                .map(Case::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theLawFindsMissingWhatWasCalculated(Case each) {
+        var row = each.row();
+        var appliedOn = LocalDate.parse(row.getField("applied_on"));
+        var duty = new DutyToOffer(CaseTable.date(row, "in_force_from"));
+
+        assertThat(duty.inForce(appliedOn)).isEqualTo(Boolean.parseBoolean(row.getField("in_force")));
+        assertThat(duty.findings(appliedOn, CaseTable.date(row, "applied_before"), each.meetings()).stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(row.getField("findings"));
     }
 
     @Test
-    void whatWasDoneAsTheLawAsksHasNoFinding() {
-        assertThat(findings(offered().answered(FamilyAnswer.ACCEPTED, APPLIED).held(APPLIED, true)))
-                .isEmpty();
-        assertThat(findings(offered().answered(FamilyAnswer.DECLINED, APPLIED))).isEmpty();
-        assertThat(findings(offered())).isEmpty();
-        assertThat(findings(
-                        FamilyMeeting.notOffered(FAMILY_GROUP_DECISION_MAKING, APPLIED, WhyNot.NOT_IN_BEST_INTERESTS)))
-                .isEmpty();
-    }
+    void theFindingsStandInTheOrderInWhichTheyAreDeclared() {
+        var day = LocalDate.of(2026, 8, 1);
+        var accepted = FamilyMeeting.offered(MeetingKind.FAMILY_GROUP_DECISION_MAKING, day, false)
+                .answered(FamilyAnswer.ACCEPTED, day);
+        var offers = List.of(
+                new FamilyOffer(accepted.notHeld(WhyNot.NO_TIME, day), List.of(OfferedTo.FRIEND)),
+                new FamilyOffer(accepted, List.of(OfferedTo.FRIEND)));
 
-    @Test
-    void anOfferComesBeforeTheApplicationAndStandsInTheLetter() {
-        var late = FamilyMeeting.offered(FAMILY_GROUP_DECISION_MAKING, APPLIED.plusDays(1), null);
-
-        assertThat(findings(late)).containsExactly(OFFERED_AFTER_APPLICATION, NOT_IN_LETTER);
-        assertThat(findings(FamilyMeeting.offered(FAMILY_GROUP_DECISION_MAKING, APPLIED, false)))
-                .containsExactly(NOT_IN_LETTER);
-    }
-
-    @Test
-    void anOfferIsMadeToSomebodyWithParentalResponsibility() {
-        var applied = offered().applied(APPLIED);
-
-        assertThat(DUTY.findings(applied, List.of(OfferedTo.WIDER_FAMILY, OfferedTo.FRIEND)))
-                .containsExactly(NOT_OFFERED_TO_THOSE_WITH_RESPONSIBILITY);
-        assertThat(DUTY.findings(applied, List.of(OfferedTo.FRIEND, OfferedTo.OTHER_WITH_PARENTAL_RESPONSIBILITY)))
-                .isEmpty();
-    }
-
-    @Test
-    void whatWasAcceptedIsHeldBeforeTheApplication() {
-        var accepted = offered().answered(FamilyAnswer.ACCEPTED, APPLIED);
-
-        assertThat(findings(accepted)).containsExactly(NOT_HELD_BEFORE_APPLICATION);
-        assertThat(findings(accepted.held(APPLIED.plusDays(1), true))).containsExactly(NOT_HELD_BEFORE_APPLICATION);
-        assertThat(findings(accepted.notHeld(WhyNot.NOT_IN_BEST_INTERESTS, APPLIED)))
-                .isEmpty();
-    }
-
-    @Test
-    void theLawKnowsOneExceptionAndBeforeTheApplication() {
-        var accepted = offered().answered(FamilyAnswer.ACCEPTED, APPLIED);
-
-        assertThat(findings(accepted.notHeld(WhyNot.NO_TIME, APPLIED))).containsExactly(NO_LAWFUL_EXCEPTION);
-        assertThat(findings(accepted.notHeld(WhyNot.NOT_IN_BEST_INTERESTS, APPLIED.plusDays(1))))
-                .containsExactly(EXCEPTION_AFTER_APPLICATION);
-    }
-
-    @Test
-    void beforeTheDutyOnlyWhatContradictsItselfIsFound() {
-        var early = FamilyMeeting.offered(FAMILY_GROUP_DECISION_MAKING, APPLIED, false)
-                .held(APPLIED, false)
-                .applied(APPLIED.minusDays(1));
-
-        assertThat(DUTY.findings(early, List.of(OfferedTo.FRIEND))).containsExactly(HELD_WITHOUT_ACCEPTANCE);
-    }
-
-    @Test
-    void oneHeldAfterItWasDeclinedIsFlagged() {
-        assertThat(findings(offered().answered(FamilyAnswer.DECLINED, APPLIED).held(APPLIED, true)))
-                .containsExactly(HELD_WITHOUT_ACCEPTANCE);
-    }
-
-    private static FamilyMeeting offered() {
-        return FamilyMeeting.offered(FAMILY_GROUP_DECISION_MAKING, APPLIED, true);
-    }
-
-    private static List<MeetingFinding> findings(FamilyMeeting meeting) {
-        return DUTY.findings(meeting.applied(APPLIED), List.of(OfferedTo.PARENT));
+        assertThat(new DutyToOffer(day).findings(day, null, offers))
+                .containsExactly(
+                        MeetingFinding.NOT_OFFERED_TO_THOSE_WITH_RESPONSIBILITY,
+                        MeetingFinding.NOT_IN_LETTER,
+                        MeetingFinding.NOT_HELD_BEFORE_APPLICATION,
+                        MeetingFinding.NO_LAWFUL_EXCEPTION);
     }
 }

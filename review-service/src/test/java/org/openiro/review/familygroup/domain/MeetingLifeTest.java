@@ -7,35 +7,28 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class MeetingLifeTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "NOT_OFFERED, APPLY RECORD_IN_ERROR",
-        "OFFERED, ANSWER HOLD NOT_HOLD APPLY RECORD_IN_ERROR",
-        "ACCEPTED, ANSWER HOLD NOT_HOLD APPLY RECORD_IN_ERROR",
-        "DECLINED, ANSWER HOLD APPLY RECORD_IN_ERROR",
-        "NOT_HELD, HOLD APPLY RECORD_IN_ERROR",
-        "HELD, APPLY RECORD_IN_ERROR",
+        "NOT_OFFERED, RECORD_IN_ERROR",
+        "OFFERED, ANSWER HOLD NOT_HOLD RECORD_IN_ERROR",
+        "ACCEPTED, ANSWER HOLD NOT_HOLD RECORD_IN_ERROR",
+        "DECLINED, ANSWER HOLD RECORD_IN_ERROR",
+        "NOT_HELD, HOLD RECORD_IN_ERROR",
+        "HELD, RECORD_IN_ERROR",
         "RECORDED_IN_ERROR, ''"
     })
     void eachStateAllowsItsSteps(MeetingStatus status, String allowed) {
-        var steps = MeetingLife.allowed(status, false).stream().map(Enum::name).collect(Collectors.joining(" "));
+        var steps = MeetingLife.allowed(status).stream().map(Enum::name).collect(Collectors.joining(" "));
 
         assertThat(steps).isEqualTo(allowed);
     }
 
-    @ParameterizedTest
-    @EnumSource(MeetingStatus.class)
-    void anApplicationIsRecordedOnce(MeetingStatus status) {
-        assertThat(MeetingLife.allowed(status, true)).doesNotContain(MeetingStep.APPLY);
-    }
-
     @Test
     void theStepsStandInTheOrderInWhichTheyAreDeclared() {
-        Arrays.stream(MeetingStatus.values()).forEach(status -> assertThat(MeetingLife.allowed(status, false))
-                .isSorted());
+        Arrays.stream(MeetingStatus.values())
+                .forEach(status -> assertThat(MeetingLife.allowed(status)).isSorted());
     }
 }

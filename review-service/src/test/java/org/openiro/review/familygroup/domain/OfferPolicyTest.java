@@ -6,10 +6,12 @@ import static org.openiro.review.familygroup.domain.OfferedTo.PARENT;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openiro.review.entry.domain.Lifetime;
 
 class OfferPolicyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 12);
+    private static final LocalDate DIED = TODAY.minusDays(1);
 
     @Test
     void aMeetingBeginsWithAnOfferOrWithTheDecisionNotToMakeOne() {
@@ -17,9 +19,9 @@ class OfferPolicyTest {
                 .containsExactly("offeredOn one-of-two");
         assertThat(refusals(new OfferPolicy(TODAY, List.of(PARENT), null, TODAY, WhyNot.NO_TIME)))
                 .containsExactly("offeredOn one-of-two");
-        assertThat(refusals(new OfferPolicy(TODAY, List.of(PARENT), true, null, null)))
+        assertThat(refusals(new OfferPolicy(DIED, List.of(PARENT), true, null, null)))
                 .isEmpty();
-        assertThat(refusals(new OfferPolicy(null, List.of(), null, TODAY, WhyNot.NO_TIME)))
+        assertThat(refusals(new OfferPolicy(null, List.of(), null, DIED, WhyNot.NO_TIME)))
                 .isEmpty();
     }
 
@@ -27,7 +29,7 @@ class OfferPolicyTest {
     void anOfferIsMadeToSomebodyAndHasNoReasonAgainstIt() {
         assertThat(refusals(new OfferPolicy(TODAY.plusDays(1), List.of(), null, null, WhyNot.NO_TIME)))
                 .containsExactly("offeredOn after-today", "offeredTo required", "whyNotOffered not-offered-only");
-        assertThat(refusals(new OfferPolicy(TODAY, List.of(PARENT, PARENT), null, null, null)))
+        assertThat(refusals(new OfferPolicy(DIED, List.of(PARENT, PARENT), null, null, null)))
                 .containsExactly("offeredTo twice");
     }
 
@@ -39,12 +41,20 @@ class OfferPolicyTest {
                         "whyNotOffered required",
                         "offeredTo offer-only",
                         "inLetterBeforeProceedings offer-only");
-        assertThat(refusals(new OfferPolicy(null, List.of(), null, TODAY, WhyNot.FAMILY_WITHDREW)))
+        assertThat(refusals(new OfferPolicy(null, List.of(), null, DIED, WhyNot.FAMILY_WITHDREW)))
                 .containsExactly("whyNotOffered not-offered");
     }
 
+    @Test
+    void nothingIsOfferedOrDecidedOfAChildThatHasDied() {
+        assertThat(refusals(new OfferPolicy(TODAY, List.of(PARENT), null, null, null)))
+                .containsExactly("offeredOn after-death");
+        assertThat(refusals(new OfferPolicy(null, List.of(), null, TODAY, WhyNot.NO_TIME)))
+                .containsExactly("notOfferedOn after-death");
+    }
+
     private static List<String> refusals(OfferPolicy offer) {
-        return offer.refusals(TODAY).stream()
+        return offer.refusals(new Lifetime(null, DIED), TODAY).stream()
                 .map(each -> each.field() + " " + each.code())
                 .toList();
     }

@@ -1,0 +1,92 @@
+package org.openiro.review.familygroup;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openiro.platform.access.AccessLog;
+import org.openiro.platform.access.Roles;
+import org.openiro.platform.access.TouchesChildren;
+import org.openiro.platform.http.Cursors;
+import org.openiro.platform.http.Filters;
+import org.openiro.platform.http.IdempotentCommand;
+import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageQuery;
+import org.openiro.review.child.Children;
+
+@Path("/v1/children/{childId}/order-applications")
+@Tag(name = "Applications for orders")
+class ChildOrderApplicationsResource {
+
+    private final Children children;
+    private final OrderApplications applications;
+    private final RecordApplications recording;
+    private final ApplicationAnswers answers;
+    private final Cursors cursors;
+    private final AccessLog accessLog;
+
+    ChildOrderApplicationsResource(
+            Children children,
+            OrderApplications applications,
+            RecordApplications recording,
+            ApplicationAnswers answers,
+            Cursors cursors,
+            AccessLog accessLog) {
+        this.children = children;
+        this.applications = applications;
+        this.recording = recording;
+        this.answers = answers;
+        this.cursors = cursors;
+        this.accessLog = accessLog;
+    }
+
+    @GET
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listOrderApplicationsOfChild",
+            summary = "This child's applications for orders with what the law finds missing, the latest first")
+    public Page<ApplicationResponse> listOfChild(@PathParam("childId") UUID childId, @BeanParam PageQuery page) {
+        accessLog.touched(children.get(childId).id());
+        var slice = cursors.open(page, Filters.none(), List.of("-appliedOn"));
+        var found = cursors.page(slice, applications.page(childId, slice), OrderApplications::position);
+        return new Page<>(answers.of(found.items()), found.next());
+    }
+
+    @POST
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(
+            operationId = "recordOrderApplication",
+            summary = "Record that the authority applied for an order, also when no meeting was offered before")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ApplicationResponse.class),
+                            examples = @ExampleObject(name = "application", value = ApplicationResponse.EXAMPLE)))
+    public Response record(@PathParam("childId") UUID childId, @NotNull @Valid RecordApplicationRequest request) {
+        var child = children.held(childId);
+        accessLog.touched(childId);
+        var application = recording.record(child, request);
+        return answers.with(Response.created(URI.create("/v1/order-applications/" + application.id())), application);
+    }
+}
