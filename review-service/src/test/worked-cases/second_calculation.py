@@ -1289,4 +1289,5 @@ def main():
         sys.exit("not what this script calculates: " + ", ".join(wrong))
 
 
-main()
+if __name__ == "__main__":
+    main()

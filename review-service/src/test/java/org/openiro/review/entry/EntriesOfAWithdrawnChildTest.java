@@ -49,6 +49,8 @@ class EntriesOfAWithdrawnChildTest {
                 {"kind": "MISSING", "occurredOn": "%s"}""".formatted(today));
         entered("/v1/children/" + childId + "/family-group-meetings", """
                 {"kind": "FAMILY_GROUP_CONFERENCE", "offeredOn": "%s", "offeredTo": ["PARENT"]}""".formatted(today));
+        entered("/v1/children/" + childId + "/order-applications", """
+                {"appliedOn": "%s"}""".formatted(today));
         var sample = entered("/v1/audit-samples", """
                 {"from": "%s", "to": "%s", "size": 500}""".formatted(today.minusDays(15), today));
         entered("/v1/reviews/" + reviewId + "/audits", """
@@ -60,6 +62,7 @@ class EntriesOfAWithdrawnChildTest {
                         "midway_check.child_id",
                         "significant_change.child_id",
                         "family_group_meeting.child_id",
+                        "order_application.child_id",
                         "audit_sample_item.child_id",
                         "review_audit.child_id");
 
