@@ -10,8 +10,10 @@ import org.openiro.caseload.capacity.domain.Caseloads;
 import org.openiro.caseload.capacity.domain.ChildrenWithoutIro;
 import org.openiro.caseload.capacity.domain.WithoutIro;
 import org.openiro.caseload.capacity.domain.Workforce;
+import org.openiro.caseload.capacity.store.WithoutIroPages;
 import org.openiro.caseload.capacity.store.WorkforceReader;
 import org.openiro.caseload.iro.domain.LongAbsence;
+import org.openiro.platform.http.Slice;
 import org.openiro.platform.workingdays.WorkingDays;
 
 /** Counts over the facts of one council. */
@@ -19,14 +21,15 @@ import org.openiro.platform.workingdays.WorkingDays;
 public class CountCaseloads {
 
     private static final int DAYS_TO_APPOINT = 5;
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private final WorkforceReader facts;
+    private final WithoutIroPages pages;
     private final WorkingDays workingDays;
     private final ChildrenWithoutIro withoutIro;
 
-    CountCaseloads(WorkforceReader facts, WorkingDays workingDays) {
+    CountCaseloads(WorkforceReader facts, WithoutIroPages pages, WorkingDays workingDays) {
         this.facts = facts;
+        this.pages = pages;
         this.workingDays = workingDays;
         this.withoutIro = new ChildrenWithoutIro(day -> workingDays.plus(day, DAYS_TO_APPOINT));
     }
@@ -50,9 +53,11 @@ public class CountCaseloads {
                 monthEnds.stream().map(end -> caseloads.on(end, workforce)).toList());
     }
 
+    /** One page of the list, in its order. */
     @Transactional
-    public List<WithoutIro> withoutIro(LocalDate day) {
-        return withoutIro.on(day, facts.between(EVER, day), facts.firstReviews());
+    public List<WithoutIro> withoutIro(LocalDate day, Slice slice) {
+        List<WithoutIro> page = withoutIro.on(day, facts.of(pages.childIds(day, slice), day));
+        return slice.descending() ? page.reversed() : page;
     }
 
     private Caseloads caseloads(LocalDate today) {

@@ -5,8 +5,10 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.GET;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.http.Correlation;
@@ -14,7 +16,10 @@ import org.openiro.platform.http.OperationName;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 
-/** Around an operation that touches children: its transaction commits with its access-log row or not at all. */
+/**
+ * Around an operation that touches children: its transaction commits with its access-log row or not at all. What a GET
+ * loaded is not compared with what it was: it changes nothing.
+ */
 @TouchesChildren
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
@@ -24,12 +29,19 @@ class AccessLogged {
     private final AccessRecords records;
     private final CurrentAuthority authority;
     private final CurrentUser user;
+    private final Session session;
 
-    AccessLogged(TouchedChildren touched, AccessRecords records, CurrentAuthority authority, CurrentUser user) {
+    AccessLogged(
+            TouchedChildren touched,
+            AccessRecords records,
+            CurrentAuthority authority,
+            CurrentUser user,
+            Session session) {
         this.touched = touched;
         this.records = records;
         this.authority = authority;
         this.user = user;
+        this.session = session;
     }
 
     @AroundInvoke
@@ -37,6 +49,7 @@ class AccessLogged {
     Object logged(InvocationContext operation) throws Exception {
         touched.await();
         return QuarkusTransaction.joiningExisting().call(() -> {
+            session.setDefaultReadOnly(operation.getMethod().isAnnotationPresent(GET.class));
             Object answer = operation.proceed();
             write(operation.getMethod());
             return answer;

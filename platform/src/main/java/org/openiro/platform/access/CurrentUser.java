@@ -2,7 +2,6 @@ package org.openiro.platform.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who acts: the token's subject with its roles and teams, or this service itself when no person asked. */
 @RequestScoped
@@ -14,8 +13,8 @@ public class CurrentUser {
     private Set<String> roles = Set.of();
     private Set<String> teams = Set.of();
 
-    CurrentUser(@ConfigProperty(name = "quarkus.application.name", defaultValue = "platform") String service) {
-        this.subject = SYSTEM + service;
+    CurrentUser(ServiceName service) {
+        this.subject = SYSTEM + service.text();
     }
 
     public String subject() {

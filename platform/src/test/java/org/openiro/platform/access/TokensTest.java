@@ -1,12 +1,14 @@
 package org.openiro.platform.access;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,25 @@ class TokensTest {
     @Test
     void anExpiredTokenIsRefused() {
         unauthenticated(with(TestTokens.expired("iro")));
+    }
+
+    /** Quarkus refuses it from the second after the one that it ends in. */
+    @Test
+    void aTokenThatWasAcceptedIsRefusedOnceItEnds() {
+        String token = TestTokens.living(Duration.ofSeconds(4), "iro");
+        with(token).then().statusCode(200);
+        with(token).then().statusCode(200);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> unauthenticated(with(token)));
+    }
+
+    @Test
+    void twoTokensOfOneUserAreTwoAnswers() {
+        String iro = TestTokens.token("iro", TestTokens.SAMPLEBOROUGH, "one-user");
+        String analyst = TestTokens.token("analyst", TestTokens.SAMPLEBOROUGH, "one-user");
+        for (int request = 1; request <= 2; request++) {
+            with(iro).then().statusCode(200);
+            forbidden(with(analyst), "forbidden");
+        }
     }
 
     @Test

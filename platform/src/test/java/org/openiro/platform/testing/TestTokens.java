@@ -40,6 +40,11 @@ public final class TestTokens {
         return sign(claims(role, "test", ISSUER, AUDIENCE, SAMPLEBOROUGH, LIFE.negated()), TestKeys.privateKey());
     }
 
+    /** Its life ends after so long. */
+    public static String living(Duration life, String role) {
+        return sign(claims(role, "test", ISSUER, AUDIENCE, SAMPLEBOROUGH, life), TestKeys.privateKey());
+    }
+
     public static String fromIssuer(String issuer, String role) {
         return sign(claims(role, "test", issuer, AUDIENCE, SAMPLEBOROUGH, LIFE), TestKeys.privateKey());
     }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +29,6 @@ import org.openiro.platform.http.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "children without an IRO")
 class WithoutIroResource {
-
-    private static final Comparator<WithoutIro> ORDER =
-            Comparator.comparing(WithoutIro::lookedAfterSince).thenComparing(WithoutIro::childId);
 
     private final CountCaseloads count;
     private final AccessLog accessLog;
@@ -56,30 +51,10 @@ class WithoutIroResource {
             description = "The longest looked after first. An IRO in cover does not end the wait.")
     public Page<WithoutIroResponse> on(@QueryParam("on") @Nullable LocalDate on, @BeanParam PageQuery query) {
         Slice slice = cursors.open(query, Filters.of("on", on), List.of("lookedAfterSince"));
-        List<WithoutIro> waiting = count.withoutIro(DayAsked.of(slice.date("on"), clock));
-        Page<WithoutIro> page = cursors.page(slice, slice(slice, waiting), WithoutIroResource::position);
+        List<WithoutIro> waiting = count.withoutIro(DayAsked.of(slice.date("on"), clock), slice);
+        Page<WithoutIro> page = cursors.page(slice, waiting, WithoutIroResource::position);
         accessLog.touched(page.items().stream().map(WithoutIro::childId).toList());
         return new Page<>(page.items().stream().map(WithoutIroResponse::of).toList(), page.next());
-    }
-
-    private static List<WithoutIro> slice(Slice slice, List<WithoutIro> waiting) {
-        Comparator<WithoutIro> order = slice.descending() ? ORDER.reversed() : ORDER;
-        return waiting.stream()
-                .sorted(order)
-                .filter(child -> slice.first() || order.compare(child, end(slice, child)) > 0)
-                .limit(slice.fetch())
-                .toList();
-    }
-
-    /** Something that stands in the order where the page before ended. */
-    private static WithoutIro end(Slice slice, WithoutIro like) {
-        return new WithoutIro(
-                UUID.fromString(slice.after().getLast()),
-                LocalDate.parse(slice.after().getFirst()),
-                like.shortBreaks(),
-                null,
-                null,
-                like.waiting());
     }
 
     private static List<String> position(WithoutIro child) {

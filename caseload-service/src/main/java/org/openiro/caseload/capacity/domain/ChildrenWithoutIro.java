@@ -22,17 +22,21 @@ import org.openiro.caseload.dates.domain.Span;
  */
 public record ChildrenWithoutIro(UnaryOperator<LocalDate> fifthWorkingDayAfter) {
 
+    /** Ids are in the order of PostgreSQL, which that of their text is and that of Java's UUID is not. */
+    private static final Comparator<WithoutIro> LONGEST_FIRST = Comparator.comparing(WithoutIro::lookedAfterSince)
+            .thenComparing(child -> child.childId().toString());
+
     /** A child's period of care by the day on which it began. */
     public record PeriodStart(UUID childId, LocalDate startedOn) {}
 
-    public List<WithoutIro> on(LocalDate day, Workforce workforce, Map<PeriodStart, LocalDate> firstReviewDue) {
-        Map<UUID, List<Span>> allocations = workforce.allocations().stream()
+    public List<WithoutIro> on(LocalDate day, WaitingChildren waiting) {
+        Map<UUID, List<Span>> allocations = waiting.allocations().stream()
                 .collect(groupingBy(MainAllocation::childId, mapping(MainAllocation::span, toList())));
-        return workforce.children().stream()
+        return waiting.children().stream()
                 .filter(child -> held(allocations, child).stream().noneMatch(span -> span.holdsOn(day)))
                 .flatMap(child -> child.periodOn(day).stream()
-                        .map(period -> waiting(day, child, period, held(allocations, child), firstReviewDue)))
-                .sorted(Comparator.comparing(WithoutIro::lookedAfterSince).thenComparing(WithoutIro::childId))
+                        .map(period -> waiting(day, child, period, held(allocations, child), waiting.firstReviewDue())))
+                .sorted(LONGEST_FIRST)
                 .toList();
     }
 

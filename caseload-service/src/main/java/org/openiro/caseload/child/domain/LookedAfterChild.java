@@ -1,6 +1,7 @@
 package org.openiro.caseload.child.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public record LookedAfterChild(UUID id, List<PeriodOfCare> periodsOfCare, List<S
     public Optional<PeriodOfCare> periodOn(LocalDate day) {
         return periodsOfCare.stream()
                 .filter(period -> period.span().holdsOn(day))
-                .findFirst();
+                .min(Comparator.comparing(period -> period.span().from()));
     }
 
     public boolean inShortBreaksOn(LocalDate day) {

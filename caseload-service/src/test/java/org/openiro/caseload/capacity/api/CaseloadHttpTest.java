@@ -1,5 +1,6 @@
 package org.openiro.caseload.capacity.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,10 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.openiro.caseload.testing.Requests.allocate;
 import static org.openiro.caseload.testing.Requests.as;
 
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,20 +136,31 @@ class CaseloadHttpTest {
 
     @Test
     void theListOfThoseWithoutAnIroIsPaged() {
-        String next = as(Roles.IRO_MANAGER, council)
-                .get("/v1/children-without-iro?on=2024-06-04&limit=2")
+        String list = "/v1/children-without-iro?on=2024-06-04&limit=";
+        List<String> all = as(Roles.IRO_MANAGER, council)
+                .get(list + 3)
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(2))
+                .body("items", hasSize(3))
+                .body("next", nullValue())
                 .extract()
-                .path("next");
+                .path("items.childId");
 
-        as(Roles.IRO_MANAGER, council)
-                .queryParam("after", next)
-                .get("/v1/children-without-iro")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("next", nullValue());
+        assertThat(onePerPage(list + 1)).isEqualTo(all);
+        assertThat(onePerPage(list + "1&sort=-lookedAfterSince")).isEqualTo(all.reversed());
+    }
+
+    private List<String> onePerPage(String first) {
+        List<String> ids = new ArrayList<>();
+        Response page = as(Roles.IRO_MANAGER, council).get(first);
+        while (page.path("next") != null) {
+            ids.add(page.path("items[0].childId"));
+            page = as(Roles.IRO_MANAGER, council)
+                    .queryParam("after", page.<String>path("next"))
+                    .queryParam("limit", 1)
+                    .get("/v1/children-without-iro");
+        }
+        ids.add(page.path("items[0].childId"));
+        return ids;
     }
 }

@@ -62,7 +62,7 @@ class ChildrenWithoutIroTest {
         LookedAfterChild child =
                 new LookedAfterChild(CHILD, List.of(new PeriodOfCare(Span.from(START), false)), List.of());
 
-        assertThat(withoutIro.on(FIFTH, new Workforce(List.of(child), List.of(), List.of()), Map.of()))
+        assertThat(withoutIro.on(FIFTH, new WaitingChildren(List.of(child), List.of(), Map.of())))
                 .containsExactly(new WithoutIro(CHILD, START, false, null, null, Waiting.START_NOT_KNOWN));
     }
 
@@ -70,12 +70,12 @@ class ChildrenWithoutIroTest {
     void aChildIsListedFromTheFirstDayInCareUntilTheDayBeforeTheLast() {
         LookedAfterChild child =
                 new LookedAfterChild(CHILD, List.of(new PeriodOfCare(new Span(START, FIFTH), true)), List.of());
-        Workforce workforce = new Workforce(List.of(child), List.of(), List.of());
+        WaitingChildren waiting = new WaitingChildren(List.of(child), List.of(), Map.of());
 
-        assertThat(withoutIro.on(START.minusDays(1), workforce, Map.of())).isEmpty();
-        assertThat(withoutIro.on(START, workforce, Map.of())).hasSize(1);
-        assertThat(withoutIro.on(FIFTH.minusDays(1), workforce, Map.of())).hasSize(1);
-        assertThat(withoutIro.on(FIFTH, workforce, Map.of())).isEmpty();
+        assertThat(withoutIro.on(START.minusDays(1), waiting)).isEmpty();
+        assertThat(withoutIro.on(START, waiting)).hasSize(1);
+        assertThat(withoutIro.on(FIFTH.minusDays(1), waiting)).hasSize(1);
+        assertThat(withoutIro.on(FIFTH, waiting)).isEmpty();
     }
 
     private Waiting waitingOn(LocalDate day) {
@@ -90,7 +90,6 @@ class ChildrenWithoutIroTest {
                 : List.of(new MainAllocation(CHILD, IRO, new Span(allocatedOn, endedOn)));
         return withoutIro.on(
                 day,
-                new Workforce(List.of(child), allocations, List.of()),
-                Map.of(new PeriodStart(CHILD, START), FIRST_REVIEW));
+                new WaitingChildren(List.of(child), allocations, Map.of(new PeriodStart(CHILD, START), FIRST_REVIEW)));
     }
 }
