@@ -22,13 +22,20 @@ final class Life {
     private final List<CouncilLife> lives;
     private final PlatformClock clock;
     private final Consumer<String> progress;
+    private final Evenings evenings;
     private long quarterBegan = System.nanoTime();
 
-    Life(List<SyntheticCouncil> councils, List<CouncilLife> lives, PlatformClock clock, Consumer<String> progress) {
+    Life(
+            List<SyntheticCouncil> councils,
+            List<CouncilLife> lives,
+            PlatformClock clock,
+            Consumer<String> progress,
+            Evenings evenings) {
         this.councils = councils;
         this.lives = lives;
         this.clock = clock;
         this.progress = progress;
+        this.evenings = evenings;
     }
 
     void live() {
@@ -36,6 +43,7 @@ final class Life {
         lives.forEach(life -> days.addAll(life.days()));
         LocalDate last = councils.getFirst().lastDay();
         days.add(last);
+        days.addAll(evenings.until(last));
         try (Hands councilsAtOnce = Hands.enough()) {
             for (LocalDate day : days) {
                 clock.set(day);
@@ -45,6 +53,7 @@ final class Life {
                             return day;
                         })
                         .toList());
+                evenings.after(day);
                 LocalDate next = days.higher(day);
                 if (next == null || day.equals(days.first()) || quarter(next) != quarter(day)) {
                     tell(day);

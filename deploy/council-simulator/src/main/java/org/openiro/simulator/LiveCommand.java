@@ -36,6 +36,8 @@ final class LiveCommand implements Callable<Integer> {
 
     private static final int DIFFERS = 3;
 
+    private final Evenings evenings;
+
     @Mixin
     private final CouncilOptions options = new CouncilOptions();
 
@@ -63,6 +65,10 @@ final class LiveCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    LiveCommand(Evenings evenings) {
+        this.evenings = evenings;
+    }
+
     @Override
     public Integer call() throws IOException {
         Consumer<String> terminal = this::say;
@@ -73,9 +79,12 @@ final class LiveCommand implements Callable<Integer> {
                 Scene scene =
                         new Scene(Endpoints.read(requireNonNull(endpoints)), requireNonNull(tokenCommand), book)) {
             councils.forEach(scene::requireNew);
-            new Life(councils, scene.lives(councils, options), clock, terminal).live();
+            new Life(councils, scene.lives(councils, options), clock, terminal, evenings).live();
             if (options.lastDay().equals(CouncilOptions.today())) {
                 clock.beReal();
+            }
+            if (evenings.anybodyLooks()) {
+                return 0;
             }
             boolean reports = new AnnualReports(scene, book, options.lastDay(), terminal).agree(councils);
             boolean letters = new DeadLetters(scene, book, terminal).asExpected(councils);

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "council-simulator",
         mixinStandardHelpOptions = true,
         description = "A synthetic council: no child, IRO or event in it is real.",
-        subcommands = {GenerateCommand.class, LiveCommand.class, FiguresCommand.class, CompareCommand.class})
+        subcommands = {GenerateCommand.class, FiguresCommand.class, CompareCommand.class})
 public final class Main {
 
     private Main() {}
@@ -19,7 +19,13 @@ public final class Main {
 
     /** Runs one command; answers its exit code. */
     public static int run(String... arguments) {
+        return run(Evenings.NONE, arguments);
+    }
+
+    /** Runs one command, looked at in the evenings of the days that it has councils live; answers its exit code. */
+    public static int run(Evenings evenings, String... arguments) {
         return new CommandLine(new Main())
+                .addSubcommand(new LiveCommand(evenings))
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println(cause(failure));
                     return command.getCommandSpec().exitCodeOnExecutionException();

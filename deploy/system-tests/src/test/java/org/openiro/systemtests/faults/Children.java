@@ -11,11 +11,11 @@ import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.systemtests.Council;
 
 /** Our ids of the council's children, each with what the council's systems call the child. */
-final class Children {
+public final class Children {
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    static Children of(Council council) {
+    public static Children of(Council council) {
         Children children = new Children();
         all(council.reviews(), "auditor", "/v1/children?limit=" + Pages.LARGEST)
                 .forEach(child -> children.names.put(child.path("childId").asText(), name(child)));
@@ -33,11 +33,11 @@ final class Children {
     }
 
     /** In the order in which they arrived. */
-    List<String> ids() {
+    public List<String> ids() {
         return List.copyOf(names.keySet());
     }
 
-    String name(String childId) {
+    public String name(String childId) {
         return names.getOrDefault(childId, "unknown child " + childId);
     }
 
@@ -49,7 +49,7 @@ final class Children {
     }
 
     /** Every item of a list. */
-    static List<JsonNode> all(ServiceClient service, String role, String list) {
+    public static List<JsonNode> all(ServiceClient service, String role, String list) {
         List<JsonNode> items = new ArrayList<>();
         Pages.read(service, role, list, items::add);
         return items;
