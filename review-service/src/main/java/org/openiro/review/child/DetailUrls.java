@@ -14,6 +14,11 @@ public class DetailUrls {
         this.base = base;
     }
 
+    /** Of a calendar that is read without a token. */
+    public String calendar(String authority, String secret) {
+        return base + "/calendars/" + authority + "/" + secret;
+    }
+
     public String child(UUID childId) {
         return entry("children", childId);
     }

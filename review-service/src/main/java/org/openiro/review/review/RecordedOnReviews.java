@@ -15,8 +15,13 @@ import java.util.stream.Collectors;
 class RecordedOnReviews {
 
     /** Every table with what people recorded on a review. */
-    static final List<String> TABLES =
-            List.of("review_decision", "review_paperwork", "review_monitoring", "review_audit");
+    static final List<String> TABLES = List.of(
+            "review_decision",
+            "review_paperwork",
+            "review_monitoring",
+            "review_audit",
+            "review_arrangement",
+            "review_voice");
 
     private static final String ANY = TABLES.stream()
             .map("exists (select from %s where review_id = ?)"::formatted)

@@ -63,6 +63,8 @@ class TakenBackTest {
                 "/decisions {\"text\": \"Do it\", \"responsibleRole\": \"IRO\", \"dueOn\": \"2024-09-02\"}",
                 "/monitoring-form " + FORM,
                 "/amend {\"participationCode\": \"PN2\"}",
+                "/arrangements {\"placeKind\": \"FAMILY_HOME\"}",
+                "/voice {\"advocate\": \"ACCEPTED\"}",
                 "/paperwork {\"paper\": \"RECORD\", \"doneOn\": \"2024-02-20\"}",
                 "/audits {\"auditedOn\": \"2024-02-20\", \"grades\": {\"organisation\": 2,"
                         + " \"conduct\": 2, \"recording\": 2, \"overall\": 2}, \"notMet\": [],"
@@ -302,7 +304,7 @@ class TakenBackTest {
         var answer =
                 switch (path) {
                     case "/amend" -> Desk.change(review, path, body);
-                    case "/paperwork" -> Desk.change(review + path, "", body);
+                    case "/paperwork", "/arrangements", "/voice" -> Desk.change(review + path, "", body);
                     case "/audits" ->
                         Desk.command("auditor").body(body).post(review + path).then();
                     default -> Desk.post(review + path, body);

@@ -146,13 +146,13 @@ class WorkloadTest {
         JsonNode ingress = overlay.named("Ingress", "openiro").path("spec");
         Set<String> paths = new TreeSet<>(ingress.findValuesAsText("path"));
 
-        assertThat(paths).containsExactly("/q/openapi", "/q/swagger-ui", "/v1");
+        assertThat(paths).containsExactly("/calendars", "/q/openapi", "/q/swagger-ui", "/v1");
         assertThat(ingress.findValuesAsText("host"))
                 .containsExactlyElementsOf(
                         services().stream().map(WorkloadTest::hostOf).toList())
                 .isEqualTo(texts(ingress.at("/tls/0/hosts")));
         assertThat(ingress.findValues("backend"))
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(backend ->
                         overlay.named("Service", backend.at("/service/name").asText()));
     }

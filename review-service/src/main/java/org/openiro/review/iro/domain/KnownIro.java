@@ -1,5 +1,6 @@
 package org.openiro.review.iro.domain;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ public record KnownIro(
         UUID iroId, @Nullable String subject, @Nullable String professional) {
 
     boolean called(String reference) {
-        return Stream.of(iroId.toString(), subject, professional).anyMatch(reference::equalsIgnoreCase);
+        return names().anyMatch(reference::equalsIgnoreCase);
+    }
+
+    Stream<String> names() {
+        return Stream.of(iroId.toString(), subject, professional).filter(Objects::nonNull);
     }
 }

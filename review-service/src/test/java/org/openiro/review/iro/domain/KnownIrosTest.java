@@ -35,6 +35,13 @@ class KnownIrosTest {
     }
 
     @Test
+    void anIroIsCalledByAllOfThese() {
+        assertThat(iros.namesOf("IRO-001")).containsExactlyInAnyOrder("iro-001", "subject-ann", ANN.toString());
+        assertThat(iros.namesOf("subject-ben")).containsExactlyInAnyOrder("subject-ben", BEN.toString());
+        assertThat(iros.namesOf("Iro-002")).containsExactly("iro-002");
+    }
+
+    @Test
     void aReferenceThatTwoHaveIsThatOfBoth() {
         var both = new KnownIros(List.of(
                 new KnownIro(ANN, "subject-ann", "iro-001"),
