@@ -287,6 +287,78 @@ L22|2024-01-10|2023-12-20/2024-01-10 2024-01-10/2024-01-12| from a stay before t
 L23|2024-01-10|2023-12-20/2024-01-09 2024-01-10/2024-01-12| one night at home between: the stay before it is of no series
 """
 
+# case | due on | booked for | sent, as days before:review on:sent on | today | what it shows
+REMINDERS = """
+R01|2024-04-10|||2024-03-01| the reference's P09: twenty working days before 10 April are 11 March, Easter skipped; P11: five are 3 April
+R02|2024-04-10|||2024-03-08| the last working day before the twenty: nothing yet
+R03|2024-04-10|||2024-03-11| on the day itself it is sent
+R04|2024-04-10|||2024-03-12| first known a day later: its day has come, sent at once
+R05|2024-04-10|||2024-03-25| first known on the day of the ten: twenty and ten are one reminder
+R06|2024-04-10|||2024-03-22| a working day earlier the ten is still ahead
+R07|2024-04-10|||2024-04-03| on the day of the five: three are one reminder
+R08|2024-04-10|||2024-04-05| on the day of the three: all four are one reminder
+R09|2024-04-10|||2024-04-10| on the day of the review: still
+R10|2024-04-10|||2024-04-11| the day after it: nobody
+R11|2024-04-10|||2024-04-13| nor on a Saturday after it
+R12|2024-04-10|2024-04-10||2024-03-01| booked on the due date: counted from the booking
+R13|2024-04-10|2024-04-09||2024-03-01| booked a day before it: counted from the booking
+R14|2024-04-10|2024-04-11||2024-03-01| booked a day after it: counted from the due date
+R15|2024-04-10|2024-03-01||2024-03-04| the booked day has passed with nothing said of it: nobody is reminded of a day gone by
+R16|2024-05-12|||2024-04-01| due on a Sunday: its working days are counted back from the Friday on
+R17|2024-05-13|||2024-04-01| due on the Monday after it: the day itself is not counted, so the same days
+R18|2024-05-06|||2024-04-01| due on a bank holiday: as on the Saturday before it
+R19|2024-05-04|||2024-04-01| the Saturday before it
+R20|2025-01-02|||2024-12-01| counted back over Christmas and New Year
+R21|2024-02-12|||2024-01-15| a first review on the day of becoming looked after: its twenty has come already
+R22|2024-02-12|||2024-01-16| and so a day later
+R23|2024-04-10||20:2024-04-10:2024-03-11|2024-03-11| sent today already: not again
+R24|2024-04-10||20:2024-04-10:2024-03-11|2024-03-26| the ten alone is due
+R25|2024-04-10|2024-04-03|20:2024-04-10:2024-03-11|2024-03-14| moved by five working days: not sent again, and the unsent move
+R26|2024-04-10|2024-04-02|20:2024-04-10:2024-03-11|2024-03-14| moved by six: sent again at once, and the former is withdrawn
+R27|2024-04-10|2024-04-02|20:2024-04-10:2024-03-14|2024-03-14| moved by six on the day on which it was sent: not twice on one day, but on the next
+R28|2024-04-17||20:2024-04-10:2024-03-11|2024-03-14| moved on by five working days: not again
+R29|2024-04-18||20:2024-04-10:2024-03-11|2024-03-14| moved on by six: again, twenty before the new day
+R30|2024-04-18||20:2024-04-10:2024-03-11|2024-03-19| and on that day it is
+R31|2024-04-14||20:2024-04-08:2024-03-07|2024-03-14| from Monday to Sunday: four working days
+R32|2024-04-15||20:2024-04-06:2024-03-07|2024-03-14| from Saturday to the Monday week: six
+R33|2024-04-13||20:2024-04-06:2024-03-07|2024-03-14| from Saturday to Saturday: five
+R34|2024-05-13||20:2024-05-03:2024-04-05|2024-04-10| from Friday to Monday week over the bank holiday: five
+R35|2024-05-14||20:2024-05-03:2024-04-05|2024-04-10| to the Tuesday: six
+R36|2024-04-10||20+10:2024-04-10:2024-03-26|2024-04-03| after one reminder of two, the five
+R37|2024-04-10||20:2024-04-10:2024-03-11 10:2024-04-10:2024-03-26 5:2024-04-10:2024-04-03 3:2024-04-10:2024-04-05|2024-04-08| all four are sent and all stand
+R38|2024-04-26||20:2024-04-10:2024-03-11 20:2024-04-18:2024-03-19|2024-03-25| moved by six twice: sent a third time, and neither stands
+R39|2024-04-13||20:2024-04-10:2024-03-11 20:2024-04-18:2024-03-19|2024-03-25| near the days of both: the later alone stands
+R40|2024-04-13||20+10:2024-04-10:2024-03-26 20:2024-04-18:2024-03-27|2024-03-28| near both, of which the earlier tells something more: both stand
+R41|2024-04-10||20:2024-04-10:2024-03-11 20:2024-04-18:2024-03-19|2024-03-25| moved back: what was sent first counts, what was sent for the other day is withdrawn
+R42|2024-04-10|2024-04-09|20:2024-04-10:2024-03-11|2024-03-14| booked since, a day earlier: the unsent follow the booking
+R43|2024-04-10|2024-04-02|20+10+5:2024-04-10:2024-04-03|2024-04-02| booked for today, six working days before: once more all at once
+R44|2027-12-31|||2027-11-01| at the end of the calendar
+R45|2024-09-19|||2024-08-01| no holiday but August's: twenty back
+R46|2022-09-20|||2022-08-01| counted back over the state funeral
+R47|2022-06-06|||2022-05-01| counted back over the jubilee days
+"""
+
+# case | what becomes known on which day | last day | what it shows
+PREPARATION = """
+C01|2024-01-15 due 2024-02-12|2024-02-20| a first review: its twenty is a reminder on the first day; nobody books it or holds it
+C02|2024-01-15 due 2024-02-12; 2024-02-01 booked 2024-02-08; 2024-02-08 held|2024-02-20| booked two working days earlier: the five comes on its day, the three too; held, nothing stands
+C03|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-05-02; 2024-05-02 held|2024-05-31| a second review booked well ahead, held on its day
+C04|2024-02-01 due 2024-05-12; 2024-04-10 booked 2024-04-24; 2024-04-24 held|2024-05-31| booked late for an early day: two of them are one reminder
+C05|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-05-02; 2024-04-15 booked 2024-05-08|2024-05-31| moved by three working days: the twenty is not sent again
+C06|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-04-29; 2024-04-15 booked 2024-05-08|2024-05-31| moved by six over a bank holiday: the twenty is sent again at once, with its ten ahead
+C07|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-04-29; 2024-04-15 booked 2024-05-07|2024-05-31| moved by five: not again
+C08|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-05-01; 2024-04-22 booked -|2024-05-31| the booking is cancelled: from the due date, six working days on, the twenty again at once and the ten on its new day
+C09|2024-02-01 due 2024-05-12; 2024-04-19 due 2024-05-30|2024-06-30| the due date is corrected by more than five: what was sent is sent again on the new days
+C10|2024-02-01 due 2024-05-12; 2024-05-13 due 2024-05-17|2024-06-30| corrected after it had passed, by five working days: nothing again
+C17|2024-02-01 due 2024-05-12; 2024-05-13 due 2024-05-20|2024-06-30| by six: three of them again at once, the last on its day
+C11|2024-02-01 due 2024-05-12; 2024-05-01 held|2024-05-31| held early without a booking: the five and the three never come
+C12|2024-02-01 due 2024-05-12; 2024-05-01 held; 2024-05-02 unheld|2024-05-31| it was never held: what stood stands again, and what is left comes
+C13|2024-04-24 due 2024-04-24|2024-05-31| known on the day itself: all four at once
+C14|2024-04-25 due 2024-04-24|2024-05-31| known a day later: a status, no reminder
+C15|2024-02-01 due 2024-05-12; 2024-04-12 booked 2024-05-01; 2024-04-12 booked 2024-05-10|2024-05-31| moved twice on one day before anybody looked: once
+C16|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-05-20|2024-05-31| booked after the due date: counted from the due date
+"""
+
 ELIGIBLE_CHILDREN = """
 E01|2008-03-01|2020-05-04/|| long in care: from the sixteenth birthday
 E02|2008-03-01|2024-01-01/|| thirteen weeks end after the sixteenth birthday
@@ -849,6 +921,73 @@ def local_policies():
         yield [case, born, before, authority, short, due_on, text, local, shows + sum_]
 
 
+def steps(one, other):
+    """Working days from the earlier to the later, each step looked at."""
+    first, last = sorted((one, other))
+    return sum(works(first + n * ONE) for n in range(1, (last - first).days + 1))
+
+
+def remind(due_on, booked, sent, today):
+    """What of the four is said today, what is left, and which of the sent ones, counted from 0, still say something true."""
+    day, told = (booked, "BOOKING") if booked and booked <= due_on else (due_on, "DUE_DATE")
+    said = [(kinds, told_for, on) for kinds, told_for, on in sent]
+    now, ahead = [], []
+    for notice in (20, 10, 5, 3):
+        if today > day or any(notice in k and steps(f, day) <= 5 for k, f, _ in said):
+            continue
+        on = max(working_days(day, -notice)[0], today)
+        if on == today and any(notice in k and o == today for k, _, o in said):
+            on = today + ONE
+        (ahead if on > today else now).append((notice, on))
+    standing, newer = [], set()
+    for number in sorted(range(len(said)), key=lambda n: said[n][2], reverse=True):
+        kinds, told_for, _ = said[number]
+        if steps(told_for, day) <= 5 and set(kinds) - newer:
+            standing.append(number)
+            newer |= set(kinds)
+    return day, told, [n for n, _ in now], ahead, sorted(standing)
+
+
+def plus(numbers):
+    return "+".join(map(str, numbers))
+
+
+def reminders():
+    yield "case due_on booked_for sent today review_on counted_from now ahead standing note".split()
+    for case, due_on, booked, text, today, shows in rows(REMINDERS):
+        sent = [(list(map(int, kinds.split("+"))), date(told_for), date(on)) for kinds, told_for, on in (one.split(":") for one in text.split())]
+        day, told, now, ahead, standing = remind(date(due_on), date(booked), sent, date(today))
+        sums = "; ".join(after(day, -n)[1] for n in (20, 10, 5, 3))
+        yield [case, due_on, booked, text, today, day, told, plus(now), " ".join(f"{n}:{on}" for n, on in ahead),
+               " ".join(str(n + 1) for n in standing), f"{shows} [{sums}]"]
+
+
+def preparation():
+    yield "case changes until sent standing note".split()
+    for case, text, until, shows in rows(PREPARATION):
+        changes = [change.split(" ") for change in text.split("; ")]
+        day, due_on, booked, held, sent, standing = date(changes[0][0]), None, None, False, [], []
+        while day <= date(until):
+            for on, what, *value in changes:
+                if date(on) != day:
+                    continue
+                if what == "due":
+                    due_on = date(value[0])
+                elif what == "booked":
+                    booked = None if value[0] == "-" else date(value[0])
+                else:
+                    held = what == "held"
+            standing = []
+            if not held:
+                _, _, now, _, standing = remind(due_on, booked, sent, day)
+                if now:
+                    standing.append(len(sent))
+                    sent.append((now, booked if booked and booked <= due_on else due_on, day))
+            day += ONE
+        yield [case, text, until, " ".join(f"{on}:{plus(kinds)}" for kinds, _, on in sent),
+               " ".join(str(n + 1) for n in standing), shows]
+
+
 def working_day_cases():
     yield ["reference", "from", "working_days", "date", "note"]
     for reference, start, count, shows in rows(WORKING_DAYS):
@@ -1276,6 +1415,7 @@ def main():
         "review-life.csv": review_life(),
         "decisions.csv": decisions(), "paperwork.csv": paperwork(),
         "review-numbers.csv": review_numbers(),
+        "reminders.csv": reminders(), "preparation.csv": preparation(),
     }
     for name, table in tables.items():
         text = io.StringIO()
