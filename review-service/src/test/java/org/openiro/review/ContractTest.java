@@ -27,12 +27,16 @@ class ContractTest {
 
     @Test
     void everyTableKeepsCouncilsApart() {
-        // Due work: the worker finds the days that have come, and which councils count by an older calendar.
+        // Due work: the worker finds the days that have come, which councils count by an older calendar, and what is to
+        // be
+        // delivered, of which it reads no message.
         SchemaPolicies.check(
                 "review",
                 "worker:duty_end_ahead",
                 "worker:child_to_follow",
                 "worker:obligation",
-                "worker:decision_due_ahead");
+                "worker:decision_due_ahead",
+                "worker:preparation_ahead",
+                "worker:reminder_delivery");
     }
 }

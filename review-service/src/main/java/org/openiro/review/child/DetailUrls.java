@@ -43,4 +43,8 @@ public class DetailUrls {
     public String entry(String list, UUID id) {
         return base + "/v1/" + list + "/" + id;
     }
+
+    public String reminder(UUID reminderId) {
+        return base + "/v1/reminders/" + reminderId;
+    }
 }

@@ -24,6 +24,7 @@ import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.review.child.Children;
+import org.openiro.review.child.OwnTeams;
 
 @Path("/v1/decisions")
 @Tag(name = "Decisions")

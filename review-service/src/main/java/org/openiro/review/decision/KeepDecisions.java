@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.http.ETags;
 import org.openiro.review.child.Children;
+import org.openiro.review.child.OwnTeams;
 import org.openiro.review.decision.domain.CirculationPolicy;
 import org.openiro.review.decision.domain.DecisionCommand;
 import org.openiro.review.decision.domain.DecisionDates;

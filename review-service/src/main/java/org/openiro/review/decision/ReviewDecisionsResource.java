@@ -27,6 +27,7 @@ import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
 import org.openiro.review.child.Children;
+import org.openiro.review.child.OwnTeams;
 import org.openiro.review.review.ReviewRegister;
 
 @Path("/v1/reviews/{reviewId}/decisions")

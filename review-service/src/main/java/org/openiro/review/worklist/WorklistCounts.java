@@ -11,15 +11,16 @@ record WorklistCounts(
         long paperworkLate,
         long monitoringRed,
         long reviewsToSettle,
-        long decisionsToSettle) {
+        long decisionsToSettle,
+        long remindersOutstanding) {
 
     static final String EXAMPLE = """
             {"lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7, "monitoringRed": 3,
-             "reviewsToSettle": 1, "decisionsToSettle": 0}""";
+             "reviewsToSettle": 1, "decisionsToSettle": 0, "remindersOutstanding": 9}""";
 
     /** The counts themselves and the London day that they are as at. */
     EntityTag tag(LocalDate london) {
-        return new EntityTag("%d-%d-%d-%d-%d-%d-%d.%s"
+        return new EntityTag("%d-%d-%d-%d-%d-%d-%d-%d.%s"
                 .formatted(
                         lateWithoutReason,
                         adjournedReviews,
@@ -28,6 +29,7 @@ record WorklistCounts(
                         monitoringRed,
                         reviewsToSettle,
                         decisionsToSettle,
+                        remindersOutstanding,
                         london));
     }
 }

@@ -11,7 +11,7 @@ import org.openiro.platform.http.Page;
 import org.openiro.platform.http.Slice;
 import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
-import org.openiro.review.decision.OwnTeams;
+import org.openiro.review.child.OwnTeams;
 import org.openiro.review.timeliness.domain.ReviewDates;
 import org.openiro.review.timeliness.domain.TimelinessRule;
 
@@ -24,6 +24,7 @@ class Worklists {
     private final PaperworkRows paperwork;
     private final MonitoringRows monitoring;
     private final OwnTeams ownTeams;
+    private final ReminderRows reminders;
     private final WorklistQuery query;
     private final Cursors cursors;
     private final TimelinessRule timeliness;
@@ -36,6 +37,7 @@ class Worklists {
             PaperworkRows paperwork,
             MonitoringRows monitoring,
             OwnTeams ownTeams,
+            ReminderRows reminders,
             WorklistQuery query,
             Cursors cursors,
             TimelinessRule timeliness,
@@ -46,6 +48,7 @@ class Worklists {
         this.paperwork = paperwork;
         this.monitoring = monitoring;
         this.ownTeams = ownTeams;
+        this.reminders = reminders;
         this.query = query;
         this.cursors = cursors;
         this.timeliness = timeliness;
@@ -81,6 +84,10 @@ class Worklists {
         return cursors.page(slice, monitoring.red(slice, LocalDate.now(clock)), RedMonitoring::position);
     }
 
+    Page<OutstandingReminder> remindersOutstanding(Slice slice) {
+        return cursors.page(slice, reminders.outstanding(slice, LocalDate.now(clock)), OutstandingReminder::position);
+    }
+
     /** As at a day, of the IRO and team that the filters name. */
     WorklistCounts counts(Map<String, String> filters, LocalDate today) {
         return new WorklistCounts(
@@ -90,7 +97,8 @@ class Worklists {
                 query.count(paperwork.overdue(today), filters),
                 query.count(monitoring.red(today), filters),
                 query.count(ToSettleRows.disputed(today), filters),
-                query.count(ToSettleRows.stranded(today), filters));
+                query.count(ToSettleRows.stranded(today), filters),
+                query.count(ReminderRows.outstanding(today), filters));
     }
 
     private AdjournedReview adjourned(ReviewUnderWay review, LocalDate today) {

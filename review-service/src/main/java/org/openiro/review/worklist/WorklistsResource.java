@@ -169,6 +169,39 @@ class WorklistsResource {
         return found;
     }
 
+    @GET
+    @Path("/reminders-outstanding")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listOutstandingReminders",
+            summary = "Reminders to prepare a review that nobody has acknowledged, the earliest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples =
+                                    @ExampleObject(
+                                            name = "outstanding reminders",
+                                            value = OutstandingReminder.EXAMPLE)))
+    public Page<OutstandingReminder> remindersOutstanding(
+            @Parameter(description = "Of children whose IRO it is today.") @QueryParam(WorklistQuery.IRO) @Nullable
+                    String iro,
+            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
+            @Parameter(description = "Only those sent on this day or before.")
+                    @QueryParam(WorklistQuery.UNTIL)
+                    @Nullable
+                    LocalDate until,
+            @BeanParam PageQuery page) {
+        var filters =
+                Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team).and(WorklistQuery.UNTIL, until);
+        var found = worklists.remindersOutstanding(cursors.open(page, filters, List.of("sentOn")));
+        touched(found.items().stream().map(OutstandingReminder::childId));
+        return found;
+    }
+
     private void touched(Stream<UUID> childIds) {
         accessLog.touched(childIds.distinct().toList());
     }

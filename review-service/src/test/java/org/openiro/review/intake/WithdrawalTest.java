@@ -87,6 +87,7 @@ class WithdrawalTest {
                         "obligation.child_id",
                         "obligation_history.child_id",
                         "outbox.data",
+                        "preparation_ahead.child_id",
                         "review.child_id",
                         "review_decision.child_id",
                         "review_decision.text",

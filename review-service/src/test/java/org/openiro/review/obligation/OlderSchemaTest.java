@@ -183,6 +183,56 @@ class OlderSchemaTest {
                 .doesNotThrowAnyException();
     }
 
+    /** The migration lists nobody, for which it had to keep all others away from the children: the sweep finds them. */
+    @Test
+    void aChildOfBeforeIsFoundByItsMissingRowAndListedWhenAReplicaOfTheReleaseBeforeBooksItsReview()
+            throws SQLException {
+        assertThat(rows("select child_id from preparation_ahead")).isEmpty();
+        asApp("""
+                insert into review (authority, id, version, child_id, status, source, booked_for, conducted_by, statutory,
+                    contributory_late_reasons, recorded_after_due, rules, short_break, findings, irregularities, withdrawn)
+                values ('E09999999', gen_random_uuid(), 0, '0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a02', 'BOOKED', 'PERSON',
+                    '2024-02-12', 'MEETING', true, '{}', false, '{}', false, '{}', '{}', false)""", "02|2000-01-01");
+    }
+
+    /** What is counted back from the day of a review changes with the calendar, though the day stays. */
+    @Test
+    void aChildIsListedWhoseDueDateIsCountedByAnotherCalendar() throws SQLException {
+        asApp("update obligation set calendar_version = 'another' where id = '" + OBLIGATION + "'", "01|2000-01-01");
+    }
+
+    /** It writes of all councils, and no council is set. */
+    @Test
+    void aLaterMigrationWritesWhatIsFollowedByTheListWithoutLiftingItsPolicies() throws SQLException {
+        listed(
+                """
+                set local role older_owner;
+                alter table obligation no force row level security""",
+                "update obligation set statutory_due_on = '2024-02-20' where id = '" + OBLIGATION + "'",
+                "01|2000-01-01");
+    }
+
+    private static void asApp(String change, String listed) throws SQLException {
+        listed("set local role older_app; set local openiro.authority = 'E09999999'", change, listed);
+    }
+
+    private static void listed(String as, String change, String listed) throws SQLException {
+        try (var superuser = older.superuser();
+                var statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            statement.execute(as);
+            statement.execute(change);
+            statement.execute("reset role");
+            try (var found = statement.executeQuery(
+                    "select right(child_id::text, 2) || '|' || on_date from preparation_ahead")) {
+                assertThat(found.next()).isTrue();
+                assertThat(found.getString(1)).isEqualTo(listed);
+                assertThat(found.next()).isFalse();
+            }
+            superuser.rollback();
+        }
+    }
+
     @Test
     void howAnObligationStoodIsNeverChangedByTheService() throws SQLException {
         try (var superuser = older.superuser();

@@ -13,7 +13,11 @@ public final class BackOff {
         this.waits = List.copyOf(waits);
     }
 
-    /** @param failures so far, from 1 */
+    /**
+     * The next wait; empty when it is given up.
+     *
+     * @param failures so far, from 1
+     */
     public Optional<Duration> after(int failures) {
         return failures > waits.size() ? Optional.empty() : Optional.of(waits.get(failures - 1));
     }

@@ -11,7 +11,9 @@ import org.openiro.review.child.domain.Involvement;
  * references. An involvement's last day is not its own any more: on the day of a transfer it is the new one's.
  */
 public record Recipient(
-        String role, @Nullable String professional, @Nullable String team) {
+        String role,
+        @Nullable String professional,
+        @Nullable String team) {
 
     /** Preparing a review is the social worker's; nobody else's case it is to talk with the child or write the report. */
     public static final String SOCIAL_WORKER = "SOCIAL_WORKER";

@@ -28,7 +28,11 @@ public final class ReminderRule {
         this.workingDays = workingDays;
     }
 
-    /** @param sent every reminder that was sent for this review, whatever became of it */
+    /**
+     * What a day asks for.
+     *
+     * @param sent every reminder that was sent for this review, whatever became of it
+     */
     public Reminding on(LocalDate today, Occasion occasion, List<SentReminder> sent) {
         var now = new ArrayList<ReminderKind>();
         var ahead = new ArrayList<ReminderAhead>();

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.openiro.review.refusal.domain.Refusal;
 
 /**
  * Where a council may have its reminders brought to: an https address that the whole internet could reach, so that nobody has
@@ -21,7 +22,11 @@ public final class WebhookRule {
 
     private final boolean anywhere;
 
-    /** @param anywhere where nobody's network is at stake, as in tests: http, every address and every port too */
+    /**
+     * A rule for an installation.
+     *
+     * @param anywhere where nobody's network is at stake, as in tests: http, every address and every port too
+     */
     public WebhookRule(boolean anywhere) {
         this.anywhere = anywhere;
     }

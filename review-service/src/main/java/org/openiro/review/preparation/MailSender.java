@@ -1,0 +1,38 @@
+package org.openiro.review.preparation;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** Brings a reminder to a team's mailbox: what is to be done and a link, and nothing of the child. */
+@ApplicationScoped
+class MailSender {
+
+    static final String SUBJECT = "A review is to be prepared";
+
+    private static final Logger LOG = Logger.getLogger(MailSender.class);
+    private static final Duration ACCEPTED_WITHIN = Duration.ofSeconds(30);
+
+    private final ReactiveMailer mailer;
+
+    MailSender(ReactiveMailer mailer) {
+        this.mailer = mailer;
+    }
+
+    DeliveryOutcome send(String mailbox, ClaimedDelivery delivery) {
+        var mail = Mail.withText(mailbox, SUBJECT, delivery.body())
+                // The same at every attempt, so that a mail that comes twice is seen to be one.
+                .addHeader("Message-ID", "<" + delivery.id() + "@openiro>")
+                .addHeader("Auto-Submitted", "auto-generated");
+        try {
+            mailer.send(mail).await().atMost(ACCEPTED_WITHIN);
+            return DeliveryOutcome.delivered("MAIL_ACCEPTED");
+        } catch (RuntimeException e) {
+            // What a mail server says may name the mailbox.
+            LOG.warnf("the mail server did not take a reminder: %s", e.getClass());
+            return DeliveryOutcome.failed("MAIL_NOT_ACCEPTED");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.openiro.review.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.openiro.review.review.domain.ReviewStatus;
+
+/** Which review of a child is planned or begun: one at a time. */
+@ApplicationScoped
+public class PlannedReviews {
+
+    private final Reviews reviews;
+
+    PlannedReviews(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    public Optional<PlannedReview> of(UUID childId) {
+        return reviews.list("childId = ?1 and keptStatus = ?2", childId, ReviewStatus.BOOKED).stream()
+                .map(review -> new PlannedReview(review.id(), review.meetings().bookedFor(), review.openedOn() != null))
+                .findFirst();
+    }
+}

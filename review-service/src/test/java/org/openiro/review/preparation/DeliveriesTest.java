@@ -1,0 +1,382 @@
+package org.openiro.review.preparation;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openiro.platform.authority.AsAuthority;
+import org.openiro.platform.clock.LondonClock;
+import org.openiro.platform.testing.PlatformTestResource;
+import org.openiro.platform.testing.Remains;
+import org.openiro.platform.testing.TestDatabase;
+import org.openiro.platform.testing.TestTokens;
+
+/** Each test has a council of its own. A delivery waits for 100 ms after its first failures here and is given up after three. */
+@QuarkusTest
+@QuarkusTestResource(MailServer.class)
+@QuarkusTestResource(
+        value = PlatformTestResource.class,
+        initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
+class DeliveriesTest {
+
+    private final LocalDate today = LocalDate.now(Clock.system(LondonClock.LONDON));
+    private final Council council = new Council();
+    private final Receiver receiver = new Receiver();
+
+    @Inject
+    PreparationSweep preparing;
+
+    @Inject
+    DeliverySweep delivering;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    AsAuthority asAuthority;
+
+    @AfterEach
+    void stop() {
+        receiver.close();
+    }
+
+    @Test
+    void aReminderIsBroughtToTheCouncilsOwnSystemSignedWithItsSecret() throws GeneralSecurityException {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        var child = reminded();
+
+        delivering.sweep();
+        delivering.sweep();
+
+        assertThat(receiver.received()).hasSize(1);
+        var received = receiver.received().getFirst();
+        assertThat(received.path()).isEqualTo("/hook?key=of-the-council");
+        assertThat(received.signature()).isEqualTo(signature(received));
+        var body = JsonPath.from(received.body());
+        assertThat(body.getString("type")).isEqualTo("preparation-due.v1");
+        assertThat(body.getString("data.reminderId")).isEqualTo(child.onlyReminder());
+        assertThat(body.getString("data.childId")).isEqualTo(child.childId);
+        delivery(child)
+                .body("deliveries", hasSize(1))
+                .body("deliveries[0].channel", equalTo("WEBHOOK"))
+                .body("deliveries[0].state", equalTo("DELIVERED"))
+                .body("deliveries[0].attempts.outcome", contains("HTTP_204"));
+        assertThat(received.id()).isEqualTo("msg_" + delivery(child).extract().path("deliveries[0].deliveryId"));
+    }
+
+    /** As a receiver of Standard Webhooks checks it, in other words than the product's. */
+    private String signature(Receiver.Received received) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(council.secret.split("_", 2)[1]), "HmacSHA256"));
+        mac.update(received.id().getBytes(UTF_8));
+        mac.update((byte) '.');
+        mac.update(Long.toString(received.timestamp()).getBytes(UTF_8));
+        mac.update((byte) '.');
+        return "v1,"
+                + Base64.getEncoder().encodeToString(mac.doFinal(received.body().getBytes(UTF_8)));
+    }
+
+    @Test
+    void aDeliveryThatFailsIsTriedAgainThenGivenUpToBeSeenAndBegunAnew() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        receiver.answers(503);
+        var child = reminded();
+
+        delivering.sweep();
+        delivery(child)
+                .body("deliveries[0].state", equalTo("PENDING"))
+                .body("deliveries[0].attempts.outcome", contains("HTTP_503"));
+        givenUp().body("items", empty());
+        sweepUntil(child, "GIVEN_UP");
+        delivery(child).body("deliveries[0].attempts.outcome", contains("HTTP_503", "HTTP_503", "HTTP_503"));
+        givenUp().body("items.childId", contains(child.childId));
+
+        var deliveryId = givenUp().extract().<String>path("items[0].deliveryId");
+        receiver.answers(200);
+        delivering.sweep();
+        assertThat(receiver.received()).hasSize(3);
+        replay(deliveryId).statusCode(200).body("state", equalTo("PENDING"));
+        delivering.sweep();
+
+        delivery(child)
+                .body("deliveries[0].state", equalTo("DELIVERED"))
+                .body("deliveries[0].attempts.number", contains(1, 2, 3, 4));
+        assertThat(receiver.received())
+                .hasSize(4)
+                .extracting(Receiver.Received::id)
+                .containsOnly("msg_" + deliveryId);
+        assertThat(receiver.received())
+                .extracting(Receiver.Received::body)
+                .containsOnly(receiver.received().getFirst().body());
+        givenUp().body("items", empty());
+        replay(deliveryId).statusCode(409).body("code", equalTo("delivery-not-given-up"));
+    }
+
+    /** It would hold the one who brings all others' for as long as it likes. */
+    @Test
+    void aReceiverThatNeverComesToItsEndIsLeftAfterATime() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        receiver.dawdles();
+        var child = reminded();
+
+        delivering.sweep();
+
+        delivery(child)
+                .body("deliveries[0].state", equalTo("PENDING"))
+                .body("deliveries[0].attempts.outcome", contains("TIMED_OUT"));
+        assertThat(receiver.received()).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsFollowedToAnotherAddress() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        receiver.answers(307);
+        var child = reminded();
+
+        delivering.sweep();
+
+        delivery(child).body("deliveries[0].attempts.outcome", contains("HTTP_307"));
+        assertThat(receiver.received()).extracting(Receiver.Received::path).containsExactly("/hook?key=of-the-council");
+    }
+
+    /** Between sending and noting: the claim keeps others away until it runs out, and the message comes again under its id. */
+    @Test
+    void whatAReplicaThatDiedHadClaimedIsBroughtByAnotherUnderTheSameId() throws SQLException {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        var child = reminded();
+        var deliveryId = delivery(child).extract().<String>path("deliveries[0].deliveryId");
+        var claimed = asAuthority.call(council.code, () -> QuarkusTransaction.requiringNew()
+                .call(() -> deliveries.claim(UUID.fromString(deliveryId))));
+        assertThat(claimed).isPresent();
+
+        delivering.sweep();
+        assertThat(receiver.received()).isEmpty();
+        try (var database = TestDatabase.superuser("review");
+                var statement = database.createStatement()) {
+            statement.execute("update reminder_delivery set next_attempt_at = now() where id = '" + deliveryId + "'");
+        }
+        delivering.sweep();
+
+        assertThat(receiver.received()).extracting(Receiver.Received::id).containsExactly("msg_" + deliveryId);
+        delivery(child)
+                .body("deliveries[0].state", equalTo("DELIVERED"))
+                .body("deliveries[0].attempts.number", contains(1, 2))
+                .body("deliveries[0].attempts[0].outcome", nullValue())
+                .body("deliveries[0].attempts[1].outcome", equalTo("HTTP_204"));
+    }
+
+    @Test
+    void replicasThatSweepAtTheSameTimeBringItOnce() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        reminded();
+
+        try (var replicas = Executors.newFixedThreadPool(4)) {
+            var all = Stream.generate(() -> CompletableFuture.runAsync(delivering::sweep, replicas))
+                    .limit(4)
+                    .toArray(CompletableFuture<?>[]::new);
+            assertThat(CompletableFuture.allOf(all)).succeedsWithin(Duration.ofSeconds(60));
+        }
+
+        assertThat(receiver.received()).hasSize(1);
+    }
+
+    @Test
+    void aReminderThatWasAcknowledgedIsBroughtNoMore() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        var child = reminded();
+        child.acknowledge(TestTokens.token("iro", council.code), today).then().statusCode(200);
+
+        delivering.sweep();
+
+        assertThat(receiver.received()).isEmpty();
+        delivery(child).body("deliveries[0].state", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void aReceiverThatIsAwayKeepsNoOtherWaiting() {
+        var away = new Council();
+        away.bringTo("http://127.0.0.1:1/").then().statusCode(200);
+        council.bringTo(receiver.url()).then().statusCode(200);
+        var first = new PreparedChild(away.code, today);
+        reminded();
+
+        delivering.sweep();
+
+        assertThat(receiver.received()).hasSize(1);
+        delivery(first)
+                .body("deliveries[0].state", equalTo("PENDING"))
+                .body("deliveries[0].attempts.outcome", contains("NOT_REACHED"));
+    }
+
+    @Test
+    void aTeamsMailboxGetsALinkAndNothingOfTheChild() throws IOException {
+        var child = new PreparedChild(council.code, today);
+        var mailbox = mailboxOf(child, "team");
+        preparing.sweep();
+        delivering.sweep();
+        delivering.sweep();
+
+        var mails = MailServer.takenFor(mailbox);
+        assertThat(mails).hasSize(1);
+        // As quoted-printable breaks long lines and writes what is not a letter.
+        var text = mails.getFirst().replace("=\n", "").replace("=3D", "=");
+        assertThat(text)
+                .contains("/v1/reminders/" + child.onlyReminder())
+                .contains("Subject: A review is to be prepared\n", "Auto-Submitted: auto-generated\n")
+                .doesNotContain(child.childId, child.person, child.team, child.iro, "sw-1");
+        delivery(child)
+                .body("deliveries.channel", contains("EMAIL"))
+                .body("deliveries.state", contains("DELIVERED"))
+                .body("deliveries[0].attempts.outcome", contains("MAIL_ACCEPTED"));
+        var deliveryId = delivery(child).extract().<String>path("deliveries[0].deliveryId");
+        assertThat(text).contains("Message-ID: <" + deliveryId + "@openiro>\n");
+    }
+
+    @Test
+    void aMailThatTheServerDoesNotTakeIsTriedAgainThenGivenUp() throws IOException {
+        var child = new PreparedChild(council.code, today);
+        var mailbox = mailboxOf(child, "full");
+        preparing.sweep();
+
+        sweepUntil(child, "GIVEN_UP");
+
+        delivery(child)
+                .body(
+                        "deliveries[0].attempts.outcome",
+                        contains("MAIL_NOT_ACCEPTED", "MAIL_NOT_ACCEPTED", "MAIL_NOT_ACCEPTED"));
+        assertThat(MailServer.takenFor(mailbox)).isEmpty();
+    }
+
+    private String mailboxOf(PreparedChild child, String name) {
+        var mailbox = name + "@" + council.code.toLowerCase(Locale.ROOT) + ".example";
+        council.set("{\"mailboxes\": [{\"team\": \"%s\", \"mailbox\": \"%s\"}]}".formatted(child.team, mailbox))
+                .then()
+                .statusCode(200);
+        return mailbox;
+    }
+
+    @Test
+    void withoutAnythingSetAReminderIsListedAndPublishedAndBroughtNowhere() {
+        var child = reminded();
+
+        delivery(child).body("deliveries", empty());
+        child.outstanding().body("items", hasSize(1));
+        assertThat(child.published()).hasSize(1);
+    }
+
+    @Test
+    void aWebhookThatWasTakenOutIsGivenUpWithoutBeingReached() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        var child = reminded();
+        council.bringNowhere().then().statusCode(200);
+
+        sweepUntil(child, "GIVEN_UP");
+
+        delivery(child).body("deliveries[0].attempts.outcome", contains("NOT_SET", "NOT_SET", "NOT_SET"));
+        assertThat(receiver.received()).isEmpty();
+    }
+
+    @Test
+    void theSecretAndTheAddressesKeyStandInTheSettingAlone() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        receiver.answers(500);
+        var child = reminded();
+        delivering.sweep();
+
+        assertThat(delivery(child).extract().asString()).doesNotContain(council.secret, "of-the-council");
+        assertThat(Remains.of("review", List.of(council.secret))).containsExactly("preparation_setting.webhook_secret");
+        assertThat(Remains.of("review", List.of("key=of-the-council")))
+                .containsExactly("preparation_setting.webhook_url");
+        assertThat(given().get("/q/metrics").asString()).doesNotContain("of-the-council", "/hook");
+    }
+
+    @Test
+    void anotherCouncilSeesNoDelivery() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        var child = reminded();
+        var deliveryId = delivery(child).extract().<String>path("deliveries[0].deliveryId");
+        var stranger = new Council();
+
+        stranger.as("integration")
+                .get("/v1/reminder-deliveries")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        stranger.as("integration")
+                .get("/v1/reminder-deliveries/{id}", deliveryId)
+                .then()
+                .statusCode(404);
+    }
+
+    private PreparedChild reminded() {
+        var child = new PreparedChild(council.code, today);
+        preparing.sweep();
+        child.reminders().body("items", hasSize(1));
+        return child;
+    }
+
+    private ValidatableResponse delivery(PreparedChild child) {
+        return child.as("iro")
+                .get("/v1/reminders/{id}", child.onlyReminder())
+                .then()
+                .statusCode(200);
+    }
+
+    private void sweepUntil(PreparedChild child, String state) {
+        await().atMost(60, SECONDS).untilAsserted(() -> {
+            delivering.sweep();
+            delivery(child).body("deliveries[0].state", equalTo(state));
+        });
+    }
+
+    private ValidatableResponse givenUp() {
+        return council.as("review-administrator")
+                .queryParam("state", "GIVEN_UP")
+                .get("/v1/reminder-deliveries")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse replay(String deliveryId) {
+        return council.as("iro-manager")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header(
+                        "If-Match",
+                        council.as("auditor")
+                                .get("/v1/reminder-deliveries/{id}", deliveryId)
+                                .header("ETag"))
+                .post("/v1/reminder-deliveries/{id}/replay", deliveryId)
+                .then();
+    }
+}
