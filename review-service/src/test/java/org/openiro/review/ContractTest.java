@@ -27,9 +27,8 @@ class ContractTest {
 
     @Test
     void everyTableKeepsCouncilsApart() {
-        // Due work: the worker finds the days that have come, which councils count by an older calendar, and what is to
-        // be
-        // delivered, of which it reads no message.
+        // Due work: the worker finds the days that have come, which councils count by an older calendar, and what is
+        // to be delivered, of which it reads no message.
         SchemaPolicies.check(
                 "review",
                 "worker:duty_end_ahead",

@@ -91,9 +91,9 @@ class WebhookSender {
     /** The connection ends with it: a body without an end is nobody's concern here. */
     private static int status(HttpClientResponse response) {
         int status = response.statusCode();
-        // Else each end of a connection would be logged as an error.
+        // Else the end of each connection would be logged as an error.
         response.exceptionHandler(_ -> {});
-        response.request().reset();
+        response.request().connection().close();
         return status;
     }
 

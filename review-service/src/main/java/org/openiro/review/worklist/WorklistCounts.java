@@ -3,8 +3,11 @@ package org.openiro.review.worklist;
 import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
 
-/** How many are on each list. */
+/** How many are on each list; of reviews that are due soon or not booked, within the weeks that those lists look ahead. */
 record WorklistCounts(
+        long reviewsOverdue,
+        long reviewsDueSoon,
+        long reviewsUnbooked,
         long lateWithoutReason,
         long adjournedReviews,
         long decisionsOverdue,
@@ -15,13 +18,16 @@ record WorklistCounts(
         long remindersOutstanding) {
 
     static final String EXAMPLE = """
-            {"lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7, "monitoringRed": 3,
+            {"reviewsOverdue": 2, "reviewsDueSoon": 31, "reviewsUnbooked": 6, "lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7, "monitoringRed": 3,
              "reviewsToSettle": 1, "decisionsToSettle": 0, "remindersOutstanding": 9}""";
 
     /** The counts themselves and the London day that they are as at. */
     EntityTag tag(LocalDate london) {
-        return new EntityTag("%d-%d-%d-%d-%d-%d-%d-%d.%s"
+        return new EntityTag("%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d.%s"
                 .formatted(
+                        reviewsOverdue,
+                        reviewsDueSoon,
+                        reviewsUnbooked,
                         lateWithoutReason,
                         adjournedReviews,
                         decisionsOverdue,

@@ -89,7 +89,8 @@ class WorklistQuery {
     }
 
     private static List<Object> asked(Listing listing, Map<String, String> filters, StringBuilder sql) {
-        var values = new ArrayList<Object>(nCopies(Responsible.DAYS, listing.today().toString()));
+        var values =
+                new ArrayList<Object>(nCopies(Responsible.DAYS, listing.today().toString()));
         values.addAll(listing.values());
         given(filters.get(IRO), "(chaired_by = ? or iro = ?)", 2, sql, values);
         given(filters.get(TEAM), "team = ?", 1, sql, values);

@@ -20,6 +20,7 @@ import org.openiro.review.timeliness.domain.TimelinessRule;
 class Worklists {
 
     private final WorklistRows rows;
+    private final DueRows due;
     private final DecisionRows decisions;
     private final PaperworkRows paperwork;
     private final MonitoringRows monitoring;
@@ -33,6 +34,7 @@ class Worklists {
 
     Worklists(
             WorklistRows rows,
+            DueRows due,
             DecisionRows decisions,
             PaperworkRows paperwork,
             MonitoringRows monitoring,
@@ -44,6 +46,7 @@ class Worklists {
             WorkingDays workingDays,
             Clock clock) {
         this.rows = rows;
+        this.due = due;
         this.decisions = decisions;
         this.paperwork = paperwork;
         this.monitoring = monitoring;
@@ -91,6 +94,9 @@ class Worklists {
     /** As at a day, of the IRO and team that the filters name. */
     WorklistCounts counts(Map<String, String> filters, LocalDate today) {
         return new WorklistCounts(
+                query.count(due.overdue(today), filters),
+                query.count(DueRows.dueSoon(today, null), filters),
+                query.count(DueRows.unbooked(today, null), filters),
                 query.count(WorklistRows.late(today), filters),
                 query.count(WorklistRows.underWay(today), filters),
                 query.count(DecisionRows.overdue(today), filters),

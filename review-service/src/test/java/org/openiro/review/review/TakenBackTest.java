@@ -204,7 +204,8 @@ class TakenBackTest {
         Desk.change("/v1/decisions/" + closed, "/close", """
                 {"outcome": "OVERTAKEN", "closedOn": "2024-03-01", "evidence": "Another was made"}""").statusCode(200);
         Desk.post("/v1/reviews/" + other + "/decisions/circulations", """
-                {"circulatedOn": "2024-02-15", "decisionIds": ["%s", "%s"]}""".formatted(first, second)).statusCode(201);
+                {"circulatedOn": "2024-02-15", "decisionIds": ["%s", "%s"]}""".formatted(first, second))
+                .statusCode(201);
         stranded().body("items", hasSize(0));
         carry(other, "\"" + reviewId + "\"").statusCode(409).body("code", equalTo("review-stands"));
 

@@ -45,6 +45,18 @@ public final class TimelinessRule {
         };
     }
 
+    /**
+     * Of reviews that were opened in time, the window of those that were opened before this day is over on {@code today}, and of
+     * no others. Where the calendar does not say it that is so of all of them: their class is unknown, and none is lost.
+     */
+    public LocalDate windowOverIfOpenedBefore(LocalDate today) {
+        try {
+            return workingDays.plus(today, -WINDOW);
+        } catch (CalendarNotKnown e) {
+            return today.plusDays(1);
+        }
+    }
+
     private Timeliness classify(ReviewDates dates, LocalDate day) {
         LocalDate dueOn = dates.dueOn();
         if (dueOn == null) {
