@@ -17,6 +17,7 @@ import org.openiro.simulator.casemanagement.Integration;
 import org.openiro.simulator.casemanagement.OnTheWay;
 import org.openiro.simulator.casemanagement.Sending;
 import org.openiro.simulator.council.Happening;
+import org.openiro.simulator.council.Happening.OfSeveralChildren;
 import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
 import org.openiro.simulator.council.SyntheticCouncil;
@@ -24,7 +25,7 @@ import org.openiro.simulator.people.People;
 
 /**
  * One council's life, a day at a time: its system's records, and what its people do. Whose record is on its way waits until
- * it has landed; everybody else's matters are done meanwhile.
+ * it has landed; everybody else's matters are done meanwhile, and what is of several children last.
  */
 final class CouncilLife {
 
@@ -61,6 +62,9 @@ final class CouncilLife {
         // Whoever is to be allocated is entered before.
         work.stream().filter(PostEntered.class::isInstance).forEach(post -> people.does(today, post));
         work.removeIf(PostEntered.class::isInstance);
+        List<Happening> last =
+                work.stream().filter(OfSeveralChildren.class::isInstance).toList();
+        work.removeIf(OfSeveralChildren.class::isInstance);
         Map<Boolean, Map<String, List<Happening>>> byMatter = work.stream()
                 .collect(Collectors.partitioningBy(
                         each -> sent.isAbout(People.matter(each)),
@@ -73,6 +77,7 @@ final class CouncilLife {
         meanwhile.addAll(doing(today, byMatter.getOrDefault(false, Map.of())));
         hands.together(meanwhile).forEach(postponed::addAll);
         hands.together(doing(today, byMatter.getOrDefault(true, Map.of()))).forEach(postponed::addAll);
+        last.stream().filter(each -> !people.does(today, each)).forEach(postponed::add);
     }
 
     private List<Callable<List<Happening>>> doing(LocalDate today, Map<String, List<Happening>> matters) {

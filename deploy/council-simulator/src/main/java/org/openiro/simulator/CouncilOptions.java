@@ -49,6 +49,14 @@ final class CouncilOptions {
     @Option(names = "--until", paramLabel = "DATE", description = "the last day of its life, default today")
     private @Nullable LocalDate until;
 
+    @Option(
+            names = "--follow-months",
+            paramLabel = "0..72",
+            defaultValue = "18",
+            description = "before the last day in which people keep what follows reviews and what lies between them,"
+                    + " too; default ${DEFAULT-VALUE}")
+    private int followMonths;
+
     @Mixin
     private final MisbehaviourOptions misbehaviour = new MisbehaviourOptions();
 
@@ -59,7 +67,8 @@ final class CouncilOptions {
         within("--children", children, 50, 5000);
         within("--councils", councils, 1, SyntheticCouncil.MOST_COUNCILS);
         within("--years", years, 0, 5);
-        Dials dials = new Dials(seed, children, years, lastDay(), misbehaviour.withdrawn());
+        within("--follow-months", followMonths, 0, 72);
+        Dials dials = new Dials(seed, children, years, lastDay(), misbehaviour.withdrawn(), followMonths);
         return IntStream.range(0, councils)
                 .mapToObj(number -> CouncilGenerator.generate(dials, number))
                 .toList();

@@ -14,13 +14,15 @@ import org.openiro.simulator.frontdoor.PlatformClock;
 
 /**
  * The days of all councils in their order. On each the clock of the platform is set first; it goes on when everything that
- * was sent and done on the day has been dealt with, so that each thing is recorded on the day on which it was entered.
+ * was sent and done on the day has been dealt with, so that each thing is recorded on the day on which it was entered. At the
+ * end of each quarter the lists are compared with the ledger.
  */
 final class Life {
 
     private final List<SyntheticCouncil> councils;
     private final List<CouncilLife> lives;
     private final PlatformClock clock;
+    private final Worklists worklists;
     private final Consumer<String> progress;
     private final Evenings evenings;
     private long quarterBegan = System.nanoTime();
@@ -29,16 +31,20 @@ final class Life {
             List<SyntheticCouncil> councils,
             List<CouncilLife> lives,
             PlatformClock clock,
+            Worklists worklists,
             Consumer<String> progress,
             Evenings evenings) {
         this.councils = councils;
         this.lives = lives;
         this.clock = clock;
+        this.worklists = worklists;
         this.progress = progress;
         this.evenings = evenings;
     }
 
-    void live() {
+    /** Lives all of it, and answers whether all lists agreed with the ledger. */
+    boolean live() {
+        boolean agree = true;
         TreeSet<LocalDate> days = new TreeSet<>();
         lives.forEach(life -> days.addAll(life.days()));
         LocalDate last = councils.getFirst().lastDay();
@@ -58,8 +64,14 @@ final class Life {
                 if (next == null || day.equals(days.first()) || quarter(next) != quarter(day)) {
                     tell(day);
                 }
+                if (!evenings.anybodyLooks() && (next == null || quarter(next) != quarter(day))) {
+                    for (SyntheticCouncil council : councils) {
+                        agree &= worklists.agree(council, day);
+                    }
+                }
             }
         }
+        return agree;
     }
 
     private static int quarter(LocalDate day) {

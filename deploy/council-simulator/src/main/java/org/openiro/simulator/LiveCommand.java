@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "0:they lived, and the annual reports agree with the ledger",
             "1:something stopped them",
             "2:a dial cannot stand there",
-            "3:they lived, and a report or the dead letters differ from the ledger"
+            "3:they lived, and a list, a report or the dead letters differ from the ledger"
         })
 final class LiveCommand implements Callable<Integer> {
 
@@ -79,7 +79,9 @@ final class LiveCommand implements Callable<Integer> {
                 Scene scene =
                         new Scene(Endpoints.read(requireNonNull(endpoints)), requireNonNull(tokenCommand), book)) {
             councils.forEach(scene::requireNew);
-            new Life(councils, scene.lives(councils, options), clock, terminal, evenings).live();
+            Worklists worklists = new Worklists(scene, book, terminal);
+            Life life = new Life(councils, scene.lives(councils, options), clock, worklists, terminal, evenings);
+            boolean lists = life.live();
             if (options.lastDay().equals(CouncilOptions.today())) {
                 clock.beReal();
             }
@@ -89,7 +91,7 @@ final class LiveCommand implements Callable<Integer> {
             boolean reports = new AnnualReports(scene, book, options.lastDay(), terminal).agree(councils);
             boolean letters = new DeadLetters(scene, book, terminal).asExpected(councils);
             terminal.accept("Ledger: " + notes);
-            return reports && letters ? 0 : DIFFERS;
+            return lists && reports && letters ? 0 : DIFFERS;
         }
     }
 

@@ -77,6 +77,7 @@ final class Scene implements AutoCloseable {
                 client(council, "caseload-service"),
                 client(council, "escalation-service"),
                 integration::childId,
+                integration::person,
                 ledger);
         return new CouncilLife(
                 council,

@@ -49,6 +49,13 @@ final class Intake {
         return Optional.ofNullable(children.get(person));
     }
 
+    Optional<String> person(String childId) {
+        return children.entrySet().stream()
+                .filter(child -> child.getValue().equals(childId))
+                .map(Map.Entry::getKey)
+                .min(String::compareTo);
+    }
+
     void awaits(Collection<Published> published) {
         Map<UUID, Published> open = new HashMap<>();
         published.stream()

@@ -34,6 +34,9 @@ public final class Integration {
     /** What every council's own topic begins with. */
     public static final String TOPIC = "case-management.";
 
+    /** The scheme of the person ids. */
+    public static final String SOURCE_SYSTEM = ChildSnapshot.SOURCE_SYSTEM;
+
     private static final String SECOND_ID = "-2";
     private static final LocalTime LATE = LocalTime.of(23, 0);
 
@@ -101,6 +104,11 @@ public final class Integration {
     /** Our id of the child, once it has arrived. */
     public Optional<String> childId(String child) {
         return intake.childId(child);
+    }
+
+    /** The child's person id, by our id. */
+    public Optional<String> person(String childId) {
+        return intake.person(childId);
     }
 
     private Published event(LocalDate today, Sending sending) {

@@ -1,16 +1,26 @@
 package org.openiro.simulator.council;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.openiro.simulator.council.Happening.ReviewHappening;
+import org.openiro.simulator.council.Happening.ReviewHappening.Adjourned;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
 import org.openiro.simulator.council.Happening.ReviewHappening.BookingCancelled;
+import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
+import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
+import org.openiro.simulator.council.Happening.ReviewHappening.Opened;
+import org.openiro.simulator.council.Happening.ReviewHappening.ParticipationCorrected;
+import org.openiro.simulator.council.Happening.ReviewHappening.Rebooked;
+import org.openiro.simulator.council.HeldReview.ConductedBy;
 import org.openiro.simulator.council.HeldReview.Told;
 
 /** What people enter of a child's reviews: bookings, new dates, and that they were held. */
 final class BookingDiary {
+
+    private static final int FOURTH_BIRTHDAY = 4;
 
     private final Dice dice;
     private final Child child;
@@ -27,7 +37,16 @@ final class BookingDiary {
 
     List<ReviewHappening> of(List<ReviewsOfPeriod> periods) {
         for (ReviewsOfPeriod period : periods) {
-            period.held().stream().filter(HeldReview::byPerson).forEach(review -> holds(period, review));
+            HeldReview before = null;
+            for (HeldReview review : period.held()) {
+                if (before != null && before.byPerson() && !before.on().isBefore(firstDay)) {
+                    inError(period, before, review);
+                }
+                if (review.byPerson()) {
+                    holds(period, review);
+                }
+                before = review;
+            }
             HeldReview overtaken = period.overtaken();
             if (overtaken != null && overtaken.told() == Told.BOOKED) {
                 endsFirst(period, overtaken);
@@ -40,8 +59,83 @@ final class BookingDiary {
         if (review.told() == Told.BOOKED && books(period, review)) {
             movesTheDay(review);
         }
+        opens(review);
         enter(review.toldOn());
-        happenings.add(new Held(entered, child.id(), review));
+        if (!mistyped(period, review)) {
+            happenings.add(new Held(entered, child.id(), review));
+            if (dice.happens("reviews.participation_corrected.percent")
+                    && !young(review.on())
+                    && review.conductedBy() != ConductedBy.WITHOUT_MEETING) {
+                correctParticipation(review);
+            }
+        }
+    }
+
+    /** That it began is mostly entered at once; else the record of the completed review tells. */
+    private void opens(HeldReview review) {
+        LocalDate opened = review.openedOn();
+        if (opened == null || opened.isBefore(firstDay) || !dice.happens("reviews.opened_at_once.percent")) {
+            return;
+        }
+        LocalDate on = entered(opened.plusDays(dice.within("entry.usual.days")));
+        if (on.isBefore(review.on())) {
+            entered = on;
+            happenings.add(new Opened(entered, child.id(), opened, review.chairedBy()));
+            if (review.conductedBy() == ConductedBy.MEETING) {
+                happenings.add(new Adjourned(entered, child.id(), opened, review.on()));
+            }
+        }
+    }
+
+    /** Typed in for an earlier day, and corrected soon. */
+    private boolean mistyped(ReviewsOfPeriod period, HeldReview review) {
+        if (!review.oneMeeting() || !dice.happens("reviews.day_corrected.percent")) {
+            return false;
+        }
+        LocalDate wrong = review.on().minusDays(dice.within("reviews.day_corrected.days"));
+        if (!wrong.isAfter(period.period().start())
+                || taken(period, wrong, review)
+                || young(wrong) != young(review.on())) {
+            return false;
+        }
+        happenings.add(new Held(entered, child.id(), review.typedInFor(wrong)));
+        enter(entered.plusDays(dice.within("reviews.corrected_after.days")));
+        happenings.add(new DayCorrected(entered, child.id(), wrong, review.on()));
+        return true;
+    }
+
+    /** Whether a review before it was held on that day or later. */
+    private static boolean taken(ReviewsOfPeriod period, LocalDate day, HeldReview review) {
+        return period.held().stream()
+                .anyMatch(each -> !each.on().isBefore(day) && each.on().isBefore(review.on()));
+    }
+
+    private boolean young(LocalDate on) {
+        return on.isBefore(child.born().plusYears(FOURTH_BIRTHDAY));
+    }
+
+    private void correctParticipation(HeldReview review) {
+        String right = dice.draw("participation");
+        enter(entered.plusDays(dice.within("reviews.corrected_after.days")));
+        if (!right.equals(review.participation())) {
+            happenings.add(new ParticipationCorrected(entered, child.id(), review.on(), right));
+        }
+    }
+
+    /** Another child's review was entered as this child's, between two of its own, and taken back soon. */
+    private void inError(ReviewsOfPeriod period, HeldReview before, HeldReview next) {
+        LocalDate between =
+                Weekdays.onOrAfter(before.on().plusDays(ChronoUnit.DAYS.between(before.on(), next.plannedFor()) / 2));
+        LocalDate after = Weekdays.onOrAfter(between.plusDays(dice.within("reviews.corrected_after.days")));
+        if (ChronoUnit.DAYS.between(before.on(), next.plannedFor()) >= dice.number("reviews.in_error.least_days")
+                && !between.isBefore(entered)
+                && period.period().holds(between)
+                && dice.happens("reviews.in_error.percent")) {
+            happenings.add(
+                    new Held(between, child.id(), before.anotherChilds(between, young(between) ? "PN0" : "PN1")));
+            happenings.add(new HeldInError(after, child.id(), between));
+            entered = after;
+        }
     }
 
     /** Agreed at the meeting before, or some weeks ahead. */
@@ -66,8 +160,13 @@ final class BookingDiary {
             return;
         }
         enter(review.plannedFor().minusDays(dice.within("bookings.cancelled.days")));
-        cancel(dice.draw("cancel_reason"));
-        if (!entered.isAfter(meeting)) {
+        String reason = dice.draw("cancel_reason");
+        if (entered.isAfter(meeting)) {
+            cancel(reason);
+        } else if (dice.happens("bookings.moved.percent")) {
+            happenings.add(new Rebooked(entered, child.id(), meeting, reason.replace('_', ' ')));
+        } else {
+            cancel(reason);
             happenings.add(new Booked(entered, child.id(), meeting, review.chairedBy()));
         }
     }

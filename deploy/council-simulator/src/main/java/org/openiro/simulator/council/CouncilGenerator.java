@@ -12,11 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.council.Happening.BetweenReviews;
 import org.openiro.simulator.council.Happening.ConcernHappening;
+import org.openiro.simulator.council.Happening.FollowUpHappening;
+import org.openiro.simulator.council.Happening.OfSeveralChildren;
+import org.openiro.simulator.council.Happening.OfSeveralChildren.HeldTogether;
+import org.openiro.simulator.council.Happening.OfSeveralChildren.ReviewAudited;
 import org.openiro.simulator.council.Happening.ReviewHappening;
+import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
 import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
+import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
 import org.openiro.simulator.council.Happening.TriggerHappening;
 
 /** Makes a whole council from its dials: its people first, then what each diary lays for them. */
@@ -28,6 +35,7 @@ public final class CouncilGenerator {
     private final int number;
     private final Dice dice;
     private final LocalDate firstDay;
+    private final LocalDate followFrom;
     private final LocalDate lastDay;
 
     private CouncilGenerator(Dials dials, int number) {
@@ -35,6 +43,7 @@ public final class CouncilGenerator {
         this.number = number;
         this.dice = Dice.of(new Proportions(), dials.seed()).about("council", number);
         this.firstDay = dials.firstDay();
+        this.followFrom = dials.followFrom();
         this.lastDay = dials.lastDay();
     }
 
@@ -59,23 +68,42 @@ public final class CouncilGenerator {
         AllocationDiary allocating = new AllocationDiary(dice.about("allocations", 0), posts, firstDay, lastDay);
         Allocations allocations = allocating.lay(people);
 
-        List<Happening> reviewing = new ArrayList<>();
+        List<ReviewHappening> reviewing = new ArrayList<>();
+        List<Happening> beside = new ArrayList<>();
         List<SyntheticChild> children = new ArrayList<>();
+        Map<String, List<HeldReview>> ofFamilies = new HashMap<>();
         for (Child child : people) {
-            List<ReviewsOfPeriod> reviews =
-                    new ReviewDiary(dice.about("reviews", child.id()), child, allocations, firstDay).reviews(lastDay);
-            reviewing.addAll(new BookingDiary(dice.about("bookings", child.id()), child, firstDay).of(reviews));
-            reviewing.addAll(
-                    new TriggerDiary(dice.about("triggers", child.id()), child, firstDay, lastDay).of(reviews));
-            children.add(whole(child, reviews, allocations.of(child.id()), allocating.byInvolvement(child)));
+            List<HeldReview> siblings = child.family() == null
+                    ? List.of()
+                    : ofFamilies.computeIfAbsent(child.family(), any -> new ArrayList<>());
+            List<ReviewsOfPeriod> reviews = new ReviewDiary(
+                            dice.about("reviews", child.id()), child, allocations, siblings, firstDay)
+                    .reviews(lastDay);
+            List<ReviewHappening> entered =
+                    new BookingDiary(dice.about("bookings", child.id()), child, firstDay).of(reviews);
+            SyntheticChild whole = whole(child, reviews, allocations.of(child.id()), allocating.byInvolvement(child));
+            if (child.family() != null) {
+                siblings.addAll(whole.reviews());
+            }
+            reviewing.addAll(entered);
+            beside.addAll(new TriggerDiary(dice.about("triggers", child.id()), child, firstDay, lastDay).of(reviews));
+            beside.addAll(besideReviews(whole, reviews, entered, allocations));
+            children.add(whole);
         }
         List<Happening> happenings = new ArrayList<>(sent(children));
         happenings.addAll(staff.happenings());
         happenings.add(policy());
+        happenings.addAll(practice());
         happenings.addAll(allocating.happenings());
-        happenings.addAll(reviewing);
+        happenings.addAll(new SiblingMeetings(people).in(reviewing));
+        happenings.addAll(beside);
         happenings.addAll(new ConcernDiary(dice.about("concerns", 0), people, allocations, firstDay, lastDay)
                 .happenings(dials.children()));
+        happenings.addAll(new AuditDiary(dice.about("audits", 0), followFrom, lastDay)
+                .of(reviewing.stream()
+                        .filter(Held.class::isInstance)
+                        .map(Held.class::cast)
+                        .toList()));
         return new SyntheticCouncil(
                 SyntheticCouncil.authority(number),
                 SyntheticCouncil.name(number),
@@ -84,6 +112,21 @@ public final class CouncilGenerator {
                 posts,
                 List.copyOf(children),
                 inOrder(happenings, people));
+    }
+
+    /** What follows reviews and what lies between them. */
+    private List<Happening> besideReviews(
+            SyntheticChild whole,
+            List<ReviewsOfPeriod> reviews,
+            List<ReviewHappening> entered,
+            Allocations allocations) {
+        Child child = whole.child();
+        List<Happening> all = new ArrayList<>();
+        all.addAll(new FollowUpDiary(dice.about("follow_up", child.id()), whole, followFrom).of(entered));
+        all.addAll(new BetweenDiary(dice.about("between", child.id()), child, allocations, followFrom, lastDay)
+                .of(reviews));
+        all.addAll(new FamilyMeetingDiary(dice.about("family_meetings", child.id()), child, followFrom).happenings());
+        return all;
     }
 
     private Stream<Child> population(String stories, int wanted) {
@@ -144,6 +187,14 @@ public final class CouncilGenerator {
                 (int) own.number("policy.under_age"));
     }
 
+    private List<PracticeSet> practice() {
+        LocalDate from = Weekdays.onOrAfter(followFrom);
+        return List.of(
+                new PracticeSet(from, "MIDWAY_HALFWAY", null),
+                new PracticeSet(from, "CHANGE_TOLD_WITHIN_WORKING_DAYS", (int)
+                        dice.number("practice.change_told.working_days")));
+    }
+
     private List<SystemHappening> sent(List<SyntheticChild> children) {
         SnapshotDiary diary = new SnapshotDiary(firstDay, lastDay);
         List<SystemHappening> sent = new ArrayList<>();
@@ -166,6 +217,12 @@ public final class CouncilGenerator {
             case SystemHappening _, TeamHappening _ -> true;
             case ReviewHappening review -> recorded(byId, List.of(review.child()), review.on());
             case TriggerHappening trigger -> recorded(byId, List.of(trigger.child()), trigger.on());
+            case FollowUpHappening follows -> recorded(byId, List.of(follows.child()), follows.on());
+            case BetweenReviews entry -> recorded(byId, List.of(entry.child()), entry.on());
+            case HeldTogether together ->
+                recorded(byId, together.reviews().stream().map(Held::child).toList(), together.on());
+            case ReviewAudited audited -> recorded(byId, List.of(audited.child()), audited.on());
+            case OfSeveralChildren _ -> true;
             case ConcernHappening concern ->
                 recorded(byId, concerned.getOrDefault(concern.concern(), List.of()), concern.on());
         };

@@ -71,6 +71,10 @@ public sealed interface Happening {
         /** The council's own standard: reviews of young children more often than the law says. */
         record PolicySet(LocalDate on, int everyMonths, int underAge) implements TeamHappening {}
 
+        /** What the council expects between reviews, from that day on; only some kinds have a number. */
+        record PracticeSet(
+                LocalDate on, String kind, @Nullable Integer number) implements TeamHappening {}
+
         enum Kind {
             MAIN,
             COVER
@@ -84,9 +88,209 @@ public sealed interface Happening {
 
         record Booked(LocalDate on, String child, LocalDate bookedFor, String chairedBy) implements ReviewHappening {}
 
+        record Rebooked(LocalDate on, String child, LocalDate bookedFor, String reason) implements ReviewHappening {}
+
         record BookingCancelled(LocalDate on, String child, String reason) implements ReviewHappening {}
 
+        /** The first meeting took place and did not complete the review, booked or not. */
+        record Opened(LocalDate on, String child, LocalDate openedOn, String chairedBy) implements ReviewHappening {}
+
+        record Adjourned(LocalDate on, String child, LocalDate adjournedOn, LocalDate continuesOn)
+                implements ReviewHappening {}
+
         record Held(LocalDate on, String child, HeldReview review) implements ReviewHappening {}
+
+        /** It had been entered for a wrong day. */
+        record DayCorrected(LocalDate on, String child, LocalDate enteredFor, LocalDate heldOn)
+                implements ReviewHappening {}
+
+        record ParticipationCorrected(LocalDate on, String child, LocalDate heldOn, String code)
+                implements ReviewHappening {}
+
+        /** What had been entered as held was another child's review. */
+        record HeldInError(LocalDate on, String child, LocalDate heldOn) implements ReviewHappening {}
+    }
+
+    /** What follows a review that a person entered: known by the child and the day of the review. */
+    sealed interface FollowUpHappening extends Happening {
+
+        String child();
+
+        LocalDate review();
+
+        /**
+         * What a review decided.
+         *
+         * @param number by which the decision is known among those of its review
+         * @param person who is responsible, as the case-management system names them
+         */
+        record DecisionMade(
+                LocalDate on,
+                String child,
+                LocalDate review,
+                int number,
+                String responsibleRole,
+                @Nullable String person,
+                LocalDate dueOn)
+                implements FollowUpHappening {}
+
+        /** All that was made and has not gone out goes out. */
+        record DecisionsCirculated(LocalDate on, String child, LocalDate review, LocalDate circulatedOn)
+                implements FollowUpHappening {}
+
+        /**
+         * What the manager of the child's team says.
+         *
+         * @param team whose manager it is
+         */
+        record DecisionAnswered(
+                LocalDate on,
+                String child,
+                LocalDate review,
+                int number,
+                String team,
+                boolean agreed,
+                LocalDate answeredOn)
+                implements FollowUpHappening {}
+
+        /** It is to be carried out by another day. */
+        record DecisionMoved(LocalDate on, String child, LocalDate review, int number, LocalDate dueOn)
+                implements FollowUpHappening {}
+
+        record DecisionClosed(
+                LocalDate on, String child, LocalDate review, int number, String outcome, LocalDate closedOn)
+                implements FollowUpHappening {}
+
+        /**
+         * A paper was done.
+         *
+         * @param paper RECORD, DISTRIBUTION, or DECISIONS of a review that made none here: others are done by sending them out
+         */
+        record PaperDone(LocalDate on, String child, LocalDate review, String paper, LocalDate doneOn)
+                implements FollowUpHappening {}
+
+        record FormFilledIn(LocalDate on, String child, LocalDate review, MonitoringForm form)
+                implements FollowUpHappening {}
+
+        record FormAmended(LocalDate on, String child, LocalDate review, MonitoringForm form)
+                implements FollowUpHappening {}
+    }
+
+    /** What happens to a child between two reviews; known by the council's own reference until the platform gives it an id. */
+    sealed interface BetweenReviews extends Happening {
+
+        String entry();
+
+        String child();
+
+        /**
+         * The IRO was in contact with the child outside a meeting.
+         *
+         * @param privacy whether the two spoke alone; null where they did not speak
+         * @param because why speaking alone was not appropriate
+         */
+        record Contacted(
+                LocalDate on,
+                String entry,
+                String child,
+                LocalDate contactedOn,
+                String by,
+                String kind,
+                @Nullable String privacy,
+                @Nullable String because)
+                implements BetweenReviews {}
+
+        record Checked(
+                LocalDate on,
+                String entry,
+                String child,
+                LocalDate checkedOn,
+                String by,
+                List<String> basis,
+                List<String> findings)
+                implements BetweenReviews {}
+
+        /** Something significant changed; with {@code toldBy}, the IRO heard of it on the day on which it is entered. */
+        record Changed(
+                LocalDate on,
+                String entry,
+                String child,
+                String kind,
+                LocalDate occurredOn,
+                @Nullable String toldBy) implements BetweenReviews {}
+
+        record ChangeTold(LocalDate on, String entry, String child, String toldBy) implements BetweenReviews {}
+
+        /**
+         * A family group meeting was offered, or it was decided not to.
+         *
+         * @param offeredTo empty when it was not, which {@code whyNot} explains
+         */
+        record MeetingOffered(
+                LocalDate on,
+                String entry,
+                String child,
+                String kind,
+                List<String> offeredTo,
+                boolean inLetter,
+                @Nullable String whyNot)
+                implements BetweenReviews {}
+
+        record MeetingAnswered(LocalDate on, String entry, String child, boolean accepted) implements BetweenReviews {}
+
+        record MeetingHeld(LocalDate on, String entry, String child, boolean planMade) implements BetweenReviews {}
+
+        record MeetingNotHeld(LocalDate on, String entry, String child, String because) implements BetweenReviews {}
+
+        /**
+         * An entry never happened like that.
+         *
+         * @param what of which kind it was
+         */
+        record EntryInError(LocalDate on, String entry, String child, EntryKind what) implements BetweenReviews {}
+
+        /** The kinds of entries, by the name of their collection. */
+        enum EntryKind {
+            CONTACT("contacts"),
+            CHECK("midway-checks"),
+            CHANGE("significant-changes"),
+            MEETING("family-group-meetings");
+
+            private final String collection;
+
+            EntryKind(String collection) {
+                this.collection = collection;
+            }
+
+            public String collection() {
+                return collection;
+            }
+        }
+    }
+
+    /** Of several children at one time: done on its day when all else has been. */
+    sealed interface OfSeveralChildren extends Happening {
+
+        /** Brothers and sisters were reviewed at one meeting, a review for each. */
+        record HeldTogether(LocalDate on, List<ReviewHappening.Held> reviews) implements OfSeveralChildren {}
+
+        /** Reviews are drawn for audits. */
+        record SampleDrawn(LocalDate on, String sample, LocalDate from, LocalDate to, int size)
+                implements OfSeveralChildren {}
+
+        /**
+         * A review that was drawn.
+         *
+         * @param place in the sample, from 1
+         */
+        record SampleAudited(LocalDate on, String sample, int place, Audit audit) implements OfSeveralChildren {}
+
+        /** A review that the auditor chose. */
+        record ReviewAudited(LocalDate on, String child, LocalDate review, Audit audit) implements OfSeveralChildren {}
+
+        record AuditModerated(LocalDate on, String audit, Audit.Grades grades) implements OfSeveralChildren {}
+
+        record AuditInError(LocalDate on, String audit) implements OfSeveralChildren {}
     }
 
     /** What may bring a child's review forward; known by the council's own reference until the platform gives it an id. */

@@ -86,4 +86,60 @@ public record HeldReview(
                 toldOn,
                 dueOn);
     }
+
+    /** The same review, at the meeting at which a brother or sister was reviewed. */
+    HeldReview at(HeldReview theirs, String howTheChildTookPart) {
+        return new HeldReview(
+                theirs.on,
+                null,
+                theirs.on,
+                conductedBy,
+                howTheChildTookPart,
+                theirs.chairedBy,
+                statutory,
+                meantToBeLate,
+                lateReasons,
+                told,
+                theirs.toldOn,
+                dueOn);
+    }
+
+    /** The same review as somebody typed it in by mistake. */
+    HeldReview typedInFor(LocalDate wrongDay) {
+        return new HeldReview(
+                wrongDay,
+                openedOn,
+                plannedFor,
+                conductedBy,
+                participation,
+                chairedBy,
+                statutory,
+                meantToBeLate,
+                lateReasons,
+                told,
+                toldOn,
+                dueOn);
+    }
+
+    /** Another child's review that was entered as this child's: it looks like the one before. */
+    HeldReview anotherChilds(LocalDate day, String howThatChildTookPart) {
+        return new HeldReview(
+                day,
+                null,
+                day,
+                ConductedBy.MEETING,
+                howThatChildTookPart,
+                chairedBy,
+                true,
+                false,
+                lateReasons,
+                Told.UNBOOKED,
+                day,
+                dueOn);
+    }
+
+    /** Whether it was one meeting on one day, so that brothers and sisters could be reviewed at it, too. */
+    boolean oneMeeting() {
+        return byPerson() && conductedBy == ConductedBy.MEETING && openedOn == null;
+    }
 }

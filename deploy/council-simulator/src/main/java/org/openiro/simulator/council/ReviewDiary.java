@@ -14,6 +14,7 @@ import org.openiro.simulator.council.HeldReview.Told;
 final class ReviewDiary {
 
     private static final int FOURTH_BIRTHDAY = 4;
+    private static final String UNDER_FOUR = "PN0";
     private static final int DAYS_AFTER_CARE = 14;
     private static final int MEANS_FIRST_REVIEW_DAYS = 60;
 
@@ -21,12 +22,16 @@ final class ReviewDiary {
     private final Child child;
     private final Allocations allocations;
     private final LocalDate firstDay;
+    /** Reviews of brothers and sisters. */
+    private final List<HeldReview> siblings;
+
     private LocalDate lastTold;
 
-    ReviewDiary(Dice dice, Child child, Allocations allocations, LocalDate firstDay) {
+    ReviewDiary(Dice dice, Child child, Allocations allocations, List<HeldReview> siblings, LocalDate firstDay) {
         this.dice = dice;
         this.child = child;
         this.allocations = allocations;
+        this.siblings = siblings;
         this.firstDay = firstDay;
         this.lastTold = firstDay;
     }
@@ -45,7 +50,8 @@ final class ReviewDiary {
         ReviewDates dates = new ReviewDates(period);
         LocalDate before = period.start();
         while (!before.isAfter(until)) {
-            HeldReview review = review(period, before, dates.next(statutory));
+            LocalDate toldBefore = lastTold;
+            HeldReview review = withSiblings(review(period, before, dates.next(statutory)), before, toldBefore);
             if (!review.on().isBefore(period.end())) {
                 return heldAfterAll(period, review)
                         ? new ReviewsOfPeriod(period, List.copyOf(with(held, review)), null)
@@ -120,6 +126,26 @@ final class ReviewDiary {
                 due);
     }
 
+    /** One meeting for several children, where it is near and has the same chair; the day is never later than the own one. */
+    private HeldReview withSiblings(HeldReview review, LocalDate before, LocalDate toldBefore) {
+        if (!review.oneMeeting() || !review.statutory() || review.meantToBeLate()) {
+            return review;
+        }
+        LocalDate first = review.on().minusDays((long) dice.number("reviews.with_siblings.days"));
+        HeldReview joined = siblings.stream()
+                .filter(theirs -> theirs.oneMeeting() && theirs.statutory() && !theirs.meantToBeLate())
+                .filter(theirs -> theirs.on().isAfter(before.plusDays(2))
+                        && !theirs.on().isBefore(first)
+                        && !theirs.on().isAfter(review.on())
+                        && !theirs.toldOn().isBefore(toldBefore))
+                .filter(theirs -> theirs.chairedBy().equals(chair(theirs.on())))
+                .findFirst()
+                .map(theirs -> review.at(theirs, young(theirs.on()) ? UNDER_FOUR : review.participation()))
+                .orElse(review);
+        lastTold = joined.toldOn();
+        return joined;
+    }
+
     private Told told(PeriodInCare period, LocalDate on) {
         if (on.isBefore(firstDay)) {
             return period.shortBreaks() ? Told.EVENT : Told.FILE;
@@ -153,8 +179,11 @@ final class ReviewDiary {
     }
 
     private String participation(LocalDate on) {
-        boolean young = on.isBefore(child.born().plusYears(FOURTH_BIRTHDAY));
-        return young ? "PN0" : dice.draw("participation");
+        return young(on) ? UNDER_FOUR : dice.draw("participation");
+    }
+
+    private boolean young(LocalDate on) {
+        return on.isBefore(child.born().plusYears(FOURTH_BIRTHDAY));
     }
 
     private List<String> lateReasons() {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Bearer tokens of one council by role, got from a command such as {@code deploy/token} and kept for this run. */
+/**
+ * Bearer tokens of one council by role, or by role and the team that it answers for ({@code team-manager/TEAM}), got from a
+ * command such as {@code deploy/token} and kept for this run.
+ */
 public final class Tokens {
 
     private final List<String> command;
@@ -25,8 +28,13 @@ public final class Tokens {
     }
 
     private String ask(String role) {
+        String[] roleAndTeam = role.split("/", 2);
+        String subject = "simulated-" + String.join("-", roleAndTeam);
         List<String> words = new ArrayList<>(command);
-        words.addAll(List.of(role, "--authority", authority, "--subject", "simulated-" + role));
+        words.addAll(List.of(roleAndTeam[0], "--authority", authority, "--subject", subject));
+        if (roleAndTeam.length > 1) {
+            words.addAll(List.of("--teams", roleAndTeam[1]));
+        }
         try {
             Process process = new ProcessBuilder(words)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

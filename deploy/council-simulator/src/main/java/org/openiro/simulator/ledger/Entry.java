@@ -5,7 +5,17 @@ import java.time.LocalDate;
 
 /** One line of the ledger: something a council's system sent, or something its people were answered. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "entry")
-public sealed interface Entry permits ChildEntry, ReviewEntry, TeamEntry, TriggerEntry, ConcernEntry, Refused, Mended {
+public sealed interface Entry
+        permits ChildEntry,
+                ReviewEntry,
+                FollowUpEntry,
+                BetweenReviewsEntry,
+                AuditEntry,
+                TeamEntry,
+                TriggerEntry,
+                ConcernEntry,
+                Refused,
+                Mended {
 
     /** The council's ONS code. */
     String authority();

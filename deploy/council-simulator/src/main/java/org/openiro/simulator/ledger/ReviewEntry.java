@@ -66,6 +66,43 @@ public sealed interface ReviewEntry extends Entry {
     record ReviewCancelled(String authority, LocalDate on, String person, String reviewId, LocalDate cancelledOn)
             implements ReviewEntry {}
 
+    /** The planned meeting moved to another day. */
+    record ReviewRebooked(String authority, LocalDate on, String person, String reviewId, LocalDate bookedFor)
+            implements ReviewEntry {}
+
+    /** The first meeting took place and did not complete the review, booked or not. */
+    record ReviewOpened(String authority, LocalDate on, String person, String reviewId, LocalDate openedOn)
+            implements ReviewEntry {}
+
+    record ReviewAdjourned(
+            String authority,
+            LocalDate on,
+            String person,
+            String reviewId,
+            LocalDate adjournedOn,
+            LocalDate continuesOn)
+            implements ReviewEntry {}
+
+    /**
+     * What a person corrected in the record of a held review, and the class that was answered then.
+     *
+     * @param heldOn its day, corrected or not
+     * @param participationCode null when it stays what it was, and so for the reason
+     */
+    record ReviewAmended(
+            String authority,
+            LocalDate on,
+            String person,
+            String reviewId,
+            LocalDate heldOn,
+            @Nullable String participationCode,
+            @Nullable String lateReason,
+            Answered answered)
+            implements ReviewEntry {}
+
+    /** A review that a person had entered never happened like that: it counts nowhere. */
+    record ReviewInError(String authority, LocalDate on, String person, String reviewId) implements ReviewEntry {}
+
     /** What the product said of a review at once, in its own words. */
     record Answered(
             String timeliness,

@@ -52,6 +52,18 @@ public sealed interface TeamEntry extends Entry {
     record PolicySet(String authority, LocalDate on, String policyId, int everyMonths, int underAge)
             implements TeamEntry {}
 
+    /**
+     * What the council expects between reviews, from that day on.
+     *
+     * @param kind such as MIDWAY_HALFWAY, or CHANGE_TOLD_WITHIN_WORKING_DAYS with its number
+     */
+    record PracticeSet(
+            String authority,
+            LocalDate on,
+            String standardId,
+            String kind,
+            @Nullable Integer number) implements TeamEntry {}
+
     /** Contracted hours and the share of them for IRO work. */
     record Post(
             LocalDate from,

@@ -29,10 +29,12 @@ final class Iro {
     private static final String FURTHER_REASONS = "contributoryLateReasons";
 
     private final Office office;
+    private final KnownReviews reviews;
     private final Map<String, Known> concerns = Office.memory();
 
-    Iro(Office office) {
+    Iro(Office office, KnownReviews reviews) {
         this.office = office;
+        this.reviews = reviews;
     }
 
     /**
@@ -59,8 +61,15 @@ final class Iro {
             refused(today, held, ALREADY_HELD);
             return false;
         }
-        office.ledger().note(entry(today, held, body, answer.orStop("holding a review")));
+        boolean reasonsGiven = body.containsKey(LATE_REASON);
+        entered(today, held, reasonsGiven, answer.orStop("holding a review"), Known.of(answer, "reviewId"));
         return true;
+    }
+
+    /** It was taken as held. */
+    void entered(LocalDate today, Held held, boolean reasonsGiven, JsonNode answered, Known review) {
+        office.ledger().note(entry(today, held, reasonsGiven, answered));
+        reviews.put(held.child(), held.review().on(), review);
     }
 
     private void refused(LocalDate today, Held held, String expected) {
@@ -103,9 +112,8 @@ final class Iro {
         }
     }
 
-    private ReviewEntry.ReviewEntered entry(LocalDate today, Held held, Map<String, Object> body, JsonNode answered) {
+    private ReviewEntry.ReviewEntered entry(LocalDate today, Held held, boolean reasonsGiven, JsonNode answered) {
         HeldReview review = held.review();
-        boolean late = body.containsKey(LATE_REASON);
         return new ReviewEntry.ReviewEntered(
                 office.authority(),
                 today,
@@ -116,22 +124,28 @@ final class Iro {
                 review.participation(),
                 review.chairedBy(),
                 review.conductedBy().name(),
-                late ? review.lateReasons().getFirst() : null,
-                late ? review.lateReasons().subList(1, review.lateReasons().size()) : List.of(),
+                reasonsGiven ? review.lateReasons().getFirst() : null,
+                reasonsGiven
+                        ? review.lateReasons().subList(1, review.lateReasons().size())
+                        : List.of(),
                 review.statutory(),
-                new ReviewEntry.Answered(
-                        answered.path("timeliness").asText(),
-                        date(answered.path("statutoryDueOn")),
-                        answered.path("rule").isTextual()
-                                ? answered.path("rule").asText()
-                                : null,
-                        answered.path("daysLate").isInt()
-                                ? answered.path("daysLate").asInt()
-                                : null));
+                answered(answered));
+    }
+
+    static ReviewEntry.Answered answered(JsonNode review) {
+        return new ReviewEntry.Answered(
+                review.path("timeliness").asText(),
+                date(review.path("statutoryDueOn")),
+                text(review.path("rule")),
+                review.path("daysLate").isInt() ? review.path("daysLate").asInt() : null);
     }
 
     private static @Nullable LocalDate date(JsonNode date) {
         return date.isTextual() ? LocalDate.parse(date.asText()) : null;
+    }
+
+    private static @Nullable String text(JsonNode text) {
+        return text.isTextual() ? text.asText() : null;
     }
 
     void challenges(LocalDate today, ConcernHappening happening) {

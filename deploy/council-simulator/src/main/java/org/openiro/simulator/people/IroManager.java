@@ -12,6 +12,7 @@ import org.openiro.simulator.council.Happening.TeamHappening.Allocated;
 import org.openiro.simulator.council.Happening.TeamHappening.AllocationEnded;
 import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
+import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
 import org.openiro.simulator.council.IroPost;
 import org.openiro.simulator.council.IroPost.Role;
 import org.openiro.simulator.frontdoor.Answer;
@@ -42,6 +43,7 @@ final class IroManager {
             case Allocated allocated -> allocates(today, allocated);
             case AllocationEnded ended -> ends(today, ended);
             case PolicySet policy -> sets(today, policy);
+            case PracticeSet standard -> expects(today, standard);
         }
     }
 
@@ -59,6 +61,24 @@ final class IroManager {
                         Known.of(answer, "policyId").id(),
                         policy.everyMonths(),
                         policy.underAge()));
+    }
+
+    private void expects(LocalDate today, PracticeSet standard) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("kind", standard.kind());
+        if (standard.number() != null) {
+            body.put("number", standard.number());
+        }
+        body.put("from", today.toString());
+        Answer answer = office.reviews().command(ROLE, "/v1/practice-standards", body);
+        answer.orStop("setting a standard of practice");
+        office.ledger()
+                .note(new TeamEntry.PracticeSet(
+                        office.authority(),
+                        today,
+                        Known.of(answer, "standardId").id(),
+                        standard.kind(),
+                        standard.number()));
     }
 
     private void enters(LocalDate today, IroPost post) {

@@ -13,6 +13,7 @@ import org.openiro.simulator.ledger.Ledger;
  * What the people of one council share: the services, the ledger, and what they were answered.
  *
  * @param childId our id of a child, once it has arrived
+ * @param person the child's person id in the case-management system, by our id
  */
 public record Office(
         String authority,
@@ -20,6 +21,7 @@ public record Office(
         ServiceClient caseload,
         ServiceClient escalation,
         Function<String, Optional<String>> childId,
+        Function<String, Optional<String>> person,
         Ledger ledger) {
 
     private static final String CHILD_SCHEME = "ssda903";
@@ -27,6 +29,13 @@ public record Office(
 
     /** A resource that was answered: its id, and the version that the next change must name. */
     record Known(String id, String etag) {
+
+        private static final String ANY_VERSION = "*";
+
+        /** What is done next is meant whatever others changed of it. */
+        static Known asItStands(String id) {
+            return new Known(id, ANY_VERSION);
+        }
 
         static Known of(Answer answer, String idField) {
             return new Known(answer.body().path(idField).asText(), answer.etag().orElse(""));

@@ -3,18 +3,35 @@ package org.openiro.simulator.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openiro.simulator.council.Happening;
+import org.openiro.simulator.council.Happening.BetweenReviews;
 import org.openiro.simulator.council.Happening.ConcernHappening;
+import org.openiro.simulator.council.Happening.FollowUpHappening;
+import org.openiro.simulator.council.Happening.OfSeveralChildren;
+import org.openiro.simulator.council.Happening.OfSeveralChildren.AuditInError;
+import org.openiro.simulator.council.Happening.OfSeveralChildren.AuditModerated;
+import org.openiro.simulator.council.Happening.OfSeveralChildren.HeldTogether;
+import org.openiro.simulator.council.Happening.OfSeveralChildren.ReviewAudited;
+import org.openiro.simulator.council.Happening.OfSeveralChildren.SampleAudited;
+import org.openiro.simulator.council.Happening.OfSeveralChildren.SampleDrawn;
 import org.openiro.simulator.council.Happening.ReviewHappening;
+import org.openiro.simulator.council.Happening.ReviewHappening.Adjourned;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
 import org.openiro.simulator.council.Happening.ReviewHappening.BookingCancelled;
+import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
+import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
+import org.openiro.simulator.council.Happening.ReviewHappening.Opened;
+import org.openiro.simulator.council.Happening.ReviewHappening.ParticipationCorrected;
+import org.openiro.simulator.council.Happening.ReviewHappening.Rebooked;
 import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
 import org.openiro.simulator.council.Happening.TeamHappening.Allocated;
 import org.openiro.simulator.council.Happening.TeamHappening.AllocationEnded;
 import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
+import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
 import org.openiro.simulator.council.Happening.TriggerHappening;
 import org.openiro.simulator.council.IroPost;
 import org.openiro.simulator.people.Office.Known;
@@ -27,25 +44,42 @@ public final class People {
     private final Iro iro;
     private final IroManager manager;
     private final EarlyReviews earlyReviews;
+    private final Meetings meetings;
+    private final Corrections corrections;
+    private final SiblingReviews siblings;
+    private final FollowUp followUp;
+    private final BetweenReviewsDesk between;
+    private final Auditors auditors;
 
     public People(Office office, List<IroPost> posts) {
+        KnownReviews reviews = new KnownReviews();
         this.office = office;
         this.administrator = new ReviewAdministrator(office);
-        this.iro = new Iro(office);
+        this.iro = new Iro(office, reviews);
         this.manager = new IroManager(office, posts);
         this.earlyReviews = new EarlyReviews(office);
+        this.meetings = new Meetings(office);
+        this.corrections = new Corrections(office, reviews);
+        this.siblings = new SiblingReviews(office, iro, administrator);
+        this.followUp = new FollowUp(office, reviews);
+        this.between = new BetweenReviewsDesk(office);
+        this.auditors = new Auditors(office, reviews);
     }
 
     /** Whose matter it is: the matters of one child, concern or IRO are done one after the other. */
     public static String matter(Happening happening) {
         return switch (happening) {
             case ReviewHappening review -> review.child();
+            case FollowUpHappening follows -> follows.child();
+            case BetweenReviews entry -> entry.child();
             case TriggerHappening trigger -> trigger.child();
             case ConcernHappening concern -> concern.concern();
             case Allocated allocated -> allocated.child();
             case AllocationEnded ended -> ended.child();
             case PostEntered entered -> entered.professional();
             case PolicySet _ -> "local policy";
+            case PracticeSet _ -> "standards of practice";
+            case OfSeveralChildren _ -> "of several children";
             case SystemHappening _ -> throw new IllegalArgumentException("what the system sends is nobody's matter");
         };
     }
@@ -56,34 +90,56 @@ public final class People {
      * @return whether it could be done; a child who has not arrived has no reviews yet, and people try again another day
      */
     public boolean does(LocalDate today, Happening happening) {
-        switch (happening) {
-            case TeamHappening team -> manager.runs(today, team);
-            case ConcernHappening concern -> iro.challenges(today, concern);
-            case ReviewHappening review -> {
-                Optional<String> childId = office.childId().apply(review.child());
-                childId.ifPresent(id -> reviews(today, id, review));
-                return childId.isPresent();
-            }
-            case TriggerHappening trigger -> {
-                Optional<String> childId = office.childId().apply(trigger.child());
-                childId.ifPresent(id -> earlyReviews.deals(today, id, trigger));
-                return childId.isPresent();
-            }
+        return switch (happening) {
+            case TeamHappening team -> done(() -> manager.runs(today, team));
+            case ConcernHappening concern -> done(() -> iro.challenges(today, concern));
+            case ReviewHappening review -> of(review.child(), id -> reviews(today, id, review));
+            case FollowUpHappening follows -> done(() -> followUp.does(today, follows));
+            case BetweenReviews entry -> of(entry.child(), id -> between.enters(today, id, entry));
+            case TriggerHappening trigger -> of(trigger.child(), id -> earlyReviews.deals(today, id, trigger));
+            case HeldTogether together -> siblings.holds(today, together);
+            case SampleDrawn drawn -> done(() -> auditors.draws(today, drawn));
+            case SampleAudited audited -> done(() -> auditors.audits(today, audited));
+            case ReviewAudited audited -> done(() -> auditors.audits(today, audited));
+            case AuditModerated moderated -> done(() -> auditors.moderates(today, moderated));
+            case AuditInError error -> done(() -> auditors.takesBack(today, error));
             case SystemHappening _ -> throw new IllegalArgumentException("people do not send the system's records");
-        }
+        };
+    }
+
+    private static boolean done(Runnable what) {
+        what.run();
         return true;
     }
 
+    private boolean of(String child, Consumer<String> what) {
+        Optional<String> childId = office.childId().apply(child);
+        childId.ifPresent(what);
+        return childId.isPresent();
+    }
+
     private void reviews(LocalDate today, String childId, ReviewHappening happening) {
+        String child = happening.child();
         switch (happening) {
             case Booked booked -> administrator.books(today, childId, booked);
+            case Rebooked moved -> administrator.moves(today, moved);
             case BookingCancelled cancelled -> administrator.cancels(today, cancelled);
+            case Opened opened ->
+                administrator.underWay(child, meetings.opens(today, childId, opened, administrator.openBooking(child)));
+            case Adjourned adjourned ->
+                administrator
+                        .openBooking(child)
+                        .ifPresent(
+                                review -> administrator.underWay(child, meetings.adjourns(today, adjourned, review)));
             case Held held -> {
-                Optional<Known> booking = administrator.openBooking(held.child());
+                Optional<Known> booking = administrator.openBooking(child);
                 if (!iro.holds(today, childId, held, booking)) {
-                    booking.ifPresent(known -> administrator.givesUp(today, held.child(), known, "Held already"));
+                    booking.ifPresent(known -> administrator.givesUp(today, child, known, "Held already"));
                 }
             }
+            case DayCorrected corrected -> corrections.day(today, corrected);
+            case ParticipationCorrected corrected -> corrections.participation(today, corrected);
+            case HeldInError error -> corrections.inError(today, error);
         }
     }
 }

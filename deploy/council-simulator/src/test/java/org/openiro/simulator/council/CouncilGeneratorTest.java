@@ -107,6 +107,7 @@ class CouncilGeneratorTest {
                         TeamHappening.Allocated.class,
                         TeamHappening.AllocationEnded.class,
                         TeamHappening.PolicySet.class,
+                        TeamHappening.PracticeSet.class,
                         TriggerHappening.TriggerRecorded.class,
                         TriggerHappening.TriggerDecided.class,
                         TriggerHappening.TriggerWithdrawn.class,

@@ -58,8 +58,14 @@ class PeopleTest {
 
     private People people() {
         ServiceClient client = new ServiceClient(service.url(), new Tokens(List.of("echo", "token"), COUNCIL));
-        Office office =
-                new Office(COUNCIL, client, client, client, child -> Optional.ofNullable(arrived.get(child)), ledger);
+        Office office = new Office(
+                COUNCIL,
+                client,
+                client,
+                client,
+                child -> Optional.ofNullable(arrived.get(child)),
+                id -> Optional.of("SYN0001"),
+                ledger);
         return new People(office, List.of(IRO));
     }
 

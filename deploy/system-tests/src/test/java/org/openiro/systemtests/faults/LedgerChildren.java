@@ -6,9 +6,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.openiro.simulator.ledger.BetweenReviewsEntry;
 import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.ConcernEntry.ConcernRaised;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.FollowUpEntry;
 import org.openiro.simulator.ledger.Mended;
 import org.openiro.simulator.ledger.Refused;
 import org.openiro.simulator.ledger.ReviewEntry;
@@ -58,6 +60,8 @@ final class LedgerChildren {
         return switch (entry) {
             case ReviewEntry review -> Stream.of(entry).filter(_ -> counts(review.person()));
             case TriggerEntry trigger -> Stream.of(entry).filter(_ -> counts(trigger.person()));
+            case FollowUpEntry follows -> Stream.of(entry).filter(_ -> counts(follows.person()));
+            case BetweenReviewsEntry between -> Stream.of(entry).filter(_ -> counts(between.person()));
             case AllocationEntered allocation -> Stream.of(entry).filter(_ -> counts(allocation.person()));
             case AllocationEnded allocation -> Stream.of(entry).filter(_ -> counts(allocation.person()));
             case ConcernRaised raised ->

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewBooked;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewCancelled;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewInError;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewOpened;
 
 /**
  * A review in one line: what people and sources said of it, and each step that a person took, as often as it was taken, with
@@ -37,8 +39,17 @@ final class ReviewLine {
         return "%s booked for %s, steps BOOKED".formatted(booking.reviewId(), booking.bookedFor());
     }
 
-    static String cancelled(ReviewCancelled cancelled) {
-        return "%s cancelled on %s, steps BOOKED CANCELLED".formatted(cancelled.reviewId(), cancelled.cancelledOn());
+    static String cancelled(ReviewCancelled cancelled, boolean booked) {
+        return "%s cancelled on %s, steps %sCANCELLED"
+                .formatted(cancelled.reviewId(), cancelled.cancelledOn(), booked ? "BOOKED " : "");
+    }
+
+    static String opened(ReviewOpened opened) {
+        return "%s opened on %s and not completed".formatted(opened.reviewId(), opened.openedOn());
+    }
+
+    static String inError(ReviewInError error) {
+        return "%s recorded in error".formatted(error.reviewId());
     }
 
     static String held(ReviewEntered entered, boolean booked) {
@@ -80,6 +91,8 @@ final class ReviewLine {
             case "CANCELLED" ->
                 "%s cancelled on %s, steps %s"
                         .formatted(id, review.path("cancelledOn").asText(), steps);
+            case "OPENED", "ADJOURNED" -> "%s opened on %s and not completed".formatted(id, text(review, "openedOn"));
+            case "RECORDED_IN_ERROR" -> "%s recorded in error".formatted(id);
             default ->
                 review.path("source").asText().equals("PERSON")
                         ? heldByPerson(id, review, steps)

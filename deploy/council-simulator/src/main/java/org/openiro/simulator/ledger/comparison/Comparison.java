@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.ReviewEntry.Answered;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewAmended;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
 import org.openiro.simulator.ledger.count.AnnualCount;
 import org.openiro.simulator.ledger.count.ExpectedAnswer;
@@ -38,18 +39,37 @@ public record Comparison(SortedMap<String, BigDecimal> product, SortedMap<String
                         asAt));
     }
 
-    /** The reviews that people entered, each answer beside the count at that moment; those on which they do not agree. */
+    /** The reviews that people entered or corrected, each answer beside the count at that moment; those on which they do not agree. */
     public static List<AnswerDifference> answers(List<Entry> ledger) {
         List<AnswerDifference> differences = new ArrayList<>();
         for (int i = 0; i < ledger.size(); i++) {
-            if (ledger.get(i) instanceof ReviewEntered entered) {
-                Answered count = ExpectedAnswer.to(entered, ledger.subList(0, i + 1));
-                if (!count.equals(entered.answered())) {
-                    differences.add(new AnswerDifference(entered, count));
-                }
+            List<Entry> upToIt = ledger.subList(0, i + 1);
+            switch (ledger.get(i)) {
+                case ReviewEntered entered ->
+                    differing(
+                            entered.heldOn(),
+                            entered.on(),
+                            entered.answered(),
+                            ExpectedAnswer.to(entered, upToIt),
+                            differences);
+                case ReviewAmended amended ->
+                    differing(
+                            amended.heldOn(),
+                            amended.on(),
+                            amended.answered(),
+                            ExpectedAnswer.to(amended, upToIt),
+                            differences);
+                default -> {}
             }
         }
         return differences;
+    }
+
+    private static void differing(
+            LocalDate heldOn, LocalDate saidOn, Answered answered, Answered count, List<AnswerDifference> differences) {
+        if (!count.equals(answered)) {
+            differences.add(new AnswerDifference(heldOn, saidOn, answered, count));
+        }
     }
 
     /** Where they do not agree, by name; empty when they agree on everything. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shortBreaksOnly whether every legal status known is one of short breaks
  * @param reviews in the order in which they were held
+ * @param openings the days on which a first meeting took place, as persons said at once
  */
 record Child(
         String person,
@@ -19,6 +20,7 @@ record Child(
         Regimes regimes,
         boolean shortBreaksOnly,
         List<Review> reviews,
+        List<LocalDate> openings,
         MainIros iros) {
 
     /** The period of care that a day lies in; a child who has died is in none. */

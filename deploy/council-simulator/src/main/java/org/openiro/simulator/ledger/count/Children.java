@@ -86,6 +86,7 @@ final class Children {
                                             .map(Status::code)
                                             .allMatch(Regimes.SHORT_BREAK_STATUSES::contains),
                             heard.reviews.all(),
+                            heard.reviews.openings(),
                             heard.iros);
                 });
     }

@@ -53,11 +53,12 @@ final class Duties {
         return duties.stream();
     }
 
-    /** A review that discharged nothing was opened all the same; the last opening by the due date leaves the longest window. */
+    /** A review that discharged nothing, or is not completed, was opened all the same; the last opening by the due date leaves the longest window. */
     private @Nullable LocalDate openedInTime(Stretch course, List<LocalDate> held, LocalDate due) {
-        return child.reviews().stream()
+        Stream<LocalDate> ofReviews = child.reviews().stream()
                 .filter(Review::statutory)
-                .flatMap(review -> Stream.ofNullable(review.openedOn()))
+                .flatMap(review -> Stream.ofNullable(review.openedOn()));
+        return Stream.concat(ofReviews, child.openings().stream())
                 .filter(day -> isOf(course, day) && (held.isEmpty() || day.isAfter(held.getLast())))
                 .filter(day -> !day.isAfter(due))
                 .max(LocalDate::compareTo)

@@ -1,5 +1,6 @@
 package org.openiro.simulator.ledger.count;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,10 @@ import org.openiro.simulator.ledger.ChildEntry;
 import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.ReviewEntry.Answered;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewAmended;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
 
-/** What a person ought to have been answered on entering a review as held, by what was known at that moment. */
+/** What a person ought to have been answered on entering a held review, or correcting it, by what was known at that moment. */
 public final class ExpectedAnswer {
 
     private ExpectedAnswer() {}
@@ -20,6 +22,15 @@ public final class ExpectedAnswer {
      * @param upToIt what had been noted until then, the review itself included
      */
     public static Answered to(ReviewEntered entered, List<Entry> upToIt) {
+        return to(entered, entered.heldOn(), upToIt);
+    }
+
+    /** The same of a correction. */
+    public static Answered to(ReviewAmended amended, List<Entry> upToIt) {
+        return to(amended, amended.heldOn(), upToIt);
+    }
+
+    private static Answered to(ReviewEntry entered, LocalDate heldOn, List<Entry> upToIt) {
         List<Entry> ofCouncil = upToIt.stream()
                 .filter(entry -> entry.authority().equals(entered.authority()))
                 .toList();
@@ -32,7 +43,7 @@ public final class ExpectedAnswer {
                 .toList();
         return Children.of(ofChild, persons).stream()
                 .flatMap(child -> Held.of(child, Duties.of(child, entered.on())))
-                .filter(held -> held.on().equals(entered.heldOn()))
+                .filter(held -> held.on().equals(heldOn))
                 .findFirst()
                 .map(held -> answer(held, held.asAt(entered.on())))
                 .orElseThrow(() -> new IllegalArgumentException(

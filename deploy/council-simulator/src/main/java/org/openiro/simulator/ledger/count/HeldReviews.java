@@ -6,28 +6,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.ledger.ReviewEntry;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewAmended;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewInError;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewOpened;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewReturned;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewSent;
 
 /**
- * The reviews of one child, put together from what was said of them. A person's word stands before any source's; the
- * newest record of a review replaces the records before it, and takes a review back when it says cancelled; rows of
- * yearly returns all stand, but never against a record.
+ * The reviews of one child, put together from what was said of them. A person's word stands before any source's, also that
+ * none was held on a day; the newest record of a review replaces the records before it, and takes a review back when it says
+ * cancelled; rows of yearly returns all stand, but never against a record.
  */
 final class HeldReviews {
 
     private final Map<String, ReviewSent> newestRecords = new HashMap<>();
     private final SortedMap<LocalDate, SortedSet<String>> returned = new TreeMap<>();
-    private final SortedMap<LocalDate, ReviewEntered> entered = new TreeMap<>();
+    private final Map<String, ReviewEntered> entered = new HashMap<>();
+    private final Map<String, LocalDate> opened = new HashMap<>();
+    private final Set<LocalDate> notHeld = new HashSet<>();
 
     void hear(ReviewEntry entry) {
         switch (entry) {
@@ -44,8 +51,20 @@ final class HeldReviews {
                     codes.add(row.participationCode());
                 }
             }
-            case ReviewEntered person -> entered.put(person.heldOn(), person);
+            case ReviewEntered person -> entered.put(person.reviewId(), person);
+            case ReviewOpened first -> opened.put(first.reviewId(), first.openedOn());
+            case ReviewAmended amended ->
+                entered.computeIfPresent(amended.reviewId(), (id, before) -> corrected(before, amended));
+            case ReviewInError error -> {
+                opened.remove(error.reviewId());
+                ReviewEntered never = entered.remove(error.reviewId());
+                if (never != null) {
+                    notHeld.add(never.heldOn());
+                }
+            }
             case ReviewEntry.ReviewBooked booked -> {}
+            case ReviewEntry.ReviewRebooked rebooked -> {}
+            case ReviewEntry.ReviewAdjourned adjourned -> {}
             case ReviewEntry.ReviewCancelled cancelled -> {}
         }
     }
@@ -58,14 +77,39 @@ final class HeldReviews {
                 .forEach(record -> recorded.put(record.heldOn(), record));
         SortedSet<LocalDate> days = new TreeSet<>(recorded.keySet());
         days.addAll(returned.keySet());
-        days.removeIf(day -> cancelled(recorded.get(day)));
-        days.addAll(entered.keySet());
+        days.removeIf(day -> cancelled(recorded.get(day)) || notHeld.contains(day));
+        SortedMap<LocalDate, ReviewEntered> byPersons = new TreeMap<>();
+        entered.values().forEach(person -> byPersons.put(person.heldOn(), person));
+        days.addAll(byPersons.keySet());
         List<Review> reviews = new ArrayList<>();
         for (LocalDate day : days) {
-            ReviewEntered person = entered.get(day);
+            ReviewEntered person = byPersons.get(day);
             reviews.add(person == null ? told(day, recorded.get(day)) : entered(person));
         }
         return List.copyOf(reviews);
+    }
+
+    /** The days on which a first meeting took place, as persons said at once; that a review was given up later changes none. */
+    List<LocalDate> openings() {
+        return opened.values().stream().sorted().toList();
+    }
+
+    /** A day that is corrected counts as entered when it was corrected. */
+    private static ReviewEntered corrected(ReviewEntered before, ReviewAmended amended) {
+        return new ReviewEntered(
+                before.authority(),
+                amended.heldOn().equals(before.heldOn()) ? before.on() : amended.on(),
+                before.person(),
+                before.reviewId(),
+                amended.heldOn(),
+                before.openedOn(),
+                amended.participationCode() == null ? before.participationCode() : amended.participationCode(),
+                before.chairedBy(),
+                before.conductedBy(),
+                amended.lateReason() == null ? before.lateReason() : amended.lateReason(),
+                before.contributoryLateReasons(),
+                before.statutory(),
+                amended.answered());
     }
 
     private static boolean cancelled(@Nullable ReviewSent record) {

@@ -1,0 +1,155 @@
+package org.openiro.simulator.ledger.comparison;
+
+import static org.openiro.simulator.ledger.count.DayLists.name;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.openiro.simulator.ledger.count.DayLists;
+
+/** What review-service lists, row by row, worded as the independent count words it. */
+public final class ListRows {
+
+    private final SortedMap<String, String> rows = new TreeMap<>();
+    private final Map<String, String> persons;
+
+    /**
+     * Begins with no row.
+     *
+     * @param persons the person ids of the children by our ids
+     */
+    public ListRows(Map<String, String> persons) {
+        this.persons = Map.copyOf(persons);
+    }
+
+    SortedMap<String, String> all() {
+        return Collections.unmodifiableSortedMap(rows);
+    }
+
+    public void lateWithoutReason(JsonNode row) {
+        put(
+                DayLists.LATE_WITHOUT_REASON,
+                person(row) + " " + text(row, "completedOn"),
+                "due %s, %s days late".formatted(text(row, "statutoryDueOn"), text(row, "daysLate")));
+    }
+
+    public void adjourned(JsonNode row) {
+        put(
+                DayLists.ADJOURNED,
+                text(row, "reviewId"),
+                "opened %s, %s adjournments, goes on %s, to complete by %s"
+                        .formatted(
+                                text(row, "openedOn"),
+                                text(row, "adjournments"),
+                                text(row, "continuesOn"),
+                                text(row, "completeBy")));
+    }
+
+    public void decisionOverdue(JsonNode row) {
+        put(
+                DayLists.DECISIONS_OVERDUE,
+                text(row, "decisionId"),
+                "%s by %s, %s days late, circulated %s, answered %s"
+                        .formatted(
+                                text(row, "responsibleRole"),
+                                text(row, "dueOn"),
+                                text(row, "daysLate"),
+                                text(row, "circulatedOn"),
+                                text(row, "lastAnswer")));
+    }
+
+    public void paperworkLate(JsonNode row) {
+        StringJoiner papers = new StringJoiner("; ");
+        row.path("papers")
+                .forEach(paper -> papers.add("%s by %s, %s days late"
+                        .formatted(text(paper, "paper"), text(paper, "dueOn"), text(paper, "daysLate"))));
+        put(
+                DayLists.PAPERWORK_LATE,
+                text(row, "reviewId"),
+                "completed %s: %s".formatted(text(row, "completedOn"), papers));
+    }
+
+    public void monitoringRed(JsonNode row) {
+        put(
+                DayLists.MONITORING_RED,
+                text(row, "reviewId"),
+                "completed %s, assessed %s, %s"
+                        .formatted(text(row, "completedOn"), text(row, "assessedOn"), text(row, "viewOfPlan")));
+    }
+
+    public void midwayCheck(JsonNode row) {
+        put(
+                DayLists.MIDWAY_CHECKS,
+                person(row),
+                "reviewed %s, next by %s, due %s, %s"
+                        .formatted(
+                                text(row, "reviewedOn"),
+                                text(row, "nextReviewDueOn"),
+                                text(row, "dueOn"),
+                                text(row, "status")));
+    }
+
+    public void changeUntold(JsonNode row) {
+        put(
+                DayLists.CHANGES_UNTOLD,
+                text(row, "changeId"),
+                "%s of %s, %s".formatted(text(row, "kind"), text(row, "occurredOn"), text(row, "status")));
+    }
+
+    public void auditSample(JsonNode row) {
+        put(
+                DayLists.AUDIT_SAMPLES,
+                text(row, "sampleId"),
+                "from %s to %s, at most %s of %s"
+                        .formatted(
+                                text(row, "from"),
+                                text(row, "to"),
+                                text(row, "askedSize"),
+                                text(row, "populationSize")));
+    }
+
+    /** How long the lists are. */
+    public void counts(JsonNode counts) {
+        counts.properties()
+                .forEach(count ->
+                        put(DayLists.COUNTS, count.getKey(), count.getValue().asText()));
+    }
+
+    /** How often each grade was given, method by method. */
+    public void auditResults(JsonNode methods) {
+        for (JsonNode method : methods) {
+            String name = text(method, "method");
+            method.properties().forEach(field -> {
+                if (field.getValue().isObject()) {
+                    field.getValue()
+                            .properties()
+                            .forEach(grade -> put(
+                                    DayLists.AUDIT_RESULTS,
+                                    "%s %s %s".formatted(name, field.getKey(), grade.getKey()),
+                                    grade.getValue().asText()));
+                } else if (field.getValue().isNumber()) {
+                    put(
+                            DayLists.AUDIT_RESULTS,
+                            name + " " + field.getKey(),
+                            field.getValue().asText());
+                }
+            });
+        }
+    }
+
+    private void put(String list, String about, String row) {
+        rows.put(name(list, about), row);
+    }
+
+    private String person(JsonNode row) {
+        String childId = text(row, "childId");
+        return persons.getOrDefault(childId, childId);
+    }
+
+    private static String text(JsonNode row, String field) {
+        return row.path(field).isValueNode() ? row.path(field).asText() : "null";
+    }
+}

@@ -1,0 +1,60 @@
+package org.openiro.simulator.ledger.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.openiro.simulator.ledger.Entry;
+
+/**
+ * What the lists of review-service have to hold at the end of a day, row by row, and how long they are, reckoned from the
+ * ledger alone. A row is named by its list and by what it is about: the id that was answered, or the child's person id.
+ */
+public final class DayLists {
+
+    public static final String LATE_WITHOUT_REASON = "late-without-reason";
+    public static final String ADJOURNED = "adjourned-reviews";
+    public static final String DECISIONS_OVERDUE = "decisions-overdue";
+    public static final String PAPERWORK_LATE = "paperwork-late";
+    public static final String MONITORING_RED = "monitoring-red";
+    public static final String MIDWAY_CHECKS = "midway-checks";
+    public static final String CHANGES_UNTOLD = "changes-untold";
+    public static final String COUNTS = "counts";
+    public static final String AUDIT_SAMPLES = "audit-samples";
+    public static final String AUDIT_RESULTS = "audit-results";
+
+    private final SortedMap<String, String> rows = new TreeMap<>();
+
+    private DayLists() {}
+
+    /** The rows by name, as {@code comparison} words those of the product. */
+    public static SortedMap<String, String> of(List<Entry> ledger, String authority, LocalDate day) {
+        Noted noted = Noted.of(ledger, authority, day);
+        DayLists lists = new DayLists();
+        lists.counted("lateWithoutReason", LATE_WITHOUT_REASON, LateWithoutReason.rows(noted));
+        lists.counted("adjournedReviews", ADJOURNED, ReviewsUnderWay.rows(noted));
+        lists.counted("decisionsOverdue", DECISIONS_OVERDUE, OverdueDecisions.rows(noted));
+        lists.counted("paperworkLate", PAPERWORK_LATE, LatePapers.rows(noted));
+        lists.counted("monitoringRed", MONITORING_RED, RedForms.rows(noted));
+        lists.add(MIDWAY_CHECKS, MidwayChecksDue.rows(noted));
+        lists.add(CHANGES_UNTOLD, UntoldChanges.rows(noted));
+        lists.add(AUDIT_SAMPLES, AuditSamples.rows(noted, ledger, authority));
+        lists.add(AUDIT_RESULTS, AuditGrades.rows(noted));
+        return lists.rows;
+    }
+
+    private void counted(String count, String list, Map<String, String> ofList) {
+        rows.put(name(COUNTS, count), Integer.toString(ofList.size()));
+        add(list, ofList);
+    }
+
+    private void add(String list, Map<String, String> ofList) {
+        ofList.forEach((about, row) -> rows.put(name(list, about), row));
+    }
+
+    /** How a row is named. */
+    public static String name(String list, String about) {
+        return list + "/" + about;
+    }
+}

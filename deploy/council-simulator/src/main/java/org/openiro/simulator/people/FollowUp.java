@@ -1,0 +1,39 @@
+package org.openiro.simulator.people;
+
+import java.time.LocalDate;
+import org.openiro.simulator.council.Happening.FollowUpHappening;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionAnswered;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionClosed;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMade;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMoved;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCirculated;
+import org.openiro.simulator.council.Happening.FollowUpHappening.FormAmended;
+import org.openiro.simulator.council.Happening.FollowUpHappening.FormFilledIn;
+import org.openiro.simulator.council.Happening.FollowUpHappening.PaperDone;
+
+/** Who does what follows a review that was held; nobody does anything of a review that was not taken as entered. */
+final class FollowUp {
+
+    private final Decisions decisions;
+    private final Paperwork paperwork;
+    private final Forms forms;
+
+    FollowUp(Office office, KnownReviews reviews) {
+        this.decisions = new Decisions(office, reviews);
+        this.paperwork = new Paperwork(office, reviews);
+        this.forms = new Forms(office, reviews);
+    }
+
+    void does(LocalDate today, FollowUpHappening happening) {
+        switch (happening) {
+            case DecisionMade made -> decisions.makes(today, made);
+            case DecisionsCirculated circulated -> decisions.circulates(today, circulated);
+            case DecisionAnswered answered -> decisions.answers(today, answered);
+            case DecisionMoved moved -> decisions.moves(today, moved);
+            case DecisionClosed closed -> decisions.closes(today, closed);
+            case PaperDone paper -> paperwork.does(today, paper);
+            case FormFilledIn form -> forms.fillsIn(today, form);
+            case FormAmended form -> forms.amends(today, form);
+        }
+    }
+}

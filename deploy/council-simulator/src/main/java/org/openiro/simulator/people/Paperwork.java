@@ -1,0 +1,45 @@
+package org.openiro.simulator.people;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openiro.simulator.council.Happening.FollowUpHappening.PaperDone;
+import org.openiro.simulator.frontdoor.Answer;
+import org.openiro.simulator.ledger.FollowUpEntry;
+import org.openiro.simulator.people.Office.Known;
+
+/** The IRO writes the record of a review, the administrator sends out what there is. */
+final class Paperwork {
+
+    private static final String IRO = "iro";
+    private static final String ADMINISTRATOR = "review-administrator";
+
+    private final Office office;
+    private final KnownReviews reviews;
+    private final Map<String, Known> papers = Office.memory();
+
+    Paperwork(Office office, KnownReviews reviews) {
+        this.office = office;
+        this.reviews = reviews;
+    }
+
+    void does(LocalDate today, PaperDone done) {
+        reviews.of(done.child(), done.review()).ifPresent(review -> {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("paper", done.paper());
+            body.put("doneOn", done.doneOn().toString());
+            Answer answer = Office.change(
+                    office.reviews(),
+                    done.paper().equals("RECORD") ? IRO : ADMINISTRATOR,
+                    "/v1/reviews/%s/paperwork".formatted(review.id()),
+                    "",
+                    body,
+                    papers.getOrDefault(review.id(), Known.asItStands(review.id())));
+            answer.orStop("recording a paper");
+            papers.put(review.id(), Known.of(answer, "reviewId"));
+            office.ledger()
+                    .note(new FollowUpEntry.PaperDone(
+                            office.authority(), today, done.child(), review.id(), done.paper(), done.doneOn()));
+        });
+    }
+}

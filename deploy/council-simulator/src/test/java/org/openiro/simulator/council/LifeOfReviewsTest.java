@@ -1,0 +1,147 @@
+package org.openiro.simulator.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openiro.simulator.council.Happening.BetweenReviews;
+import org.openiro.simulator.council.Happening.FollowUpHappening;
+import org.openiro.simulator.council.Happening.OfSeveralChildren;
+import org.openiro.simulator.council.Happening.ReviewHappening;
+
+/** What people do beside booking and holding: that each thing follows what it needs, and that every kind of it occurs. */
+class LifeOfReviewsTest {
+
+    private static final Dials DIALS = new Dials(2026, 300, 2, LocalDate.of(2026, 11, 25), 5);
+    private static final SyntheticCouncil COUNCIL = CouncilGenerator.generate(DIALS);
+
+    @Test
+    void everyKindOccurs() {
+        Set<Class<?>> laid = COUNCIL.happenings().stream().map(Object::getClass).collect(Collectors.toSet());
+
+        assertThat(laid)
+                .containsAll(kinds(ReviewHappening.class))
+                .containsAll(kinds(FollowUpHappening.class))
+                .containsAll(kinds(BetweenReviews.class))
+                .containsAll(kinds(OfSeveralChildren.class));
+    }
+
+    private static List<Class<?>> kinds(Class<?> sealed) {
+        return Stream.of(sealed.getPermittedSubclasses())
+                .filter(Class::isRecord)
+                .<Class<?>>map(kind -> kind)
+                .toList();
+    }
+
+    @Test
+    void brothersAndSistersAtOneMeetingHaveOneDayAndOneChair() {
+        Map<String, String> families = new HashMap<>();
+        COUNCIL.children()
+                .forEach(child ->
+                        families.put(child.id(), String.valueOf(child.child().family())));
+
+        assertThat(of(OfSeveralChildren.HeldTogether.class)).isNotEmpty().allSatisfy(together -> {
+            assertThat(together.reviews()).hasSizeGreaterThan(1);
+            assertThat(together.reviews())
+                    .extracting(ReviewHappening.Held::child)
+                    .doesNotHaveDuplicates();
+            assertThat(together.reviews().stream()
+                            .map(each -> "%s %s %s %s"
+                                    .formatted(
+                                            each.on(),
+                                            each.review().on(),
+                                            each.review().chairedBy(),
+                                            families.get(each.child())))
+                            .distinct())
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void aReviewIsOpenedBeforeItIsAdjournedAndCompletedAfterwards() {
+        Set<String> opened = new HashSet<>();
+        for (Happening each : COUNCIL.happenings()) {
+            switch (each) {
+                case ReviewHappening.Opened first ->
+                    assertThat(opened.add(first.child())).isTrue();
+                case ReviewHappening.Adjourned adjourned -> assertThat(opened).contains(adjourned.child());
+                case ReviewHappening.Held held -> opened.remove(held.child());
+                default -> {}
+            }
+        }
+    }
+
+    @Test
+    void whatWasWrongWasEnteredBefore() {
+        Set<String> entered = new HashSet<>();
+        for (Happening each : COUNCIL.happenings()) {
+            switch (each) {
+                case ReviewHappening.Held held ->
+                    entered.add(held.child() + held.review().on());
+                case OfSeveralChildren.HeldTogether together ->
+                    together.reviews()
+                            .forEach(held ->
+                                    entered.add(held.child() + held.review().on()));
+                case ReviewHappening.DayCorrected corrected ->
+                    assertThat(entered.remove(corrected.child() + corrected.enteredFor()))
+                            .isTrue();
+                case ReviewHappening.ParticipationCorrected corrected ->
+                    assertThat(entered).contains(corrected.child() + corrected.heldOn());
+                case ReviewHappening.HeldInError error ->
+                    assertThat(entered.remove(error.child() + error.heldOn())).isTrue();
+                default -> {}
+            }
+        }
+    }
+
+    @Test
+    void decisionsAreSentOutOnceTheyWereMadeAndThenAnsweredAndClosed() {
+        Set<String> made = new HashSet<>();
+        Set<String> sent = new HashSet<>();
+        Set<String> closed = new HashSet<>();
+        for (FollowUpHappening each : of(FollowUpHappening.class).toList()) {
+            String review = each.child() + each.review();
+            switch (each) {
+                case FollowUpHappening.DecisionMade decision -> {
+                    assertThat(made.add(review + decision.number())).isTrue();
+                    assertThat(decision.dueOn()).isAfterOrEqualTo(each.review());
+                }
+                case FollowUpHappening.DecisionsCirculated circulated -> {
+                    assertThat(made).contains(review + 1);
+                    assertThat(sent.add(review)).isTrue();
+                    assertThat(circulated.circulatedOn()).isEqualTo(each.on());
+                }
+                case FollowUpHappening.DecisionAnswered _ -> assertThat(sent).contains(review);
+                case FollowUpHappening.DecisionMoved moved ->
+                    assertThat(closed).doesNotContain(review + moved.number());
+                case FollowUpHappening.DecisionClosed decision ->
+                    assertThat(closed.add(review + decision.number())).isTrue();
+                default -> {}
+            }
+        }
+        assertThat(made).hasSizeGreaterThan(closed.size());
+    }
+
+    @Test
+    void peopleBeginToKeepMoreThanTheReviewsOnTheDayOfTheDial() {
+        assertThat(DIALS.followFrom()).isEqualTo(LocalDate.of(2025, 5, 25));
+        assertThat(of(FollowUpHappening.class)).isNotEmpty().allSatisfy(each -> assertThat(each.review())
+                .isAfterOrEqualTo(DIALS.followFrom()));
+        assertThat(of(BetweenReviews.class)).isNotEmpty().allSatisfy(each -> assertThat(each.on())
+                .isAfterOrEqualTo(DIALS.followFrom()));
+        SyntheticCouncil none = CouncilGenerator.generate(new Dials(2026, 60, 2, DIALS.lastDay(), 0, 0));
+        assertThat(none.happenings().stream().filter(FollowUpHappening.class::isInstance))
+                .isEmpty();
+    }
+
+    private static <T> Stream<T> of(Class<T> kind) {
+        return COUNCIL.happenings().stream().filter(kind::isInstance).map(kind::cast);
+    }
+}
