@@ -76,6 +76,8 @@ final class Worklists {
         read(reviews, "/v1/worklists/monitoring-red?", rows::monitoringRed);
         read(reviews, "/v1/worklists/midway-checks?", rows::midwayCheck);
         read(reviews, "/v1/significant-changes?told=false&", rows::changeUntold);
+        read(reviews, "/v1/worklists/to-settle/reviews?", rows::reviewToSettle);
+        read(reviews, "/v1/worklists/to-settle/decisions?", rows::decisionToSettle);
         read(reviews, "/v1/audit-samples?", rows::auditSample);
         rows.counts(reviews.get(READER, "/v1/worklists/counts").orStop("counting worklists"));
         rows.auditResults(reviews.get(

@@ -122,7 +122,7 @@ public final class CouncilGenerator {
             Allocations allocations) {
         Child child = whole.child();
         List<Happening> all = new ArrayList<>();
-        all.addAll(new FollowUpDiary(dice.about("follow_up", child.id()), whole, followFrom).of(entered));
+        all.addAll(new FollowUpDiary(dice.about("follow_up", child.id()), whole, firstDay, followFrom).of(entered));
         all.addAll(new BetweenDiary(dice.about("between", child.id()), child, allocations, followFrom, lastDay)
                 .of(reviews));
         all.addAll(new FamilyMeetingDiary(dice.about("family_meetings", child.id()), child, followFrom).happenings());

@@ -16,24 +16,32 @@ import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 
-/** What follows a child's reviews that people entered: decisions and what becomes of them, papers, the monitoring form. */
+/**
+ * What follows a child's reviews: the papers, and since people keep more, decisions and what becomes of them, and the monitoring
+ * form.
+ */
 final class FollowUpDiary {
 
     private final Dice dice;
     private final SyntheticChild child;
+    private final LocalDate firstDay;
     private final LocalDate followFrom;
     private final MonitoringForms forms;
     private final List<FollowUpHappening> happenings = new ArrayList<>();
 
-    FollowUpDiary(Dice dice, SyntheticChild child, LocalDate followFrom) {
+    FollowUpDiary(Dice dice, SyntheticChild child, LocalDate firstDay, LocalDate followFrom) {
         this.dice = dice;
         this.child = child;
+        this.firstDay = firstDay;
         this.followFrom = followFrom;
         this.forms = new MonitoringForms(dice, child.child());
     }
 
     /** @param reviews what people enter of the reviews themselves */
     List<FollowUpHappening> of(List<ReviewHappening> reviews) {
+        child.reviews().stream()
+                .filter(review -> !review.byPerson() && !review.on().isBefore(firstDay))
+                .forEach(review -> follow(review, review.recordedOn()));
         for (ReviewHappening each : reviews) {
             if (each instanceof Held held && stands(held.review())) {
                 follow(held.review(), held.on());
@@ -54,17 +62,20 @@ final class FollowUpDiary {
     }
 
     private void follow(HeldReview review, LocalDate entered) {
-        if (review.on().isBefore(followFrom)) {
-            return;
-        }
         LocalDate next = Weekdays.after(entered, 1);
-        forms.of(review, next).forEach(happenings::add);
-        decisions(review, next);
-        papers(review, next);
+        boolean more = !review.on().isBefore(followFrom);
+        if (more) {
+            forms.of(review, next).forEach(happenings::add);
+        }
+        if (review.statutory()) {
+            decisions(review, next, more);
+            papers(review, next);
+        }
     }
 
-    private void decisions(HeldReview review, LocalDate made) {
-        int count = review.statutory() ? Integer.parseInt(dice.draw("decisions.of_a_review")) : 0;
+    /** Where they are not kept here, what they were stands elsewhere, and that they were sent out here. */
+    private void decisions(HeldReview review, LocalDate made, boolean kept) {
+        int count = kept ? Integer.parseInt(dice.draw("decisions.of_a_review")) : 0;
         for (int number = 1; number <= count; number++) {
             String role = dice.draw("decision.responsible");
             LocalDate dueOn = later(review.on().plusDays(dice.within("decisions.due.days")), made);

@@ -66,6 +66,10 @@ public sealed interface ReviewEntry extends Entry {
     record ReviewCancelled(String authority, LocalDate on, String person, String reviewId, LocalDate cancelledOn)
             implements ReviewEntry {}
 
+    /** A review of which a source had told was looked up by its day: from then on it has an id here. */
+    record ReviewFound(String authority, LocalDate on, String person, String reviewId, LocalDate heldOn)
+            implements ReviewEntry {}
+
     /** The planned meeting moved to another day. */
     record ReviewRebooked(String authority, LocalDate on, String person, String reviewId, LocalDate bookedFor)
             implements ReviewEntry {}

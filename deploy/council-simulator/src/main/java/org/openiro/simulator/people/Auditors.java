@@ -90,7 +90,6 @@ final class Auditors {
             body.put("sampleId", sampleId);
         }
         body.put("auditedOn", today.toString());
-        body.put("auditor", "simulated-" + AUDITOR);
         body.put("grades", body(audit.grades()));
         body.put("notMet", audit.notMet());
         body.put("feedbackFrom", audit.feedbackFrom());
@@ -119,7 +118,6 @@ final class Auditors {
     void moderates(LocalDate today, AuditModerated moderated) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("moderatedOn", today.toString());
-        body.put("moderator", "simulated-" + MANAGER);
         body.put("grades", body(moderated.grades()));
         step(MANAGER, moderated.audit(), "/moderate", body).ifPresent(id -> office.ledger()
                 .note(new AuditEntry.AuditModerated(office.authority(), today, id, entry(moderated.grades()))));

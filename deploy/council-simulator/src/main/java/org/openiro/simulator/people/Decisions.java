@@ -41,7 +41,7 @@ final class Decisions {
     private record Decision(Known known, DecisionMade made) {}
 
     void makes(LocalDate today, DecisionMade made) {
-        reviews.of(made.child(), made.review()).ifPresent(review -> {
+        reviews.find(today, made.child(), made.review()).ifPresent(review -> {
             Map<String, Object> body = standing(made, made.dueOn());
             Answer answer = office.reviews().command(IRO, "/v1/reviews/%s/decisions".formatted(review.id()), body);
             answer.orStop("making a decision");
@@ -80,7 +80,11 @@ final class Decisions {
                     return new Decision(Known.asItStands(decision.known().id()), decision.made());
                 });
             }
+            if (sent.isEmpty()) {
+                return;
+            }
             Map<String, Object> body = new LinkedHashMap<>();
+            body.put("decisionIds", List.copyOf(sent));
             body.put("circulatedOn", circulated.circulatedOn().toString());
             office.reviews()
                     .command(ADMINISTRATOR, "/v1/reviews/%s/decisions/circulations".formatted(review.id()), body)

@@ -11,7 +11,7 @@ import org.openiro.simulator.council.Happening.FollowUpHappening.FormAmended;
 import org.openiro.simulator.council.Happening.FollowUpHappening.FormFilledIn;
 import org.openiro.simulator.council.Happening.FollowUpHappening.PaperDone;
 
-/** Who does what follows a review that was held; nobody does anything of a review that was not taken as entered. */
+/** Who does what follows a review that was held, whoever told of it; nothing follows one that the platform does not know. */
 final class FollowUp {
 
     private final Decisions decisions;

@@ -26,7 +26,7 @@ final class Forms {
     }
 
     void fillsIn(LocalDate today, FormFilledIn filledIn) {
-        reviews.of(filledIn.child(), filledIn.review()).ifPresent(review -> {
+        reviews.find(today, filledIn.child(), filledIn.review()).ifPresent(review -> {
             Answer answer = office.reviews().command(ROLE, address(review), body(filledIn.form()));
             noted(today, filledIn, review, filledIn.form(), answer);
         });

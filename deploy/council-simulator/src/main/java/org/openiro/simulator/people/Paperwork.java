@@ -24,7 +24,7 @@ final class Paperwork {
     }
 
     void does(LocalDate today, PaperDone done) {
-        reviews.of(done.child(), done.review()).ifPresent(review -> {
+        reviews.find(today, done.child(), done.review()).ifPresent(review -> {
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("paper", done.paper());
             body.put("doneOn", done.doneOn().toString());

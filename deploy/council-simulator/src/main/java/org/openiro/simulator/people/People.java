@@ -52,7 +52,7 @@ public final class People {
     private final Auditors auditors;
 
     public People(Office office, List<IroPost> posts) {
-        KnownReviews reviews = new KnownReviews();
+        KnownReviews reviews = new KnownReviews(office);
         this.office = office;
         this.administrator = new ReviewAdministrator(office);
         this.iro = new Iro(office, reviews);

@@ -130,15 +130,21 @@ class LifeOfReviewsTest {
     }
 
     @Test
-    void peopleBeginToKeepMoreThanTheReviewsOnTheDayOfTheDial() {
+    void peopleBeginToKeepMoreThanReviewsAndPapersOnTheDayOfTheDial() {
         assertThat(DIALS.followFrom()).isEqualTo(LocalDate.of(2025, 5, 25));
-        assertThat(of(FollowUpHappening.class)).isNotEmpty().allSatisfy(each -> assertThat(each.review())
-                .isAfterOrEqualTo(DIALS.followFrom()));
+        assertThat(of(FollowUpHappening.class).filter(each -> !(each instanceof FollowUpHappening.PaperDone)))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.review()).isAfterOrEqualTo(DIALS.followFrom()));
+        assertThat(of(FollowUpHappening.PaperDone.class))
+                .anyMatch(each -> each.review().isBefore(DIALS.followFrom()));
         assertThat(of(BetweenReviews.class)).isNotEmpty().allSatisfy(each -> assertThat(each.on())
                 .isAfterOrEqualTo(DIALS.followFrom()));
         SyntheticCouncil none = CouncilGenerator.generate(new Dials(2026, 60, 2, DIALS.lastDay(), 0, 0));
-        assertThat(none.happenings().stream().filter(FollowUpHappening.class::isInstance))
-                .isEmpty();
+        assertThat(none.happenings().stream()
+                        .filter(FollowUpHappening.class::isInstance)
+                        .map(Object::getClass)
+                        .distinct())
+                .containsExactly(FollowUpHappening.PaperDone.class);
     }
 
     private static <T> Stream<T> of(Class<T> kind) {

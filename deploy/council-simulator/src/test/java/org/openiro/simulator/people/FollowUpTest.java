@@ -199,6 +199,7 @@ class FollowUpTest {
                 .as("the circulation changed it")
                 .isEqualTo("*");
         assertThat(service.asked().getLast().ifMatch()).isEqualTo("\"4\"");
+        assertThat(service.asked().get(2).body().path("decisionIds")).hasSize(1);
         assertThat(only(FollowUpEntry.DecisionsCirculated.class).decisionIds()).containsExactly("d-1");
         assertThat(only(FollowUpEntry.DecisionClosed.class).outcome()).isEqualTo("IMPLEMENTED");
     }
@@ -216,14 +217,29 @@ class FollowUpTest {
     }
 
     @Test
-    void nothingFollowsAReviewThatWasNotTakenAsEntered() {
-        service.answers(409, ALREADY_HELD);
+    void nothingFollowsAReviewThatThePlatformDoesNotKnow() {
+        String none = "{\"items\": []}";
+        service.answers(409, ALREADY_HELD).answers(200, none).answers(200, none);
 
         does(new Held(TODAY, "SYN0001", review("PN1")));
         does(new DecisionMade(TODAY, "SYN0001", TODAY, 1, "SCHOOL", null, TODAY.plusDays(30)));
+        does(new DecisionsCirculated(TODAY, "SYN0001", TODAY, TODAY));
         does(new PaperDone(TODAY, "SYN0001", TODAY, "RECORD", TODAY));
 
-        assertThat(service.asked()).hasSize(1);
+        assertThat(service.asked()).extracting(StandInService.Asked::method).containsExactly("POST", "GET", "GET");
+    }
+
+    @Test
+    void aReviewOfWhichASourceToldIsLookedUpOnce() {
+        service.answers(200, """
+                        {"items": [{"reviewId": "r-3", "status": "CANCELLED", "completedOn": "2025-03-04"},
+                                   {"reviewId": "r-4", "status": "HELD", "completedOn": "2025-03-04"}]}""").answers(200, REVIEW).answers(200, REVIEW);
+
+        does(new PaperDone(TODAY, "SYN0001", TODAY, "RECORD", TODAY));
+        does(new PaperDone(TODAY, "SYN0001", TODAY, "DISTRIBUTION", TODAY));
+
+        assertThat(paths().subList(1, 3)).containsOnly("/v1/reviews/r-4/paperwork");
+        assertThat(only(ReviewEntry.ReviewFound.class).reviewId()).isEqualTo("r-4");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class ListRows {
                 "%s by %s, %s days late, circulated %s, answered %s"
                         .formatted(
                                 text(row, "responsibleRole"),
-                                text(row, "dueOn"),
+                                text(row, "firstDueOn"),
                                 text(row, "daysLate"),
                                 text(row, "circulatedOn"),
                                 text(row, "lastAnswer")));
@@ -66,10 +66,7 @@ public final class ListRows {
         row.path("papers")
                 .forEach(paper -> papers.add("%s by %s, %s days late"
                         .formatted(text(paper, "paper"), text(paper, "dueOn"), text(paper, "daysLate"))));
-        put(
-                DayLists.PAPERWORK_LATE,
-                text(row, "reviewId"),
-                "completed %s: %s".formatted(text(row, "completedOn"), papers));
+        put(DayLists.PAPERWORK_LATE, person(row) + " " + text(row, "completedOn"), papers.toString());
     }
 
     public void monitoringRed(JsonNode row) {
@@ -118,12 +115,36 @@ public final class ListRows {
                         put(DayLists.COUNTS, count.getKey(), count.getValue().asText()));
     }
 
-    /** How often each grade was given, method by method. */
-    public void auditResults(JsonNode methods) {
-        for (JsonNode method : methods) {
+    /** A decision of a review that does not stand. */
+    public void decisionToSettle(JsonNode row) {
+        put(
+                DayLists.DECISIONS_TO_SETTLE,
+                text(row, "decisionId"),
+                "%s by %s".formatted(text(row, "responsibleRole"), text(row, "dueOn")));
+    }
+
+    /** A review that a source denies: the council's system takes nothing back on which people recorded anything. */
+    public void reviewToSettle(JsonNode row) {
+        put(DayLists.REVIEWS_TO_SETTLE, text(row, "reviewId"), "completed " + text(row, "completedOn"));
+    }
+
+    /** How often each grade was given, method by method, and how far samples were audited. */
+    public void auditResults(JsonNode results) {
+        for (JsonNode sample : results.path("samples")) {
+            put(
+                    DayLists.AUDIT_PROGRESS,
+                    text(sample, "sampleId"),
+                    "%s drawn, %s audited, %s otherwise, %s not standing"
+                            .formatted(
+                                    text(sample.path("progress"), "drawn"),
+                                    text(sample.path("progress"), "audited"),
+                                    text(sample.path("progress"), "auditedOtherwise"),
+                                    text(sample.path("progress"), "notStanding")));
+        }
+        for (JsonNode method : results.path("methods")) {
             String name = text(method, "method");
             method.properties().forEach(field -> {
-                if (field.getValue().isObject()) {
+                if (field.getValue().isObject() && !field.getKey().equals("findings")) {
                     field.getValue()
                             .properties()
                             .forEach(grade -> put(

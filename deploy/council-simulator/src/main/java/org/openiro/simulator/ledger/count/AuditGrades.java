@@ -1,15 +1,11 @@
 package org.openiro.simulator.ledger.count;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.openiro.simulator.ledger.AuditEntry.AuditInError;
 import org.openiro.simulator.ledger.AuditEntry.AuditModerated;
 import org.openiro.simulator.ledger.AuditEntry.AuditRecorded;
 import org.openiro.simulator.ledger.AuditEntry.Grades;
@@ -28,23 +24,25 @@ final class AuditGrades {
     private AuditGrades() {}
 
     static Map<String, String> rows(Noted noted) {
-        Set<String> errors =
-                noted.of(AuditInError.class).map(AuditInError::auditId).collect(Collectors.toSet());
         Map<String, Grades> moderated = new HashMap<>();
         noted.of(AuditModerated.class).forEach(second -> moderated.put(second.auditId(), second.grades()));
-        LocalDate yearBefore = noted.day().minusYears(1);
-        List<AuditRecorded> audits = noted.of(AuditRecorded.class)
-                .filter(audit -> noted.persons().counts(audit.person()) && !errors.contains(audit.auditId()))
-                .filter(audit -> audit.auditedOn().isAfter(yearBefore))
-                .toList();
         Map<String, String> rows = new TreeMap<>();
         for (boolean drawn : List.of(true, false)) {
-            List<AuditRecorded> those = audits.stream()
-                    .filter(audit -> (audit.sampleId() != null) == drawn)
-                    .toList();
-            add(rows, drawn ? "RANDOM" : "CHOSEN", those, moderated);
+            String method = drawn ? "RANDOM" : "CHOSEN";
+            add(rows, method, lately(noted, drawn, CountedAudits.of(noted)), moderated);
+            put(
+                    rows,
+                    method + " leftOut",
+                    lately(noted, drawn, CountedAudits.leftOut(noted)).size());
         }
         return rows;
+    }
+
+    private static List<AuditRecorded> lately(Noted noted, boolean drawn, List<AuditRecorded> audits) {
+        return audits.stream()
+                .filter(audit -> CountedAudits.lately(noted, audit.auditedOn()))
+                .filter(audit -> (audit.sampleId() != null) == drawn)
+                .toList();
     }
 
     private static void add(

@@ -21,6 +21,9 @@ public final class DayLists {
     public static final String MIDWAY_CHECKS = "midway-checks";
     public static final String CHANGES_UNTOLD = "changes-untold";
     public static final String COUNTS = "counts";
+    public static final String REVIEWS_TO_SETTLE = "reviews-to-settle";
+    public static final String DECISIONS_TO_SETTLE = "decisions-to-settle";
+    public static final String AUDIT_PROGRESS = "audit-progress";
     public static final String AUDIT_SAMPLES = "audit-samples";
     public static final String AUDIT_RESULTS = "audit-results";
 
@@ -37,9 +40,12 @@ public final class DayLists {
         lists.counted("decisionsOverdue", DECISIONS_OVERDUE, OverdueDecisions.rows(noted));
         lists.counted("paperworkLate", PAPERWORK_LATE, LatePapers.rows(noted));
         lists.counted("monitoringRed", MONITORING_RED, RedForms.rows(noted));
+        lists.counted("reviewsToSettle", REVIEWS_TO_SETTLE, Map.of());
+        lists.counted("decisionsToSettle", DECISIONS_TO_SETTLE, OverdueDecisions.ofNoReview(noted));
         lists.add(MIDWAY_CHECKS, MidwayChecksDue.rows(noted));
         lists.add(CHANGES_UNTOLD, UntoldChanges.rows(noted));
         lists.add(AUDIT_SAMPLES, AuditSamples.rows(noted, ledger, authority));
+        lists.add(AUDIT_PROGRESS, AuditSamples.progress(noted));
         lists.add(AUDIT_RESULTS, AuditGrades.rows(noted));
         return lists.rows;
     }

@@ -62,6 +62,7 @@ final class HeldReviews {
                     notHeld.add(never.heldOn());
                 }
             }
+            case ReviewEntry.ReviewFound found -> {}
             case ReviewEntry.ReviewBooked booked -> {}
             case ReviewEntry.ReviewRebooked rebooked -> {}
             case ReviewEntry.ReviewAdjourned adjourned -> {}

@@ -2,22 +2,31 @@ package org.openiro.simulator.ledger.count;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.FollowUpEntry;
+import org.openiro.simulator.ledger.FollowUpEntry.DecisionClosed;
+import org.openiro.simulator.ledger.FollowUpEntry.DecisionMade;
 import org.openiro.simulator.ledger.FollowUpEntry.DecisionsCirculated;
 import org.openiro.simulator.ledger.FollowUpEntry.PaperDone;
 
 /**
  * Reviews of which a paper is not done after its last working day (domain reference 2.1): the decisions on the 5th, the record
- * on the 15th, its distribution on the 20th.
+ * on the 15th, its distribution on the 20th. Of those that considered the Schedule 7 matters and were completed since the
+ * council's first record came, whoever told of them.
  */
 final class LatePapers {
 
-    private static final String DECISIONS = "DECISIONS";
+    private final Map<String, LocalDate> done = new HashMap<>();
+    private final Map<String, Set<String>> decisions = new HashMap<>();
+    private final Set<String> waiting = new HashSet<>();
+    private final Map<String, String> reviews = new HashMap<>();
 
     private enum Paper {
         DECISIONS(5),
@@ -31,43 +40,77 @@ final class LatePapers {
         }
     }
 
-    private LatePapers() {}
+    private LatePapers(Noted noted) {
+        noted.entered().forEach((id, review) -> reviews.put(key(noted.child(review.person()), review.heldOn()), id));
+        noted.followUp(FollowUpEntry.class).forEach(this::hear);
+    }
 
     static Map<String, String> rows(Noted noted) {
-        Map<String, LocalDate> done = done(noted);
+        LatePapers papers = new LatePapers(noted);
+        LocalDate followedFrom = noted.of(ChildSent.class)
+                .map(ChildSent::on)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
         Map<String, String> rows = new TreeMap<>();
-        noted.entered().forEach((review, entered) -> {
-            List<String> late = new ArrayList<>();
-            for (Paper paper : Paper.values()) {
-                LocalDate dueOn = WorkingDays.after(entered.heldOn(), paper.within);
-                if (noted.day().isAfter(dueOn) && !done.containsKey(name(review, paper.name()))) {
-                    late.add("%s by %s, %d days late"
-                            .formatted(paper, dueOn, ChronoUnit.DAYS.between(dueOn, noted.day())));
-                }
-            }
-            if (!late.isEmpty()) {
-                rows.put(review, "completed %s: %s".formatted(entered.heldOn(), String.join("; ", late)));
-            }
-        });
+        for (Child child : noted.children()) {
+            child.reviews().stream()
+                    .filter(review -> review.statutory() && !review.heldOn().isBefore(followedFrom))
+                    .forEach(review -> {
+                        String name = key(child.person(), review.heldOn());
+                        String late = papers.late(papers.reviews.get(name), review.heldOn(), noted.day());
+                        if (!late.isEmpty()) {
+                            rows.put(name, late);
+                        }
+                    });
+        }
         return rows;
     }
 
-    /** The decisions are done on the day on which those of the review went out for the first time. */
-    private static Map<String, LocalDate> done(Noted noted) {
-        Map<String, LocalDate> done = new HashMap<>();
-        noted.followUp(FollowUpEntry.class).forEach(entry -> {
-            switch (entry) {
-                case DecisionsCirculated circulated ->
-                    done.putIfAbsent(name(circulated.reviewId(), DECISIONS), circulated.circulatedOn());
-                case PaperDone paper ->
-                    done.compute(name(paper.reviewId(), paper.paper()), (name, before) -> paper.doneOn());
-                default -> {}
+    /** While a decision waits to go out, the decisions are not done. */
+    private void hear(FollowUpEntry entry) {
+        switch (entry) {
+            case DecisionMade made -> {
+                waiting.add(made.decisionId());
+                decisions
+                        .computeIfAbsent(made.reviewId(), any -> new HashSet<>())
+                        .add(made.decisionId());
             }
-        });
-        return done;
+            case DecisionClosed closed -> waiting.remove(closed.decisionId());
+            case DecisionsCirculated circulated -> {
+                circulated.decisionIds().forEach(waiting::remove);
+                done.merge(
+                        paper(circulated.reviewId(), Paper.DECISIONS),
+                        circulated.circulatedOn(),
+                        (one, other) -> other.isAfter(one) ? other : one);
+            }
+            case PaperDone paper ->
+                done.compute(paper(paper.reviewId(), Paper.valueOf(paper.paper())), (name, before) -> paper.doneOn());
+            default -> {}
+        }
     }
 
-    private static String name(String review, String paper) {
+    private String late(@Nullable String review, LocalDate heldOn, LocalDate day) {
+        StringJoiner late = new StringJoiner("; ");
+        for (Paper paper : Paper.values()) {
+            LocalDate dueOn = WorkingDays.after(heldOn, paper.within);
+            if (day.isAfter(dueOn) && (review == null || !isDone(review, paper))) {
+                late.add("%s by %s, %d days late".formatted(paper, dueOn, ChronoUnit.DAYS.between(dueOn, day)));
+            }
+        }
+        return late.toString();
+    }
+
+    private boolean isDone(String review, Paper paper) {
+        return done.containsKey(paper(review, paper))
+                && (paper != Paper.DECISIONS
+                        || decisions.getOrDefault(review, Set.of()).stream().noneMatch(waiting::contains));
+    }
+
+    private static String paper(String review, Paper paper) {
         return review + " " + paper;
+    }
+
+    private static String key(String person, LocalDate heldOn) {
+        return person + " " + heldOn;
     }
 }

@@ -13,16 +13,17 @@ import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.FollowUpEntry;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewAmended;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewFound;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewInError;
 
 /**
  * What was noted of one council by the end of a day, of the children who are left.
  *
- * @param entered the reviews that people entered and that stand, by their id
+ * @param entered the reviews that people entered or looked up, and that stand, by their id
  */
 record Noted(LocalDate day, List<Entry> entries, Persons persons, List<Child> children, Map<String, Entered> entered) {
 
-    /** A review that a person entered and that stands. */
+    /** A review that stands and whose id is known. */
     record Entered(String person, LocalDate heldOn) {}
 
     static Noted of(List<Entry> ledger, String authority, LocalDate day) {
@@ -39,6 +40,8 @@ record Noted(LocalDate day, List<Entry> entries, Persons persons, List<Child> ch
         for (Entry entry : entries) {
             switch (entry) {
                 case ReviewEntered review ->
+                    standing.put(review.reviewId(), new Entered(review.person(), review.heldOn()));
+                case ReviewFound review ->
                     standing.put(review.reviewId(), new Entered(review.person(), review.heldOn()));
                 case ReviewAmended review ->
                     standing.computeIfPresent(

@@ -1,9 +1,13 @@
 package org.openiro.simulator.ledger.count;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,8 +16,9 @@ import org.openiro.simulator.ledger.FollowUpEntry.DecisionAnswered;
 import org.openiro.simulator.ledger.FollowUpEntry.DecisionClosed;
 import org.openiro.simulator.ledger.FollowUpEntry.DecisionMade;
 import org.openiro.simulator.ledger.FollowUpEntry.DecisionsCirculated;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewInError;
 
-/** Decisions of reviews that stand, not closed by the end of a day that lies after their due date. */
+/** Decisions of reviews that stand, not closed by the end of a day that lies after their due date; and those of no review. */
 final class OverdueDecisions {
 
     private OverdueDecisions() {}
@@ -26,15 +31,14 @@ final class OverdueDecisions {
                 .forEach(each -> each.decisionIds().forEach(id -> circulated.put(id, each.circulatedOn())));
         Map<String, DecisionAnswered> answers =
                 Noted.last(noted.followUp(DecisionAnswered.class), DecisionAnswered::decisionId);
-        Map<String, DecisionAmended> amended =
-                Noted.last(noted.followUp(DecisionAmended.class), DecisionAmended::decisionId);
+        Map<String, List<DecisionAmended>> amended =
+                noted.followUp(DecisionAmended.class).collect(groupingBy(DecisionAmended::decisionId));
         Map<String, String> rows = new TreeMap<>();
         noted.followUp(DecisionMade.class)
                 .filter(made -> !closed.contains(made.decisionId()))
                 .forEach(made -> {
-                    DecisionAmended later = amended.get(made.decisionId());
                     DecisionAnswered answer = answers.get(made.decisionId());
-                    LocalDate dueOn = later == null ? made.dueOn() : later.dueOn();
+                    LocalDate dueOn = judgedBy(made.dueOn(), amended.getOrDefault(made.decisionId(), List.of()));
                     if (noted.day().isAfter(dueOn)) {
                         rows.put(
                                 made.decisionId(),
@@ -48,5 +52,30 @@ final class OverdueDecisions {
                     }
                 });
         return rows;
+    }
+
+    /** Open decisions of reviews that were found to be an error. */
+    static Map<String, String> ofNoReview(Noted noted) {
+        Set<String> errors =
+                noted.of(ReviewInError.class).map(ReviewInError::reviewId).collect(toSet());
+        Set<String> closed =
+                noted.of(DecisionClosed.class).map(DecisionClosed::decisionId).collect(toSet());
+        Map<String, String> rows = new TreeMap<>();
+        noted.of(DecisionMade.class)
+                .filter(made -> errors.contains(made.reviewId()) && !closed.contains(made.decisionId()))
+                .filter(made -> noted.persons().counts(made.person()))
+                .forEach(made ->
+                        rows.put(made.decisionId(), "%s by %s".formatted(made.responsibleRole(), made.dueOn())));
+        return rows;
+    }
+
+    /** A due day that has passed stays the one by which it is judged, when it is moved to a later one. */
+    private static LocalDate judgedBy(LocalDate first, List<DecisionAmended> amended) {
+        LocalDate judgedBy = first;
+        for (DecisionAmended moved : amended) {
+            boolean passed = moved.on().isAfter(judgedBy) && moved.dueOn().isAfter(judgedBy);
+            judgedBy = passed ? judgedBy : moved.dueOn();
+        }
+        return judgedBy;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openiro.simulator.ledger.FollowUpEntry.FormFilledIn;
 
-/** Of children in care on the day, the last review that has a monitoring form, when that is red. */
+/** Of children in care on the day, the last review that has a monitoring form, when that is red and of this period of care. */
 final class RedForms {
 
     private static final String RED = "RED";
@@ -22,7 +22,11 @@ final class RedForms {
         Map<String, String> rows = new TreeMap<>();
         for (Child child : noted.children()) {
             FormFilledIn form = last.get(child.person());
-            if (form != null && form.rag().equals(RED) && child.lookedAfterOn(noted.day())) {
+            if (form != null
+                    && form.rag().equals(RED)
+                    && child.careOn(noted.day())
+                            .filter(care -> !care.from().isAfter(heldOn(noted, form)))
+                            .isPresent()) {
                 rows.put(
                         form.reviewId(),
                         "completed %s, assessed %s, %s"

@@ -27,7 +27,7 @@ class ListComparisonTest {
     private static final LocalDate DAY = LocalDate.of(2024, 11, 15);
     private static final String ITEM = "{\"childId\": \"our-1\", \"chairedBy\": \"IRO-1\", \"team\": \"T\", ";
     private static final String OVERDUE = ITEM
-            + "\"decisionId\": \"d1\", \"responsibleRole\": \"SCHOOL\", \"dueOn\": \"2024-11-01\", \"daysLate\": 14,"
+            + "\"decisionId\": \"d1\", \"responsibleRole\": \"SCHOOL\", \"dueOn\": \"2024-12-01\", \"firstDueOn\": \"2024-11-01\", \"daysLate\": 14,"
             + " \"circulatedOn\": \"2024-10-02\"}";
 
     private final SmallLedger ledger = new SmallLedger()
@@ -95,7 +95,7 @@ class ListComparisonTest {
                  "populationSize": 1}"""));
         rows.counts(json("""
                 {"lateWithoutReason": 0, "adjournedReviews": 1, "decisionsOverdue": 1, "paperworkLate": 1,
-                 "monitoringRed": 1}"""));
+                 "monitoringRed": 1, "reviewsToSettle": 0, "decisionsToSettle": 0}"""));
         rows.auditResults(json(noAudits()));
         return ListComparison.of(rows, ledger.entries(), COUNCIL, DAY);
     }
@@ -103,12 +103,12 @@ class ListComparisonTest {
     private static String noAudits() {
         String none = "{\"outstanding\": 0, \"good\": 0, \"requiresImprovement\": 0, \"inadequate\": 0}";
         String method = """
-                {"method": "%s", "audits": 0, "organisation": %s, "conduct": %s, "recording": %s, "overall": %s,
+                {"method": "%s", "audits": 0, "leftOut": 0, "findings": {"chairNotKnown": 2}, "organisation": %s, "conduct": %s, "recording": %s, "overall": %s,
                  "moderated": 0, "changedByModeration": 0}""";
-        return "[%s, %s]"
-                .formatted(
-                        method.formatted("RANDOM", none, none, none, none),
-                        method.formatted("CHOSEN", none, none, none, none));
+        return """
+                {"methods": [%s, %s], "samples": [{"sampleId": "s1", "populationSize": 1, "progress":
+                  {"drawn": 1, "audited": 0, "auditedOtherwise": 0, "notStanding": 0, "outstanding": 1}}]}""".formatted(
+                method.formatted("RANDOM", none, none, none, none), method.formatted("CHOSEN", none, none, none, none));
     }
 
     private static JsonNode json(String text) throws JsonProcessingException {

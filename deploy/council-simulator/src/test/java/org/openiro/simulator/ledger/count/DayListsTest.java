@@ -14,6 +14,7 @@ import org.openiro.simulator.ledger.AuditEntry.AuditInError;
 import org.openiro.simulator.ledger.AuditEntry.AuditModerated;
 import org.openiro.simulator.ledger.AuditEntry.AuditRecorded;
 import org.openiro.simulator.ledger.AuditEntry.Grades;
+import org.openiro.simulator.ledger.AuditEntry.SampleDrawn;
 import org.openiro.simulator.ledger.BetweenReviewsEntry.ChangeRecorded;
 import org.openiro.simulator.ledger.BetweenReviewsEntry.ChangeTold;
 import org.openiro.simulator.ledger.BetweenReviewsEntry.CheckRecorded;
@@ -31,6 +32,7 @@ import org.openiro.simulator.ledger.ReviewEntry.Answered;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewAdjourned;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewAmended;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewCancelled;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewFound;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewInError;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewOpened;
 import org.openiro.simulator.ledger.TeamEntry.PolicySet;
@@ -80,6 +82,7 @@ class DayListsTest {
 
         note(new ReviewInError(COUNCIL, day("2024-11-06"), "A", REVIEW));
         assertThat(list("decisions-overdue", "2024-11-06")).isEmpty();
+        assertThat(list("decisions-to-settle", "2024-11-06")).containsExactly(Map.entry("d2", "HEALTH by 2024-11-01"));
     }
 
     /** Working days after 30 September 2024: the 5th is 7 October, the 15th 21 October, the 20th 28 October. */
@@ -89,17 +92,48 @@ class DayListsTest {
 
         assertThat(list("paperwork-late", "2024-10-07")).isEmpty();
         assertThat(list("paperwork-late", "2024-10-08"))
-                .containsExactly(Map.entry(REVIEW, "completed 2024-09-30: DECISIONS by 2024-10-07, 1 days late"));
+                .containsExactly(Map.entry("A 2024-09-30", "DECISIONS by 2024-10-07, 1 days late"));
 
         note(new DecisionsCirculated(COUNCIL, day("2024-10-09"), "A", REVIEW, List.of(), day("2024-10-09")));
         assertThat(list("paperwork-late", "2024-10-21")).isEmpty();
         assertThat(list("paperwork-late", "2024-10-29"))
-                .containsValue("completed 2024-09-30: RECORD by 2024-10-21, 8 days late;"
-                        + " DISTRIBUTION by 2024-10-28, 1 days late");
+                .containsValue("RECORD by 2024-10-21, 8 days late;" + " DISTRIBUTION by 2024-10-28, 1 days late");
 
         note(new PaperDone(COUNCIL, day("2024-10-30"), "A", REVIEW, "RECORD", day("2024-10-30")));
         note(new PaperDone(COUNCIL, day("2024-10-31"), "A", REVIEW, "DISTRIBUTION", day("2024-10-31")));
         assertThat(list("paperwork-late", "2024-10-31")).isEmpty();
+    }
+
+    @Test
+    void whileADecisionWaitsToGoOutTheDecisionsAreNotDone() {
+        reviewed();
+        note(new DecisionMade(COUNCIL, day("2024-10-01"), "A", REVIEW, "d1", "SCHOOL", day("2024-12-01")));
+        note(new DecisionMade(COUNCIL, day("2024-10-01"), "A", REVIEW, "d2", "SCHOOL", day("2024-12-01")));
+        note(new DecisionsCirculated(COUNCIL, day("2024-10-02"), "A", REVIEW, List.of("d1"), day("2024-10-02")));
+        assertThat(list("paperwork-late", "2024-10-08")).containsValue("DECISIONS by 2024-10-07, 1 days late");
+
+        note(new DecisionClosed(COUNCIL, day("2024-10-09"), "A", REVIEW, "d2", "OVERTAKEN", day("2024-10-09")));
+        assertThat(list("paperwork-late", "2024-10-09")).isEmpty();
+    }
+
+    @Test
+    void thePapersOfAReviewOfWhichASourceToldAreFollowedAndThoseOfAnotherMeetingAreNot() {
+        ledger.returned("A", 2024, "2024-09-30", "PN1").entered("A", null, "2024-10-01", "PN1", "2024-10-01", false);
+        assertThat(list("paperwork-late", "2024-10-09")).containsOnlyKeys("A 2024-09-30");
+
+        note(new ReviewFound(COUNCIL, day("2024-10-09"), "A", "r9", day("2024-09-30")));
+        note(new PaperDone(COUNCIL, day("2024-10-09"), "A", "r9", "DECISIONS", day("2024-10-09")));
+        assertThat(list("paperwork-late", "2024-10-09")).isEmpty();
+    }
+
+    @Test
+    void aDueDayThatHasPassedStaysTheOneByWhichADecisionIsJudged() {
+        reviewed();
+        note(new DecisionMade(COUNCIL, day("2024-10-01"), "A", REVIEW, "d1", "SCHOOL", day("2024-11-01")));
+        note(new DecisionAmended(COUNCIL, day("2024-11-02"), "A", REVIEW, "d1", day("2024-12-01")));
+
+        assertThat(list("decisions-overdue", "2024-11-03"))
+                .containsValue("SCHOOL by 2024-11-01, 2 days late, circulated null, answered null");
     }
 
     @Test
@@ -236,8 +270,7 @@ class DayListsTest {
         note(amended("A2024-09-27", "2024-10-02", "2024-10-01", "ADMIN"));
 
         assertThat(list("paperwork-late", "2024-10-09"))
-                .containsExactly(
-                        Map.entry("A2024-09-27", "completed 2024-10-01: DECISIONS by 2024-10-08, 1 days late"));
+                .containsExactly(Map.entry("A 2024-10-01", "DECISIONS by 2024-10-08, 1 days late"));
         assertThat(list("late-without-reason", "2024-10-09")).isEmpty();
     }
 
@@ -249,6 +282,14 @@ class DayListsTest {
         note(new AuditModerated(COUNCIL, day("2024-11-05"), "a1", new Grades(2, 2, 3, 2)));
         note(new AuditInError(COUNCIL, day("2024-11-05"), "a3"));
 
+        note(new SampleDrawn(
+                COUNCIL, day("2024-11-01"), "s1", day("2024-07-01"), day("2024-09-30"), 4, 2, List.of(REVIEW, "r9")));
+        reviewed();
+
+        assertThat(list("audit-samples", "2024-11-05"))
+                .containsExactly(Map.entry("s1", "from 2024-07-01 to 2024-09-30, at most 4 of 1"));
+        assertThat(list("audit-progress", "2024-11-05"))
+                .containsExactly(Map.entry("s1", "2 drawn, 1 audited, 1 otherwise, 0 not standing"));
         Map<String, String> results = list("audit-results", "2024-11-05");
         assertThat(results)
                 .containsEntry("RANDOM audits", "1")
@@ -261,6 +302,17 @@ class DayListsTest {
                 .containsEntry("CHOSEN moderated", "0");
         assertThat(list("audit-results", "2025-11-03")).containsEntry("RANDOM audits", "1");
         assertThat(list("audit-results", "2025-11-04")).containsEntry("RANDOM audits", "0");
+    }
+
+    @Test
+    void anAuditOfAReviewThatWasAnErrorIsLeftOut() {
+        reviewed();
+        note(audit("a1", "2024-11-04", "s1", new Grades(2, 2, 4, 3)));
+        note(new ReviewInError(COUNCIL, day("2024-11-05"), "A", REVIEW));
+
+        assertThat(list("audit-results", "2024-11-05"))
+                .containsEntry("RANDOM audits", "0")
+                .containsEntry("RANDOM leftOut", "1");
     }
 
     @Test
