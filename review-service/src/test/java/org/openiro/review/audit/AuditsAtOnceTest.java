@@ -1,8 +1,6 @@
 package org.openiro.review.audit;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.openiro.review.audit.AuditDesk.GOOD;
@@ -13,18 +11,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.PlatformTestResource;
-import org.openiro.platform.testing.TestDatabase;
-import org.openiro.platform.testing.TestTokens;
+import org.openiro.review.entry.AtOnce;
 
 /** Two commands that came at once are done one after the other: the second sees what the first one left. */
 @QuarkusTest
@@ -45,7 +36,8 @@ class AuditsAtOnceTest {
 
     @Test
     void ofTwoAuditsOfAReviewOneStands() throws Exception {
-        assertThat(atOnce(
+        assertThat(AtOnce.about(
+                        desk.childId,
                         () -> desk.audit("auditor", "auditor-1", GOOD).extract().statusCode(),
                         () -> desk.audit("auditor", "auditor-2", GOOD).extract().statusCode()))
                 .containsExactlyInAnyOrder(201, 409);
@@ -60,7 +52,8 @@ class AuditsAtOnceTest {
     void ofTwoModerationsThatRestOnOneVersionTheSecondIsRefused() throws Exception {
         var audited = desk.audit(GOOD);
 
-        assertThat(atOnce(
+        assertThat(AtOnce.about(
+                        desk.childId,
                         () -> desk.moderate(audited, "auditor", "auditor-1", GOOD)
                                 .extract()
                                 .statusCode(),
@@ -69,31 +62,5 @@ class AuditsAtOnceTest {
                                 .statusCode()))
                 .containsExactlyInAnyOrder(200, 412);
         AuditDesk.read("auditor", "test-auditor", audited).body("history.what", contains("RECORDED", "MODERATED"));
-    }
-
-    /** Both are on their way before either goes on: somebody else works on the child. */
-    private List<Integer> atOnce(Supplier<Integer> one, Supplier<Integer> another) throws Exception {
-        var answers = new ArrayList<CompletableFuture<Integer>>();
-        try (var other = TestDatabase.superuser("review")) {
-            worksOn(other, "child:" + TestTokens.SAMPLEBOROUGH + ":" + desk.childId);
-            for (var command : List.of(one, another)) {
-                answers.add(CompletableFuture.supplyAsync(command, Thread::startVirtualThread));
-            }
-            await().atMost(60, SECONDS).until(() -> TestDatabase.waiting(other) == 2);
-            other.rollback();
-        }
-        var statuses = new ArrayList<Integer>();
-        for (var answer : answers) {
-            statuses.add(answer.get(60, SECONDS));
-        }
-        return statuses;
-    }
-
-    private static void worksOn(Connection other, String name) throws SQLException {
-        other.setAutoCommit(false);
-        try (var lock = other.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, name);
-            lock.execute();
-        }
     }
 }
