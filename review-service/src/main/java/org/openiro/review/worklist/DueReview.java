@@ -23,7 +23,8 @@ record DueReview(
         @Schema(description = "The rules that give the due date, the one that governs first.")
         List<String> rules,
 
-        @Schema(description = "As at today; definitions, Timeliness.") String timeliness,
+        @Schema(description = "As at today; definitions, Timeliness.")
+        String timeliness,
 
         @Schema(description = "Calendar days since the due date, of one that is overdue.") @Nullable
         Integer daysOverdue,

@@ -33,7 +33,8 @@ import org.openiro.platform.http.Slice;
 @Tag(name = "Worklists")
 class DueReviewsResource {
 
-    private static final String AHEAD = "Only those wanted on this day or before; left out, within four weeks of today.";
+    private static final String AHEAD =
+            "Only those wanted on this day or before; left out, within four weeks of today.";
 
     private final DueRows rows;
     private final Cursors cursors;

@@ -105,7 +105,8 @@ class DueRows {
 
     private static List<String> position(@Nullable LocalDate day, DueReview review) {
         return List.of(
-                (day == null ? NOT_KNOWN : day).toString(), review.obligationId().toString());
+                (day == null ? NOT_KNOWN : day).toString(),
+                review.obligationId().toString());
     }
 
     private static LocalDate ahead(LocalDate today, @Nullable LocalDate until) {

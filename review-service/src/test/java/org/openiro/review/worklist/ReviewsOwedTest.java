@@ -68,7 +68,9 @@ class ReviewsOwedTest {
                 .body("items[0].daysOverdue", equalTo(1));
         asTheDetailSays(childId, OVERDUE);
 
-        desk.holds(childId, "2024-02-13");
+        Desk.post("/v1/children/" + childId + "/held-reviews", """
+                {"heldOn": "2024-02-13", "chairedBy": "%s", "participationCode": "PN1", "lateReason": "SW_REPORT"}""".formatted(desk.iro()))
+                .statusCode(201);
         list(OVERDUE).body("items", hasSize(0));
     }
 
@@ -83,9 +85,8 @@ class ReviewsOwedTest {
 
         CaseDays.on(DUE);
         desk.holds(childId, "2024-02-12");
-        var next = LocalDate.parse(Desk.get("/v1/children/" + childId + "/due-dates")
-                .extract()
-                .<String>path("next.statutoryDueOn"));
+        var next = LocalDate.parse(
+                Desk.get("/v1/children/" + childId + "/due-dates").extract().<String>path("next.statutoryDueOn"));
         CaseDays.on(next.minusWeeks(4).minusDays(1));
         list(DUE_SOON).body("items", hasSize(0));
         CaseDays.on(next.minusWeeks(4));
@@ -123,11 +124,12 @@ class ReviewsOwedTest {
                 .extract()
                 .<String>path("reviewId");
         list(UNBOOKED).body("items", hasSize(0));
-        list(DUE_SOON)
-                .body("items[0].reviewId", equalTo(reviewId))
-                .body("items[0].bookedFor", equalTo("2024-02-09"));
+        list(DUE_SOON).body("items[0].reviewId", equalTo(reviewId)).body("items[0].bookedFor", equalTo("2024-02-09"));
 
-        Desk.change("/v1/reviews/" + reviewId, "/cancel", "{\"cancelledOn\": \"2024-01-29\", \"reason\": \"The room was taken\"}")
+        Desk.change(
+                        "/v1/reviews/" + reviewId,
+                        "/cancel",
+                        "{\"cancelledOn\": \"2024-01-29\", \"reason\": \"The room was taken\"}")
                 .statusCode(200);
         list(UNBOOKED).body("items.childId", contains(childId));
         CaseDays.on(DUE.plusDays(40));
