@@ -413,6 +413,68 @@ class RequiredReviewsTest {
         assertThat(due(authority)).isEqualTo(FIRST_DUE);
     }
 
+    /** What drives the reviews then needs no start: three months from the authority, four weeks from the placement. */
+    @Test
+    void withoutAKnownStartOrReviewTheAdoptionRulesAloneGiveADate() {
+        var march = LocalDate.of(2024, 3, 1);
+
+        assertThat(dueWithoutStart(regimes(List.of(), List.of(new Span(march, null)), List.of())))
+                .extracting(Due::on, Due::rule)
+                .containsExactly(LocalDate.of(2024, 6, 1), "AUTH_TO_PLACE_FIRST_3M");
+        assertThat(dueWithoutStart(regimes(List.of(), List.of(), List.of(new Span(march, null)))))
+                .extracting(Due::on, Due::rule)
+                .containsExactly(march.plusDays(28), "ADOPT_FIRST_4W");
+        assertThat(dueWithoutStart(Regimes.STANDARD).working())
+                .containsExactly("the records begin inside this period of care and hold no review of it");
+    }
+
+    /** Left on 1 April 2024, back since 2 September; nobody knows since when the child was in care before that. */
+    @Test
+    void aDayIsAfterTheDutyUntilTheChildIsInCareAgain() {
+        var left = LocalDate.of(2024, 4, 1);
+        var back = LocalDate.of(2024, 9, 2);
+        var course = new CourseInCare(
+                List.of(
+                        new CarePeriod(UUID.randomUUID(), START, true, left),
+                        new CarePeriod(UUID.randomUUID(), back, true, null)),
+                Regimes.STANDARD,
+                null,
+                null,
+                List.of());
+
+        assertThat(course.afterDuty(START.minusDays(1))).isFalse();
+        assertThat(course.afterDuty(left)).isFalse();
+        assertThat(course.afterDuty(left.plusDays(1))).isTrue();
+        assertThat(course.afterDuty(back.minusDays(1))).isTrue();
+        assertThat(course.afterDuty(back)).isFalse();
+        assertThat(course.inPeriodOfCare(back.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void aPeriodWhoseStartIsNotKnownReachesBackToTheEndOfTheOneBefore() {
+        var left = LocalDate.of(2024, 4, 1);
+        var unknown = new CarePeriod(UUID.randomUUID(), LocalDate.of(2024, 9, 2), false, null);
+        var course = new CourseInCare(
+                List.of(new CarePeriod(UUID.randomUUID(), START, true, left), unknown),
+                Regimes.STANDARD,
+                null,
+                null,
+                List.of(held("2024-04-01"), held("2024-04-02")));
+
+        assertThat(course.inPeriodOfCare(START.minusDays(1))).isFalse();
+        assertThat(course.reviewsOf(unknown))
+                .extracting(PastReview::completedOn)
+                .containsExactly(left.plusDays(1));
+        assertThat(course.afterDuty(left.plusDays(1))).isFalse();
+    }
+
+    private Due dueWithoutStart(Regimes regimes) {
+        var period = new CarePeriod(UUID.randomUUID(), START, false, null);
+        return required.of(new CourseInCare(List.of(period), regimes, null, null, List.of()), TODAY)
+                .getFirst()
+                .due();
+    }
+
     private LocalDate due(Regimes regimes) {
         return required.of(course(regimes), TODAY).getFirst().due().on();
     }

@@ -101,6 +101,23 @@ class DueDatesTest {
     }
 
     @Test
+    void theWorkingSaysWhichDateIsTheEarlier() {
+        var child = new ReviewHistory(
+                LocalDate.of(2023, 1, 10),
+                false,
+                LocalDate.of(2023, 11, 2),
+                null,
+                List.of(LocalDate.of(2023, 2, 3), LocalDate.of(2023, 8, 1)),
+                null);
+
+        assertThat(derived(child).working().steps())
+                .containsExactly(
+                        "AUTH_TO_PLACE_FIRST_3M: 3 months from 2023-11-02 is 2024-02-02",
+                        "NEXT_6M: 6 months from 2023-08-01 is 2024-02-01",
+                        "the earliest date governs: NEXT_6M");
+    }
+
+    @Test
     void aMonthWithoutThatDayIsExplained() {
         List<LocalDate> heldOn = List.of(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 8, 31));
 
