@@ -2,7 +2,6 @@ package org.openiro.review.preparation;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -34,15 +33,11 @@ class WebhookSender {
     private static final int BEYOND_OK = 300;
 
     private final WebhookTargets targets;
-    private final HttpClient client;
+    private final Vertx vertx;
 
     WebhookSender(WebhookTargets targets, Vertx vertx) {
         this.targets = targets;
-        // A trace would name the whole address, and with it the key that it may hold.
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout((int) CONNECTED_WITHIN.toMillis())
-                .setKeepAlive(false)
-                .setTracingPolicy(TracingPolicy.IGNORE));
+        this.vertx = vertx;
     }
 
     DeliveryOutcome send(Webhook webhook, ClaimedDelivery delivery) {
@@ -71,12 +66,27 @@ class WebhookSender {
 
     private int post(URI url, InetAddress address, String secret, ClaimedDelivery delivery)
             throws ExecutionException, InterruptedException, TimeoutException {
-        return client.request(options(url, address))
-                .compose(request -> signed(request, secret, delivery).send(Buffer.buffer(delivery.body())))
-                .map(WebhookSender::status)
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(CONNECTED_WITHIN.plus(ANSWERED_WITHIN).toMillis(), TimeUnit.MILLISECONDS);
+        // A client of its own: no council's connection is another's, and it ends with the client, also where a receiver
+        // never comes to an end.
+        var client = vertx.createHttpClient(unseen());
+        try {
+            return client.request(options(url, address))
+                    .compose(request -> signed(request, secret, delivery).send(Buffer.buffer(delivery.body())))
+                    .map(WebhookSender::status)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(CONNECTED_WITHIN.plus(ANSWERED_WITHIN).toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            client.close();
+        }
+    }
+
+    /** A trace would name the whole address, and with it the key that it may hold. */
+    private static HttpClientOptions unseen() {
+        return new HttpClientOptions()
+                .setConnectTimeout((int) CONNECTED_WITHIN.toMillis())
+                .setKeepAlive(false)
+                .setTracingPolicy(TracingPolicy.IGNORE);
     }
 
     private static HttpClientRequest signed(HttpClientRequest request, String secret, ClaimedDelivery delivery) {
@@ -88,13 +98,10 @@ class WebhookSender {
                 .putHeader("webhook-signature", WebhookSignature.of(secret, messageId, delivery.at(), delivery.body()));
     }
 
-    /** The connection ends with it: a body without an end is nobody's concern here. */
     private static int status(HttpClientResponse response) {
-        int status = response.statusCode();
         // Else the end of each connection would be logged as an error.
         response.exceptionHandler(_ -> {});
-        response.request().connection().close();
-        return status;
+        return response.statusCode();
     }
 
     private static RequestOptions options(URI url, InetAddress address) {
