@@ -53,8 +53,8 @@ final class CouncilOptions {
             names = "--follow-months",
             paramLabel = "0..72",
             defaultValue = "18",
-            description = "before the last day in which people keep what follows reviews and what lies between them,"
-                    + " too; default ${DEFAULT-VALUE}")
+            description = "before the last day in which people keep decisions, forms and what is between reviews;"
+                    + " default ${DEFAULT-VALUE}")
     private int followMonths;
 
     @Mixin

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openiro.simulator.council.Happening.BetweenReviews;
 import org.openiro.simulator.council.Happening.BetweenReviews.ChangeTold;
 import org.openiro.simulator.council.Happening.BetweenReviews.Changed;
@@ -18,6 +19,8 @@ final class BetweenDiary {
 
     private static final double DAYS_OF_A_YEAR = 365.25;
     private static final int YOUNG = 4;
+    /** From whom the IRO may hear of a change, which fulfils no duty of the authority's. */
+    private static final Set<String> OTHERS = Set.of("CHILD", "FAMILY", "CARER");
 
     private final Dice dice;
     private final Child child;
@@ -103,20 +106,15 @@ final class BetweenDiary {
     private void changed(PeriodInCare period, LocalDate occurred) {
         entered(period, occurred).ifPresent(day -> {
             String entry = entry("CHANGE");
-            boolean atOnce = dice.happens("changes.told_at_once.percent");
-            happenings.add(new Changed(
-                    day,
-                    entry,
-                    child.id(),
-                    dice.draw("change.kind"),
-                    occurred,
-                    atOnce ? dice.draw("change.told_by") : null));
-            if (!atOnce && dice.happens("changes.told_later.percent")) {
+            String first = dice.happens("changes.told_at_once.percent") ? dice.draw("change.told_by") : null;
+            happenings.add(new Changed(day, entry, child.id(), dice.draw("change.kind"), occurred, first));
+            boolean owed = first == null || OTHERS.contains(first);
+            if (owed && dice.happens("changes.told_later.percent")) {
                 happenings.add(new ChangeTold(
                         Weekdays.onOrAfter(day.plusDays(dice.within("changes.told_later.days"))),
                         entry,
                         child.id(),
-                        dice.draw("change.told_by")));
+                        first == null ? dice.draw("change.told_by") : "SOCIAL_WORKER"));
             } else {
                 error(day, entry, EntryKind.CHANGE);
             }

@@ -8,10 +8,15 @@ import org.openiro.simulator.council.Happening.BetweenReviews.MeetingAnswered;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingHeld;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingNotHeld;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingOffered;
+import org.openiro.simulator.council.Happening.BetweenReviews.OrderApplied;
 
-/** Family group conferences and decision-making meetings of children who have a family here: offered, answered, held or not. */
+/**
+ * Family group conferences and decision-making meetings of children who have a family here: offered, answered, held or not; and
+ * the applications for the orders that followed or did not.
+ */
 final class FamilyMeetingDiary {
 
+    private static final String INTERIM_ORDER = "C1";
     private static final List<Story> WITHOUT = List.of(Story.UNACCOMPANIED, Story.REMAND, Story.SHORT_BREAKS);
 
     private final Dice dice;
@@ -34,8 +39,21 @@ final class FamilyMeetingDiary {
                     && dice.happens("family.percent")) {
                 all.addAll(meeting("%s-MEETING-%s".formatted(child.id(), offered), offered));
             }
+            period.episodes().stream()
+                    .filter(episode -> episode.legalStatus().equals(INTERIM_ORDER)
+                            && !episode.from().isBefore(followFrom))
+                    .findFirst()
+                    .ifPresent(episode -> all.add(application(episode.from())));
         }
         return all;
+    }
+
+    /** Some days before the interim order; entered once the child is in care. */
+    private OrderApplied application(LocalDate ordered) {
+        LocalDate before = ordered.minusDays(dice.within("family.applied.days"));
+        LocalDate applied = before.isBefore(child.born()) ? child.born() : before;
+        LocalDate entered = Weekdays.onOrAfter(ordered.plusDays(dice.within("entry.usual.days")));
+        return new OrderApplied(entered, "%s-APPLICATION-%s".formatted(child.id(), applied), child.id(), applied);
     }
 
     private List<BetweenReviews> meeting(String entry, LocalDate on) {

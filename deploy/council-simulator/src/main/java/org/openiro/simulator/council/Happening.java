@@ -242,6 +242,9 @@ public sealed interface Happening {
 
         record MeetingNotHeld(LocalDate on, String entry, String child, String because) implements BetweenReviews {}
 
+        /** The authority applied for an order under Part IV of the Children Act 1989. */
+        record OrderApplied(LocalDate on, String entry, String child, LocalDate appliedOn) implements BetweenReviews {}
+
         /**
          * An entry never happened like that.
          *
@@ -254,7 +257,8 @@ public sealed interface Happening {
             CONTACT("contacts"),
             CHECK("midway-checks"),
             CHANGE("significant-changes"),
-            MEETING("family-group-meetings");
+            MEETING("family-group-meetings"),
+            APPLICATION("order-applications");
 
             private final String collection;
 

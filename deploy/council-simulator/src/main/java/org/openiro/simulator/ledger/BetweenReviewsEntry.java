@@ -46,6 +46,10 @@ public sealed interface BetweenReviewsEntry extends Entry {
             LocalDate happenedOn)
             implements BetweenReviewsEntry {}
 
+    /** The authority applied for an order under Part IV of the Children Act 1989. */
+    record OrderApplied(String authority, LocalDate on, String person, String entryId, LocalDate appliedOn)
+            implements BetweenReviewsEntry {}
+
     /** Any of these never happened as it was recorded. */
     record FoundInError(String authority, LocalDate on, String person, String entryId) implements BetweenReviewsEntry {}
 }

@@ -14,6 +14,7 @@ import org.openiro.simulator.council.Happening.BetweenReviews.MeetingAnswered;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingHeld;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingNotHeld;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingOffered;
+import org.openiro.simulator.council.Happening.BetweenReviews.OrderApplied;
 import org.openiro.simulator.ledger.BetweenReviewsEntry;
 
 /** The IRO speaks with children and looks midway; administrators enter what changed and when the IRO was told. */
@@ -42,6 +43,7 @@ final class BetweenReviewsDesk {
             case MeetingAnswered answered -> familyMeetings.answers(today, answered);
             case MeetingHeld held -> familyMeetings.holds(today, held);
             case MeetingNotHeld notHeld -> familyMeetings.doesNotHold(today, notHeld);
+            case OrderApplied applied -> familyMeetings.applied(today, childId, applied);
             case EntryInError error -> inError(today, error);
         }
     }

@@ -10,9 +10,10 @@ import org.openiro.simulator.council.Happening.BetweenReviews.MeetingAnswered;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingHeld;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingNotHeld;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingOffered;
+import org.openiro.simulator.council.Happening.BetweenReviews.OrderApplied;
 import org.openiro.simulator.ledger.BetweenReviewsEntry;
 
-/** The IRO enters family group meetings: offered or not, answered, held or not. */
+/** The IRO enters family group meetings, offered or not, answered, held or not; and applications for orders. */
 final class FamilyMeetings {
 
     private static final String ROLE = "iro";
@@ -61,6 +62,15 @@ final class FamilyMeetings {
         body.put("decidedOn", today.toString());
         body.put("because", notHeld.because());
         step(today, notHeld, "/not-hold", body, "NOT_HELD");
+    }
+
+    void applied(LocalDate today, String childId, OrderApplied applied) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("appliedOn", applied.appliedOn().toString());
+        String id = entries.make(ROLE, childId, EntryKind.APPLICATION, "applicationId", applied, body);
+        office.ledger()
+                .note(new BetweenReviewsEntry.OrderApplied(
+                        office.authority(), today, applied.child(), id, applied.appliedOn()));
     }
 
     private void step(LocalDate today, BetweenReviews happening, String step, Map<String, Object> body, String status) {

@@ -108,11 +108,9 @@ public final class ListRows {
                                 text(row, "populationSize")));
     }
 
-    /** How long the lists are. */
+    /** How long the lists are, of those that the ledger reckons. */
     public void counts(JsonNode counts) {
-        counts.properties()
-                .forEach(count ->
-                        put(DayLists.COUNTS, count.getKey(), count.getValue().asText()));
+        DayLists.COUNTED.forEach(count -> put(DayLists.COUNTS, count, text(counts, count)));
     }
 
     /** A decision of a review that does not stand. */

@@ -27,6 +27,16 @@ public final class DayLists {
     public static final String AUDIT_SAMPLES = "audit-samples";
     public static final String AUDIT_RESULTS = "audit-results";
 
+    /** The counts that are reckoned here; review-service counts more lists than these. */
+    public static final List<String> COUNTED = List.of(
+            "lateWithoutReason",
+            "adjournedReviews",
+            "decisionsOverdue",
+            "paperworkLate",
+            "monitoringRed",
+            "reviewsToSettle",
+            "decisionsToSettle");
+
     private final SortedMap<String, String> rows = new TreeMap<>();
 
     private DayLists() {}

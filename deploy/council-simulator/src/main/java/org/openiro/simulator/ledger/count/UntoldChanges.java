@@ -12,15 +12,22 @@ import org.openiro.simulator.ledger.BetweenReviewsEntry.ChangeRecorded;
 import org.openiro.simulator.ledger.BetweenReviewsEntry.ChangeTold;
 import org.openiro.simulator.ledger.TeamEntry.PracticeSet;
 
-/** Significant changes of which the IRO has not been told; overdue after the last working day of the council's standard. */
+/**
+ * Significant changes of which the authority has not told the IRO, whoever else has; overdue from the first working day on that
+ * the council's standard does not give any more.
+ */
 final class UntoldChanges {
 
     private static final String STANDARD = "CHANGE_TOLD_WITHIN_WORKING_DAYS";
+    private static final Set<String> AUTHORITY = Set.of("SOCIAL_WORKER", "TEAM_MANAGER", "OTHER_OF_THE_AUTHORITY");
 
     private UntoldChanges() {}
 
     static Map<String, String> rows(Noted noted) {
-        Set<String> told = noted.of(ChangeTold.class).map(ChangeTold::entryId).collect(Collectors.toSet());
+        Set<String> told = noted.of(ChangeTold.class)
+                .filter(telling -> AUTHORITY.contains(telling.toldBy()))
+                .map(ChangeTold::entryId)
+                .collect(Collectors.toSet());
         Map<String, String> rows = new TreeMap<>();
         noted.between(ChangeRecorded.class)
                 .filter(change -> !told.contains(change.entryId()))
@@ -36,12 +43,8 @@ final class UntoldChanges {
 
     private static boolean overdue(Noted noted, LocalDate occurredOn) {
         return within(noted, occurredOn)
-                .filter(days -> noted.day().isAfter(lastDay(occurredOn, days)))
+                .filter(days -> !noted.day().isBefore(WorkingDays.after(occurredOn, days + 1)))
                 .isPresent();
-    }
-
-    private static LocalDate lastDay(LocalDate occurredOn, int workingDays) {
-        return workingDays == 0 ? occurredOn : WorkingDays.after(occurredOn, workingDays);
     }
 
     private static Optional<Integer> within(Noted noted, LocalDate day) {

@@ -166,17 +166,28 @@ class DayListsTest {
 
     /** Of a Friday, told within one working day: on Monday it is in time, on Tuesday it is not. */
     @Test
-    void aChangeIsOverdueOnceTheStandardsDaysHavePassed() {
+    void aChangeIsOverdueOnceTheStandardsDaysHavePassedAndUntilTheAuthorityTells() {
         note(new PracticeSet(COUNCIL, day("2024-10-01"), "s1", "CHANGE_TOLD_WITHIN_WORKING_DAYS", Integer.valueOf(1)));
         note(new ChangeRecorded(COUNCIL, day("2024-10-04"), "A", "c1", "MISSING", day("2024-10-04")));
+        note(new ChangeTold(COUNCIL, day("2024-10-04"), "A", "c1", day("2024-10-04"), "CARER"));
 
         assertThat(list("changes-untold", "2024-10-07"))
                 .containsExactly(Map.entry("c1", "MISSING of 2024-10-04, NOT_TOLD"));
         assertThat(list("changes-untold", "2024-10-08"))
                 .containsExactly(Map.entry("c1", "MISSING of 2024-10-04, OVERDUE"));
 
-        note(new ChangeTold(COUNCIL, day("2024-10-09"), "A", "c1", day("2024-10-09"), "CARER"));
+        note(new ChangeTold(COUNCIL, day("2024-10-09"), "A", "c1", day("2024-10-09"), "SOCIAL_WORKER"));
         assertThat(list("changes-untold", "2024-10-09")).isEmpty();
+    }
+
+    /** Of a Thursday, the second working day after it is a Monday: the weekend between is not late. */
+    @Test
+    void aChangeIsNotOverdueOnAWeekendAfterItsLastWorkingDay() {
+        note(new PracticeSet(COUNCIL, day("2024-10-01"), "s1", "CHANGE_TOLD_WITHIN_WORKING_DAYS", Integer.valueOf(1)));
+        note(new ChangeRecorded(COUNCIL, day("2024-10-03"), "A", "c1", "MISSING", day("2024-10-03")));
+
+        assertThat(list("changes-untold", "2024-10-06")).containsValue("MISSING of 2024-10-03, NOT_TOLD");
+        assertThat(list("changes-untold", "2024-10-07")).containsValue("MISSING of 2024-10-03, OVERDUE");
     }
 
     @Test
