@@ -28,7 +28,7 @@ import org.openiro.simulator.ledger.ReviewEntry.ReviewSent;
 final class ReviewsInLedger {
 
     private final List<String> lines = new ArrayList<>();
-    private final List<ReviewEntered> entered = new ArrayList<>();
+    private final List<ReviewEntered> standing = new ArrayList<>();
     private final LedgerChildren children;
 
     private ReviewsInLedger(LedgerChildren children) {
@@ -63,9 +63,7 @@ final class ReviewsInLedger {
                 case ReviewCancelled cancelled -> {
                     open.remove(cancelled.reviewId());
                     underWay.remove(cancelled.reviewId());
-                    add(
-                            cancelled.person(),
-                            ReviewLine.cancelled(cancelled, booked.contains(cancelled.reviewId())));
+                    add(cancelled.person(), ReviewLine.cancelled(cancelled, booked.contains(cancelled.reviewId())));
                 }
                 case ReviewEntered entered -> {
                     open.remove(entered.reviewId());
@@ -81,12 +79,12 @@ final class ReviewsInLedger {
                 default -> {}
             }
         }
-        held.values()
-                .forEach(entered ->
-                        add(entered.person(), ReviewLine.held(entered, booked.contains(entered.reviewId()))));
+        for (ReviewEntered entered : held.values()) {
+            add(entered.person(), ReviewLine.held(entered, booked.contains(entered.reviewId())));
+        }
         underWay.values().forEach(opened -> add(opened.person(), ReviewLine.opened(opened)));
         open.values().forEach(booking -> add(booking.person(), ReviewLine.booked(booking)));
-        entered.addAll(held.values());
+        standing.addAll(held.values());
     }
 
     private static ReviewBooked movedTo(ReviewBooked booking, ReviewRebooked moved) {
@@ -121,7 +119,7 @@ final class ReviewsInLedger {
                 .filter(record -> !record.cancelled())
                 .forEach(record -> days.add(day(record.person(), record.heldOn())));
         Entries.of(ledger, ReviewReturned.class).forEach(row -> days.add(day(row.person(), row.heldOn())));
-        entered.forEach(review -> days.remove(day(review.person(), review.heldOn())));
+        standing.forEach(review -> days.remove(day(review.person(), review.heldOn())));
         days.removeAll(notHeld(ledger));
         days.forEach(day -> lines.add(ReviewLine.of(day.child(), ReviewLine.told(day.on()))));
     }
