@@ -16,6 +16,8 @@ create table review_decision (
     due_on                  date   not null,
     -- By which it is judged: that which stood first when it passed; until one has passed, due_on.
     first_due_on            date   not null,
+    -- From a review that does not stand to the one that it is of now.
+    carried                 boolean not null default false,
     circulated_on           date,
     circulation_recorded_on date,
     answers                 jsonb  not null default '[]',
@@ -42,7 +44,7 @@ create index ix_review_decision_open on review_decision (authority, first_due_on
 select openiro_protect('review_decision');
 -- Whose it is stays, and none is taken away but with its child.
 revoke update, delete on review_decision from ${app};
-grant update (version, review_id, text, responsible_role, responsible_person, due_on, first_due_on, circulated_on,
+grant update (version, review_id, text, responsible_role, responsible_person, due_on, first_due_on, carried, circulated_on,
     circulation_recorded_on, answers, outcome, closed_on, closing_recorded_on, evidence) on review_decision to ${app};
 
 create table review_decision_history (

@@ -30,7 +30,7 @@ import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
-import org.openiro.review.entry.EntriesForChange;
+import org.openiro.review.entry.EntryChanges;
 import org.openiro.review.entry.RecordedInErrorRequest;
 
 @Path("/v1/audits")
@@ -39,7 +39,7 @@ class AuditsResource {
 
     private final ReviewAudits audits;
     private final SeenAudits seen;
-    private final EntriesForChange changes;
+    private final EntryChanges changes;
     private final AuditReviews auditing;
     private final AuditAnswers answers;
     private final Cursors cursors;
@@ -48,7 +48,7 @@ class AuditsResource {
     AuditsResource(
             ReviewAudits audits,
             SeenAudits seen,
-            EntriesForChange changes,
+            EntryChanges changes,
             AuditReviews auditing,
             AuditAnswers answers,
             Cursors cursors,
@@ -145,6 +145,6 @@ class AuditsResource {
     }
 
     private ReviewAudit forChange(UUID auditId, @Nullable String ifMatch) {
-        return changes.get(ReviewAudit.class, auditId, ifMatch, ReviewAudit::version);
+        return changes.forChange(audits, auditId, ifMatch);
     }
 }

@@ -19,6 +19,7 @@ import org.openiro.review.audit.domain.AuditMethod;
 import org.openiro.review.audit.domain.Criterion;
 import org.openiro.review.audit.domain.FeedbackFrom;
 import org.openiro.review.audit.domain.Grades;
+import org.openiro.review.entry.ChildEntry;
 import org.openiro.review.entry.Entered;
 import org.openiro.review.entry.FoundInError;
 
@@ -26,7 +27,7 @@ import org.openiro.review.entry.FoundInError;
 @Entity
 @DynamicUpdate
 @Table(name = "review_audit")
-class ReviewAudit {
+class ReviewAudit implements ChildEntry {
 
     @Id
     private UUID id;
@@ -111,11 +112,13 @@ class ReviewAudit {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
-    UUID childId() {
+    @Override
+    public UUID childId() {
         return childId;
     }
 

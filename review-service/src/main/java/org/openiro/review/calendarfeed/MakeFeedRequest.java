@@ -12,5 +12,5 @@ record MakeFeedRequest(
                 description =
                         "As reviews name their chair or the case-management system the child's IRO: what either calls the same IRO is shown. Never a name.")
         @NotNull
-        @Pattern(regexp = Reference.PATTERN)
+        @Pattern(regexp = Reference.CHAIR)
         String iro) {}

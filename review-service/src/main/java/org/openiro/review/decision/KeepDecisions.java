@@ -124,7 +124,7 @@ class KeepDecisions {
         var policy = policy(review);
         boolean sameText = decision.text().equals(request.text());
         Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy.amending(decision.dates(), sameText, request.dueOn()));
-        decision.amend(request, policy.judgedBy(decision.firstDueOn(), request.dueOn()));
+        decision.amend(request, policy.judgedBy(decision.firstDueOn(), request.dueOn(), decision.carried()));
         return kept(decision, review, DecisionHistoryEntry.Step.AMENDED, request.reason());
     }
 

@@ -62,6 +62,9 @@ class ReviewDecision {
     @Column(name = "first_due_on")
     private LocalDate firstDueOn;
 
+    @Column(name = "carried")
+    private boolean carried;
+
     @Column(name = "circulated_on")
     private @Nullable LocalDate circulatedOn;
 
@@ -112,6 +115,12 @@ class ReviewDecision {
 
     void carried(ReviewFacts to) {
         reviewId = to.reviewId();
+        carried = true;
+    }
+
+    /** It was made by another review than the one that it is of now. */
+    boolean carried() {
+        return carried;
     }
 
     /**

@@ -274,8 +274,7 @@ public class Obligation {
         return dischargedBy;
     }
 
-    @Nullable
-    LocalDate dischargedOn() {
+    public @Nullable LocalDate dischargedOn() {
         return dischargedOn;
     }
 

@@ -1,6 +1,7 @@
 package org.openiro.review.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.openiro.review.obligation.Obligation;
@@ -31,13 +32,23 @@ class NextReviews {
         if (review.filter(PlannedReview::opened).isPresent()) {
             return Optional.empty();
         }
-        var bookedFor = review.map(PlannedReview::bookedFor).orElse(null);
-        return obligations.of(childId).stream()
+        var required = obligations.of(childId);
+        var bookedFor = review.map(PlannedReview::bookedFor)
+                .filter(day -> required.stream().noneMatch(each -> bookedFor(each, day)))
+                .orElse(null);
+        return required.stream()
                 .filter(Obligation::open)
                 .findFirst()
                 .flatMap(each -> Occasion.of(each.statutoryDueOn(), bookedFor)
                         .map(occasion -> new NextReview(each.id(), occasion)))
                 .filter(this::afterGoingLive);
+    }
+
+    /** The meeting was booked for a review that was held by then, or that was due by then and is held: it is none of the next. */
+    private static boolean bookedFor(Obligation held, LocalDate day) {
+        var heldOn = held.dischargedOn();
+        var dueOn = held.statutoryDueOn();
+        return heldOn != null && (!heldOn.isBefore(day) || (dueOn != null && !dueOn.isBefore(day)));
     }
 
     private boolean afterGoingLive(NextReview review) {

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -70,12 +71,14 @@ class WebhookSender {
         // never comes to an end.
         var client = vertx.createHttpClient(unseen());
         try {
-            return client.request(options(url, address))
-                    .compose(request -> signed(request, secret, delivery).send(Buffer.buffer(delivery.body())))
-                    .map(WebhookSender::status)
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(CONNECTED_WITHIN.plus(ANSWERED_WITHIN).toMillis(), TimeUnit.MILLISECONDS);
+            var status = new CompletableFuture<Integer>();
+            // In one thread from the beginning: what is said of the answer is said before it can have ended.
+            vertx.runOnContext(_ -> client.request(options(url, address))
+                    .compose(request -> signed(request, secret, delivery)
+                            .send(Buffer.buffer(delivery.body()))
+                            .map(WebhookSender::status))
+                    .onComplete(status::complete, status::completeExceptionally));
+            return status.get(CONNECTED_WITHIN.plus(ANSWERED_WITHIN).toMillis(), TimeUnit.MILLISECONDS);
         } finally {
             client.close();
         }

@@ -129,7 +129,9 @@ class AmendReview {
     }
 
     private static void say(Review review, AmendReviewRequest request) {
-        if (request.heldOn() != null && !request.heldOn().equals(review.completedOn())) {
+        // Who confirms a day gives it: no source moves it afterwards.
+        if (request.heldOn() != null
+                && (review.source() == Source.IMPORT || !request.heldOn().equals(review.completedOn()))) {
             review.heldInsteadOn(request.heldOn());
         }
         if (request.participationCode() != null) {

@@ -29,7 +29,7 @@ record BookManyRequest(
             LocalTime startsAt,
 
             @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
-            @Pattern(regexp = Reference.PATTERN)
+            @Pattern(regexp = Reference.CHAIR)
             @Nullable
             String chairedBy) {
 

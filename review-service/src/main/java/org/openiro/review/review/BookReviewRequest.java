@@ -17,6 +17,6 @@ record BookReviewRequest(
         LocalTime startsAt,
 
         @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
-        @Pattern(regexp = Reference.PATTERN)
+        @Pattern(regexp = Reference.CHAIR)
         @Nullable
         String chairedBy) {}

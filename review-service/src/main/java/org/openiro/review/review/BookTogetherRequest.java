@@ -20,7 +20,7 @@ record BookTogetherRequest(
         @Nullable LocalTime startsAt,
 
         @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
-        @Pattern(regexp = Reference.PATTERN)
+        @Pattern(regexp = Reference.CHAIR)
         @Nullable
         String chairedBy,
 

@@ -20,7 +20,7 @@ record HeldTogetherRequest(
 
         @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
         @NotNull
-        @Pattern(regexp = Reference.PATTERN)
+        @Pattern(regexp = Reference.CHAIR)
         String chairedBy,
 
         @Schema(description = "The first meeting, when the reviews were adjourned or held as a series.") @Nullable

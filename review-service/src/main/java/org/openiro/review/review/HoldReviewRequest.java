@@ -19,7 +19,7 @@ record HoldReviewRequest(
 
         @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
         @NotNull
-        @Pattern(regexp = Reference.PATTERN)
+        @Pattern(regexp = Reference.CHAIR)
         String chairedBy,
 
         @NotNull @Size(max = 3) String participationCode,

@@ -13,6 +13,6 @@ record OpenReviewRequest(
         @NotNull LocalDate openedOn,
 
         @Schema(description = "The IRO's id or the case-management system's reference; never a name.")
-        @Pattern(regexp = Reference.PATTERN)
+        @Pattern(regexp = Reference.CHAIR)
         @Nullable
         String chairedBy) {}

@@ -29,7 +29,7 @@ record DueReview(
         @Schema(description = "Calendar days since the due date, of one that is overdue.") @Nullable
         Integer daysOverdue,
 
-        @Schema(description = "The review that is booked or under way for the child.") @Nullable
+        @Schema(description = "The review that is booked for today or later, or under way, for the child.") @Nullable
         UUID reviewId,
 
         @Nullable LocalDate bookedFor,

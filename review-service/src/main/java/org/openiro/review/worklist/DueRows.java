@@ -31,7 +31,7 @@ class DueRows {
     /** Where no due date can be derived a review stands before all others. */
     private static final LocalDate NOT_KNOWN = LocalDate.of(1900, 1, 1);
 
-    /** A duty that ends today is no longer owed, one that ends later still is. */
+    /** A duty that ends today is no longer owed, one that ends later still is. A booking whose day has passed is none. */
     private static final String REQUIRED = """
             select o.id, o.child_id, o.statutory_due_on, least(o.local_due_on, o.statutory_due_on) as wanted_by,
                    array_to_string(o.rules, ' ') as rules, o.opened_on as required_opened_on, booked.id as review_id,
@@ -42,6 +42,7 @@ class DueRows {
             left join lateral (
                 select b.id, b.booked_for, b.opened_on, b.chaired_by from review b
                 where b.authority = o.authority and b.child_id = o.child_id and b.status = 'BOOKED'
+                  and (b.opened_on is not null or b.booked_for >= ?)
                 order by b.booked_for, b.id limit 1) booked on true
             where o.discharged_on is null and not o.withdrawn
               and (o.duty_ended_on is null or o.duty_ended_on > ?)
@@ -72,15 +73,16 @@ class DueRows {
     }
 
     Listing overdue(LocalDate today) {
-        return new Listing(OVERDUE, today, List.of(today, today, today, timeliness.windowOverIfOpenedBefore(today)));
+        return new Listing(
+                OVERDUE, today, List.of(today, today, today, today, timeliness.windowOverIfOpenedBefore(today)));
     }
 
     static Listing dueSoon(LocalDate today, @Nullable LocalDate until) {
-        return new Listing(DUE_SOON, today, List.of(today, today, today, ahead(today, until)));
+        return new Listing(DUE_SOON, today, List.of(today, today, today, today, ahead(today, until)));
     }
 
     static Listing unbooked(LocalDate today, @Nullable LocalDate until) {
-        return new Listing(UNBOOKED, today, List.of(today, today, NOT_KNOWN, ahead(today, until)));
+        return new Listing(UNBOOKED, today, List.of(today, today, today, NOT_KNOWN, ahead(today, until)));
     }
 
     List<DueReview> overdue(Slice slice, LocalDate today) {

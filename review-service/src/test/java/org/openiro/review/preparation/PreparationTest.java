@@ -24,6 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.platform.clock.LondonClock;
 import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
@@ -108,6 +110,23 @@ class PreparationTest {
 
         child.reminders().body("items", hasSize(1));
         assertThat(child.published()).hasSize(1);
+    }
+
+    /** Case management tells of the meeting that was booked here: that booking is none of the next review. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aBookingForAReviewThatASourceTellsOfIsNotCountedFromAgain(int daysBeforeTheBooking) {
+        var child = new PreparedChild(workingDays.plus(today, -5));
+        child.book(today);
+        assertThat(child.preparation().getString("countedFrom")).isEqualTo("BOOKING");
+
+        CaseManagement.review(child.person, LATER, """
+                "reviewId": "R-1", "heldOn": "%s", "participationCode": "PN1", "cancelled": false""".formatted(today.minusDays(daysBeforeTheBooking)));
+
+        await().atMost(60, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(child.preparation().getString("countedFrom")).isEqualTo("DUE_DATE"));
+        assertThat(LocalDate.parse(child.preparation().getString("reviewOn"))).isAfter(today.plusDays(60));
     }
 
     @Test

@@ -175,6 +175,20 @@ class TakenBackTest {
     }
 
     @Test
+    void theDayThatSomebodyConfirmedIsMovedByNoSource() {
+        decision(reviewId);
+        findings(told(DENIED, "R-1", "2024-02-12", true));
+        Desk.heldInstead(reviewId, "2024-02-12");
+
+        findings(told(LATER, "R-1", "2024-02-19", false));
+
+        Desk.get("/v1/reviews/" + reviewId)
+                .body("status", equalTo("HELD"))
+                .body("completedOn", equalTo("2024-02-12"))
+                .body("source", equalTo("PERSON"));
+    }
+
+    @Test
     void itsSourceSettlesItByTellingItAgainAndCanDenyItAgain() {
         decision(reviewId);
         findings(told(DENIED, "R-1", "2024-02-12", true));

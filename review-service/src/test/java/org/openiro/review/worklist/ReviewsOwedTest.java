@@ -136,6 +136,19 @@ class ReviewsOwedTest {
         list(UNBOOKED).body("items[0].timeliness", equalTo("OVERDUE"));
     }
 
+    @Test
+    void aBookingWhoseDayHasPassedWithNothingRecordedIsNone() {
+        var childId = desk.child();
+        CaseDays.on(LocalDate.of(2024, 1, 29));
+        Desk.post("/v1/children/" + childId + "/reviews", "{\"bookedFor\": \"2024-02-09\"}")
+                .statusCode(201);
+
+        CaseDays.on(LocalDate.of(2024, 2, 9));
+        list(UNBOOKED).body("items", hasSize(0));
+        CaseDays.on(LocalDate.of(2024, 2, 10));
+        list(UNBOOKED).body("items.childId", contains(childId)).body("items[0].bookedFor", nullValue());
+    }
+
     /** Nobody can say by when: so it comes first. */
     @Test
     void aReviewWhoseDueDateCannotBeDerivedIsUnbookedBeforeAllOthers() throws SQLException {

@@ -82,6 +82,9 @@ class AgreementTest {
                 .contains("ON_TIME", "ON_TIME_ADJOURNED", "LATE", "UNKNOWN");
         assertThat(agreement.seen().get("worklist: late without a reason")).contains("LATE");
         assertThat(agreement.seen().get("worklist: adjourned")).contains("PENDING", "OVERDUE");
+        assertThat(agreement.seen().get("worklist: reviews-overdue")).containsExactly("OVERDUE");
+        assertThat(agreement.seen().get("worklist: reviews-due-soon")).containsExactly("PENDING");
+        assertThat(agreement.seen().get("worklist: reviews-unbooked")).contains("PENDING", "OVERDUE");
         assertThat(agreement.seen().get("annual report 2025"))
                 .contains("dutyMet/Overdue", "dutyMet/Missed", "dutyMet/Pending", "dutyMet/No longer required")
                 .contains("reviewsByMonth/2025-05/onTime", "reviewsByMonth/2025-05/late", "lateReasons/NOT_RECORDED");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.openiro.simulator.Evenings;
 import org.openiro.simulator.Main;
@@ -80,7 +81,7 @@ final class Month implements AutoCloseable {
 
     /** What ought to be added when a service shows the class of a review at one place more. */
     private List<Place> places(PlainClass classes) {
-        return List.of(
+        var places = new ArrayList<Place>(List.of(
                 new DueDates(),
                 new AsKnownToday(reviews),
                 new EachReview(reviews),
@@ -93,7 +94,9 @@ final class Month implements AutoCloseable {
                 new AnnualFigures(council, FIRST.getYear() - 1),
                 new AnnualFigures(council, FIRST.getYear()),
                 new LedgerClasses(
-                        Ledger.read(ledger()), AUTHORITY, odd.lateHoliday().orElse(null)));
+                        Ledger.read(ledger()), AUTHORITY, odd.lateHoliday().orElse(null))));
+        places.addAll(OwedReviews.lists(reviews));
+        return places;
     }
 
     Agreement agreement() {

@@ -26,18 +26,21 @@ public record DecisionPolicy(LocalDate reviewedOn, LocalDate today) {
     /**
      * The due day by which a decision is judged once its due day moves: one that has passed stays, unless the new one is
      * earlier, or the day of the review was corrected to a later one than it.
+     *
+     * @param carried from another review, whose day was none to correct
      */
-    public LocalDate judgedBy(LocalDate firstDueOn, LocalDate dueOn) {
-        boolean stays = today.isAfter(firstDueOn) && dueOn.isAfter(firstDueOn) && !firstDueOn.isBefore(reviewedOn);
+    public LocalDate judgedBy(LocalDate firstDueOn, LocalDate dueOn, boolean carried) {
+        boolean passed = today.isAfter(firstDueOn) && dueOn.isAfter(firstDueOn);
+        boolean stays = passed && (carried || !firstDueOn.isBefore(reviewedOn));
         return stays ? firstDueOn : dueOn;
     }
 
     public List<Refusal> circulating(LocalDate circulatedOn) {
-        return happened("circulatedOn", circulatedOn);
+        return happened("circulatedOn", circulatedOn, reviewedOn);
     }
 
     public List<Refusal> answering(DecisionDates decision, DecisionAnswer given) {
-        var refusals = new ArrayList<>(happened(ANSWERED_ON, given.answeredOn()));
+        var refusals = new ArrayList<>(happened(ANSWERED_ON, given.answeredOn(), since(decision)));
         var circulation = decision.circulation();
         if (circulation == null) {
             refusals.add(new Refusal("", "not-circulated", "a decision is answered once it was circulated"));
@@ -67,7 +70,7 @@ public record DecisionPolicy(LocalDate reviewedOn, LocalDate today) {
 
     /** What nobody contests to the last, or not by that day, nobody can fail to uphold. */
     public List<Refusal> closing(DecisionDates decision, DecisionOutcome outcome, LocalDate closedOn) {
-        var refusals = new ArrayList<>(happened("closedOn", closedOn));
+        var refusals = new ArrayList<>(happened("closedOn", closedOn, since(decision)));
         if (outcome == DecisionOutcome.NOT_UPHELD) {
             if (!decision.contested()) {
                 refusals.add(new Refusal("outcome", "not-contested", "only what is contested can be not upheld"));
@@ -80,19 +83,27 @@ public record DecisionPolicy(LocalDate reviewedOn, LocalDate today) {
 
     /** What others were told is not rewritten: only who does it, and by when, may change after the circulation. */
     public List<Refusal> amending(DecisionDates decision, boolean sameText, LocalDate dueOn) {
-        var refusals = new ArrayList<>(due(dueOn));
+        var refusals = new ArrayList<Refusal>(dueOn.equals(decision.dueOn()) ? List.of() : due(dueOn));
         if (decision.circulation() != null && !sameText) {
             refusals.add(new Refusal("text", "circulated", "it was circulated: close it and make another"));
         }
         return List.copyOf(refusals);
     }
 
-    private List<Refusal> happened(String field, LocalDate day) {
+    /** One that went out before the review that it is of now was made by an earlier one. */
+    private LocalDate since(DecisionDates decision) {
+        var circulation = decision.circulation();
+        return circulation != null && circulation.circulatedOn().isBefore(reviewedOn)
+                ? circulation.circulatedOn()
+                : reviewedOn;
+    }
+
+    private List<Refusal> happened(String field, LocalDate day, LocalDate since) {
         var refusals = new ArrayList<Refusal>();
         if (day.isAfter(today)) {
             refusals.add(new Refusal(field, "after-today", "it is recorded once it happened"));
         }
-        if (day.isBefore(reviewedOn)) {
+        if (day.isBefore(since)) {
             refusals.add(new Refusal(field, "before-review", "it follows the review that decided it"));
         }
         return List.copyOf(refusals);

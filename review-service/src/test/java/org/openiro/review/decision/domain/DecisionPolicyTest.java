@@ -86,16 +86,35 @@ class DecisionPolicyTest {
         refused(POLICY.amending(decision(null), true, REVIEWED.minusDays(1)), "dueOn before-review");
     }
 
+    /** Made by an earlier review, it went out, was answered, done and due before the one that it is of now. */
+    @Test
+    void whatWasCarriedToALaterReviewIsRecordedFromItsCirculationOn() {
+        var sent = REVIEWED.minusDays(9);
+        var due = REVIEWED.minusDays(1);
+        var carried = new DecisionDates(due, due, new Circulation(sent, sent), List.of(), null);
+
+        refused(POLICY.answering(carried, agreed(sent)));
+        refused(POLICY.closing(carried, DecisionOutcome.IMPLEMENTED, sent));
+        refused(POLICY.closing(carried, DecisionOutcome.IMPLEMENTED, sent.minusDays(1)), "closedOn before-review");
+        refused(POLICY.amending(carried, true, due));
+        refused(POLICY.amending(carried, true, due.plusDays(1)));
+        refused(POLICY.amending(carried, true, due.minusDays(1)), "dueOn before-review");
+    }
+
     @Test
     void aDueDayThatHasPassedStaysTheOneByWhichItIsJudged() {
         var later = TODAY.plusDays(30);
-        assertThat(POLICY.judgedBy(TODAY, later)).isEqualTo(later);
-        assertThat(POLICY.judgedBy(TODAY.minusDays(1), later)).isEqualTo(TODAY.minusDays(1));
-        assertThat(POLICY.judgedBy(TODAY.minusDays(1), TODAY.minusDays(2))).isEqualTo(TODAY.minusDays(2));
-        assertThat(POLICY.judgedBy(REVIEWED, later)).isEqualTo(REVIEWED);
-        assertThat(POLICY.judgedBy(REVIEWED.minusDays(1), later))
+        assertThat(POLICY.judgedBy(TODAY, later, false)).isEqualTo(later);
+        assertThat(POLICY.judgedBy(TODAY.minusDays(1), later, false)).isEqualTo(TODAY.minusDays(1));
+        assertThat(POLICY.judgedBy(TODAY.minusDays(1), TODAY.minusDays(2), false))
+                .isEqualTo(TODAY.minusDays(2));
+        assertThat(POLICY.judgedBy(REVIEWED, later, false)).isEqualTo(REVIEWED);
+        assertThat(POLICY.judgedBy(REVIEWED.minusDays(1), later, false))
                 .as("the day of the review was corrected to one after it")
                 .isEqualTo(later);
+        assertThat(POLICY.judgedBy(REVIEWED.minusDays(1), later, true))
+                .as("it was carried to a later review")
+                .isEqualTo(REVIEWED.minusDays(1));
     }
 
     private static List<Refusal> closing(DecisionOutcome outcome, LocalDate on, DecisionAnswer... answers) {

@@ -56,7 +56,7 @@ class DecisionRuleTest {
         var dueOn = each.dueOn();
         var firstDueOn = dueOn;
         for (var move : each.moves()) {
-            firstDueOn = new DecisionPolicy(LocalDate.EPOCH, move.enteredOn()).judgedBy(firstDueOn, move.on());
+            firstDueOn = new DecisionPolicy(LocalDate.EPOCH, move.enteredOn()).judgedBy(firstDueOn, move.on(), false);
             dueOn = move.on();
         }
         return new DecisionDates(
