@@ -65,7 +65,13 @@ record OwedReviews(ServiceClient service, String list, BiPredicate<Details, Duty
         return wantedSoon(details, duty)
                 && details.reviews().values().stream()
                         .filter(review -> review.childId().equals(duty.childId()))
-                        .noneMatch(review -> review.status().equals("BOOKED") || review.underWay());
+                        .noneMatch(review -> review.underWay() || booked(review, details.day()));
+    }
+
+    /** A booking whose day has passed with nothing recorded is none. */
+    private static boolean booked(Review review, LocalDate day) {
+        LocalDate bookedFor = review.day("bookedFor");
+        return review.status().equals("BOOKED") && bookedFor != null && !bookedFor.isBefore(day);
     }
 
     /** Where no day can be derived it is wanted now. */
