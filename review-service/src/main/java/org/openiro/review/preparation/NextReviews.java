@@ -34,7 +34,7 @@ class NextReviews {
         }
         var required = obligations.of(childId);
         var bookedFor = review.map(PlannedReview::bookedFor)
-                .filter(day -> required.stream().noneMatch(each -> bookedFor(each, day)))
+                .filter(day -> required.stream().noneMatch(each -> hadItsMeeting(each, day)))
                 .orElse(null);
         return required.stream()
                 .filter(Obligation::open)
@@ -44,10 +44,10 @@ class NextReviews {
                 .filter(this::afterGoingLive);
     }
 
-    /** The meeting was booked for a review that was held by then, or that was due by then and is held: it is none of the next. */
-    private static boolean bookedFor(Obligation held, LocalDate day) {
-        var heldOn = held.dischargedOn();
-        var dueOn = held.statutoryDueOn();
+    /** A meeting booked for this day was that of a review held then or later, or held and due then or later: none of the next. */
+    private static boolean hadItsMeeting(Obligation required, LocalDate day) {
+        var heldOn = required.dischargedOn();
+        var dueOn = required.statutoryDueOn();
         return heldOn != null && (!heldOn.isBefore(day) || (dueOn != null && !dueOn.isBefore(day)));
     }
 

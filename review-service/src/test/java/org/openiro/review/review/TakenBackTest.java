@@ -15,7 +15,6 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -341,20 +340,8 @@ class TakenBackTest {
                         () -> Desk.as("integration")
                                 .queryParam("limit", 500)
                                 .get("/v1/intake-results")
-                                .jsonPath()
-                                .<Map<String, Object>>getList("items")
-                                .stream()
-                                .filter(each -> event.toString().equals(each.get("eventId")))
-                                .map(TakenBackTest::findings)
-                                .findFirst()
-                                .orElse(null),
+                                .path("items.find { it.eventId == '" + event + "' }.findings.finding"),
                         found -> found != null);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> findings(Map<String, Object> result) {
-        return ((List<Map<String, String>>) result.get("findings"))
-                .stream().map(each -> each.get("finding")).toList();
     }
 
     private String reviewOn(String day) {
