@@ -2,6 +2,7 @@ package org.openiro.caseload.capacity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,16 +16,18 @@ import org.openiro.platform.http.Slice;
 @ApplicationScoped
 public class WithoutIroPages {
 
-    private static final String SINCE = "min(p.startedOn)";
+    /** A period with none before it that also holds on the day: by its start PostgreSQL finds a page along an index. */
     private static final String WITHOUT_IRO = """
-            select c.childId
+            select distinct p.startedOn as since, c.childId as childId
             from ChildCopy c join c.periods p
             where p.startedOn <= :day and (p.endedOn is null or p.endedOn > :day)
               and not exists (
-                select a.allocationId from AllocationRecord a
+                select 1 from c.periods earlier
+                where earlier.startedOn < p.startedOn and (earlier.endedOn is null or earlier.endedOn > :day))
+              and not exists (
+                select 1 from AllocationRecord a
                 where a.childId = c.childId and a.kind = MAIN
-                  and a.startedOn <= :day and (a.endedOn is null or a.endedOn > :day))
-            group by c.childId""";
+                  and a.startedOn <= :day and (a.endedOn is null or a.endedOn > :day))""";
 
     private final EntityManager entities;
 
@@ -37,15 +40,16 @@ public class WithoutIroPages {
         String beyond = slice.descending() ? "<" : ">";
         String end = slice.first()
                 ? ""
-                : " having %1$s %2$s :since or (%1$s = :since and c.childId %2$s :childId)".formatted(SINCE, beyond);
-        String order = " order by %1$s %2$s, c.childId %2$s".formatted(SINCE, slice.descending() ? "desc" : "asc");
-        TypedQuery<UUID> page = entities.createQuery(WITHOUT_IRO + end + order, UUID.class)
+                : " and (p.startedOn %1$s :since or (p.startedOn = :since and c.childId %1$s :childId))"
+                        .formatted(beyond);
+        String order = " order by p.startedOn %1$s, c.childId %1$s".formatted(slice.descending() ? "desc" : "asc");
+        TypedQuery<Tuple> page = entities.createQuery(WITHOUT_IRO + end + order, Tuple.class)
                 .setParameter("day", day)
                 .setMaxResults(slice.fetch());
         if (!slice.first()) {
             page.setParameter("since", LocalDate.parse(slice.after().getFirst()))
                     .setParameter("childId", UUID.fromString(slice.after().getLast()));
         }
-        return page.getResultList();
+        return page.getResultStream().map(row -> row.get("childId", UUID.class)).toList();
     }
 }

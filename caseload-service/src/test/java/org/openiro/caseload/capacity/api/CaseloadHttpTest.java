@@ -150,6 +150,23 @@ class CaseloadHttpTest {
         assertThat(onePerPage(list + "1&sort=-lookedAfterSince")).isEqualTo(all.reversed());
     }
 
+    @Test
+    void aChildOfSeveralPeriodsOnOneDayStandsOnceWhereTheFirstOfThemBegan() {
+        Child twice = new Child()
+                .lookedAfter("2024-06-04", null)
+                .lookedAfter("2024-06-02", null)
+                .lookedAfter("2024-06-02", "2024-07-31");
+        ReviewService.publish(council, twice);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(Roles.IRO_MANAGER, council)
+                .get("/v1/children-without-iro?on=2024-06-30")
+                .then()
+                .body("items.childId", contains(twice.id(), waiting.id()))
+                .body("items[0].lookedAfterSince", equalTo("2024-06-02")));
+        assertThat(onePerPage("/v1/children-without-iro?on=2024-06-30&limit=1"))
+                .containsExactly(twice.id(), waiting.id());
+    }
+
     private List<String> onePerPage(String first) {
         List<String> ids = new ArrayList<>();
         Response page = as(Roles.IRO_MANAGER, council).get(first);
