@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.openiro.benchmarks.platform.Platform;
 import org.openiro.benchmarks.statements.Ids;
 
@@ -27,7 +29,12 @@ public final class ChildCopies {
             "review",
             "review_participation",
             "review_history",
-            "duty_end_ahead");
+            "duty_end_ahead",
+            "preparation_ahead");
+    /** What a sweep has still to look at would be looked at in the copies too, while they are measured. */
+    private static final String TO_LOOK_AT = "select count(*) from preparation_ahead where on_date = date '2000-01-01'";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Platform platform;
     private final String person;
@@ -47,6 +54,7 @@ public final class ChildCopies {
                 row.next();
                 original = row.getString(1);
             }
+            awaitSettled(statement);
             // Foreign keys hold already: the copies keep to the original's.
             statement.execute("set session_replication_role = replica");
             for (String table : TABLES) {
@@ -59,6 +67,23 @@ public final class ChildCopies {
                 ids.add(Ids.copy(original, n).toString());
             }
             return ids;
+        }
+    }
+
+    private static void awaitSettled(Statement statement) throws SQLException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (number(statement, TO_LOOK_AT) > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("nobody looks at the preparation of the child to be copied");
+            }
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+    }
+
+    private static long number(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -9,6 +9,8 @@ import org.openiro.benchmarks.Benchmark;
 import org.openiro.benchmarks.council.Arrivals;
 import org.openiro.benchmarks.council.CaseManagement;
 import org.openiro.benchmarks.platform.Platform;
+import org.openiro.benchmarks.platform.ProcessFigures;
+import org.openiro.benchmarks.platform.ProcessorTime;
 import org.openiro.benchmarks.report.Findings;
 import org.openiro.benchmarks.report.Goal;
 import org.openiro.benchmarks.report.SeriesBook;
@@ -23,6 +25,8 @@ public final class EffectBenchmark implements Benchmark {
     private static final String WHOLE_LIST = "record to the list of children without an IRO";
     private static final String WHOLE_COUNT = "record to the report's count";
     private static final String BARE = "a bare record produced and consumed";
+    private static final String WHILE_OFFERED = "taken while records are offered: ";
+    private static final String OFFERING = "what offers and follows them";
     private static final String SINCE = "2026-10-05";
     /** Every one of so many is followed over HTTP. */
     private static final int FOLLOWED = 100;
@@ -73,18 +77,24 @@ public final class EffectBenchmark implements Benchmark {
 
     private void round(Bench bench, Platform platform, CaseManagement system, Arrivals arrivals, String prefix)
             throws Exception {
-        List<Instant> due;
-        try (SeenOverHttp http = new SeenOverHttp(platform.url("review-service"), platform.token("iro"))) {
-            due = Pace.keep(bench.dials().perSecond(), bench.dials().roundSeconds(), n -> {
-                system.child(prefix + n, SINCE);
-                if (n % FOLLOWED == 0) {
-                    http.follow(prefix + n);
-                }
-            });
-            system.flush();
-            told += due.size();
-            http.all().note(book, HTTP);
-        }
+        ProcessorTime.Measured<List<Instant>> offered = new ProcessorTime()
+                .of(platform, Platform.PROCESSES)
+                .of(OFFERING, ProcessFigures.ofThis())
+                .during(() -> offerAndFollow(bench, platform, system, prefix));
+        List<Instant> due = offered.answer();
+        told += due.size();
+        offered.seconds()
+                .forEach((process, seconds) -> book.add(
+                        WHILE_OFFERED + process,
+                        "cores",
+                        seconds / bench.dials().roundSeconds()));
+        book.add(
+                WHILE_OFFERED + "all of these",
+                "cores",
+                offered.seconds().values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum()
+                        / bench.dials().roundSeconds());
         arrivals.await(told);
         Committed committed = new Committed(platform);
         Map<String, Committed.Due> dates = committed.dueDates(CaseManagement.SCHEME, prefix);
@@ -92,6 +102,22 @@ public final class EffectBenchmark implements Benchmark {
             throw new IllegalStateException("%d of %d due dates came".formatted(dates.size(), due.size()));
         }
         hops(due, prefix, dates, committed.unallocated(), committed.counted());
+    }
+
+    private List<Instant> offerAndFollow(Bench bench, Platform platform, CaseManagement system, String prefix)
+            throws Exception {
+        try (SeenOverHttp http = new SeenOverHttp(platform.url("review-service"), platform.token("iro"))) {
+            List<Instant> due =
+                    Pace.keep(bench.dials().perSecond(), bench.dials().roundSeconds(), n -> {
+                        system.child(prefix + n, SINCE);
+                        if (n % FOLLOWED == 0) {
+                            http.follow(prefix + n);
+                        }
+                    });
+            system.flush();
+            http.all().note(book, HTTP);
+            return due;
+        }
     }
 
     private void hops(

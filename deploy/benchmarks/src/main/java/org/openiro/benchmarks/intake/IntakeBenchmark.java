@@ -130,12 +130,9 @@ public final class IntakeBenchmark implements Benchmark {
     private void round(
             Bench bench, Platform platform, CaseManagement system, Arrivals arrivals, long before, int each, int round)
             throws Exception {
-        String[] processes = {
-            "review-service", "caseload-service", "escalation-service", "reporting-service", "postgresql", "kafka"
-        };
         long began = System.nanoTime();
         ProcessorTime.Measured<Boolean> measured = new ProcessorTime()
-                .of(platform, processes)
+                .of(platform, Platform.PROCESSES)
                 .during(() -> {
                     for (int n = 0; n < each; n++) {
                         system.child("ROUND-%d-%d".formatted(round, n), SINCE);

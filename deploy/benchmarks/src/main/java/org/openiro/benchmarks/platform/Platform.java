@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openiro.benchmarks.Bench;
+import org.openiro.embedded.KafkaBroker;
 import org.openiro.embedded.PostgresServer;
 import org.openiro.embedded.ProcessGroup;
 
@@ -18,6 +20,11 @@ public final class Platform implements AutoCloseable {
 
     public static final List<String> SERVICES =
             List.of("review-service", "caseload-service", "escalation-service", "reporting-service");
+
+    /** All that run: the services and what they run on. */
+    public static final List<String> PROCESSES = Stream.concat(
+                    SERVICES.stream(), Stream.of(PostgresServer.NAME, KafkaBroker.NAME))
+            .toList();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

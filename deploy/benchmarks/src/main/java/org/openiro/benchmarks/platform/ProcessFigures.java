@@ -15,6 +15,11 @@ public record ProcessFigures(long pid) {
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+([0-9]+) kB");
     private static final long TICKS_A_SECOND = 100;
 
+    /** Those of the benchmarks themselves. */
+    public static ProcessFigures ofThis() {
+        return new ProcessFigures(ProcessHandle.current().pid());
+    }
+
     /** Processor time so far, that of children that have ended included. */
     public double cpuSeconds() {
         return tree().mapToLong(ProcessFigures::ticks).sum() / (double) TICKS_A_SECOND;

@@ -13,7 +13,7 @@ public final class ProcessorTime {
 
     private final Map<String, ProcessFigures> processes = new LinkedHashMap<>();
 
-    public ProcessorTime of(Platform platform, String... names) {
+    public ProcessorTime of(Platform platform, Iterable<String> names) {
         for (String name : names) {
             processes.put(name, platform.process(name));
         }

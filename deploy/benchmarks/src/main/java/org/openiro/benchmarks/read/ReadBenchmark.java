@@ -14,6 +14,7 @@ import org.openiro.benchmarks.platform.Platform;
 import org.openiro.benchmarks.report.Findings;
 import org.openiro.benchmarks.report.Goal;
 import org.openiro.benchmarks.report.SeriesBook;
+import org.openiro.benchmarks.start.BareService;
 
 /** A child's schedule and a worklist, each beside its floor. */
 public final class ReadBenchmark implements Benchmark {
@@ -47,6 +48,7 @@ public final class ReadBenchmark implements Benchmark {
                     measure(bench, platform, floor, question);
                 }
             }
+            frameworks(bench, platform);
             return new Findings(
                     "reading beside a handler of the same statements", goals(questions), book.all(), notes(plans));
         }
@@ -71,6 +73,19 @@ public final class ReadBenchmark implements Benchmark {
         logged.warmUp(bench);
         for (int round = 1; round <= bench.dials().rounds(); round++) {
             for (ReadLoop loop : List.of(service, logged, bare)) {
+                loop.round(bench, platform, book);
+            }
+        }
+    }
+
+    /** What of an answer's cost no code of ours can spare. */
+    private void frameworks(Bench bench, Platform platform) throws Exception {
+        Path folder = bench.folder(name());
+        try (BareService bare = BareService.start(bench, platform, folder)) {
+            ReadLoop loop = new ReadLoop(
+                    "one row of the bare service", bare.wrk(platform, folder), bare.process(), "bare-service");
+            loop.warmUp(bench);
+            for (int round = 1; round <= bench.dials().rounds(); round++) {
                 loop.round(bench, platform, book);
             }
         }
@@ -104,6 +119,9 @@ public final class ReadBenchmark implements Benchmark {
         notes.add("The floor is Vert.x' HTTP server with Agroal's pool in a JVM with the service's flags: it runs the"
                 + " statements that the service was seen to send, and writes the bytes that the service was seen to answer."
                 + " It checks no token and maps nothing.");
+        notes.add(
+                "The bare service has the services' extensions and none of our code: a token, a transaction, one statement by"
+                        + " Hibernate, one row as JSON, no access-log row. Its rate is that of the frameworks.");
         plans.stream()
                 .filter(plan -> !plan.name().endsWith("-without-log"))
                 .forEach(plan -> notes.add("%s sends %d statements with BEGIN and COMMIT and answers with %,d bytes."

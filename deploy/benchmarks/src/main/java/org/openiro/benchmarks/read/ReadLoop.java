@@ -1,5 +1,6 @@
 package org.openiro.benchmarks.read;
 
+import java.util.List;
 import org.openiro.benchmarks.Bench;
 import org.openiro.benchmarks.load.Loop;
 import org.openiro.benchmarks.load.Wrk;
@@ -17,7 +18,7 @@ record ReadLoop(String what, Wrk wrk, ProcessFigures server, String serverName) 
 
     void round(Bench bench, Platform platform, SeriesBook book) throws Exception {
         ProcessorTime.Measured<Loop> measured = new ProcessorTime()
-                .of(platform, "postgresql")
+                .of(platform, List.of("postgresql"))
                 .of(serverName, server)
                 .during(() -> wrk.run(bench.dials().round(), bench.dials().clients(), 0));
         Loop loop = checked(measured.answer());

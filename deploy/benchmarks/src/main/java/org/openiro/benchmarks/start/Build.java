@@ -2,6 +2,7 @@ package org.openiro.benchmarks.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.openiro.benchmarks.Bench;
 
@@ -13,8 +14,8 @@ final class Build {
     private Build() {}
 
     static void run(Bench bench) throws IOException, InterruptedException {
-        bench.say("Packaging the services for the AOT cache, and the bare service");
-        mvnw(bench, "-pl", BARE, "-am");
+        bare(bench);
+        bench.say("Packaging all for the AOT cache");
         mvnw(
                 bench,
                 "-Dquarkus.package.jar.type=aot-jar",
@@ -24,8 +25,13 @@ final class Build {
                 "-am");
     }
 
+    static void bare(Bench bench) throws IOException, InterruptedException {
+        bench.say("Packaging the bare service");
+        mvnw(bench, "-pl", BARE, "-am");
+    }
+
     private static void mvnw(Bench bench, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(
+        List<String> command = new ArrayList<>(
                 List.of(bench.root().resolve("mvnw").toString(), "-B", "-ntp", "-q", "-Pbenchmarks", "-DskipTests"));
         command.addAll(List.of(arguments));
         command.add("package");

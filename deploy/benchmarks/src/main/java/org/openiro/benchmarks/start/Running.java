@@ -74,7 +74,11 @@ final class Running implements AutoCloseable {
     }
 
     double memoryMegabytes() {
-        return new ProcessFigures(process.pid()).pssMegabytes();
+        return process().pssMegabytes();
+    }
+
+    ProcessFigures process() {
+        return new ProcessFigures(process.pid());
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class StartBenchmark implements Benchmark {
                 }
             }
             double sum = 0;
-            for (String name : Processes.all()) {
+            for (String name : Platform.PROCESSES) {
                 double memory = platform.process(name).pssMegabytes();
                 book.add(name + ", all running, after load: memory", "MB", memory);
                 sum += memory;

@@ -35,20 +35,22 @@ final class Subjects {
                     role(service),
                     paths(service, children)));
         }
-        subjects.add(bare(bench, platform, subjects.getFirst()));
+        subjects.add(bare(bench, platform));
         return subjects;
     }
 
-    private static Subject bare(Bench bench, Platform platform, Subject like) {
+    /** With the flags and the environment of the first of the services, which runs. */
+    static Subject bare(Bench bench, Platform platform) {
+        ProcessFigures like = platform.process(Platform.SERVICES.getFirst());
         PostgresServer.createDatabase(platform.postgresPort(), "bare", RolePasswords.sameAsNames("bare"));
         int port = bench.dials().portsFrom() + BARE_PORT;
-        Map<String, String> environment = new HashMap<>(like.environment());
+        Map<String, String> environment = new HashMap<>(environment(like));
         environment.put("OPENIRO_DATABASE_URL", platform.jdbcUrl("bare"));
         environment.put("QUARKUS_HTTP_PORT", "" + port);
         return new Subject(
                 BARE,
                 bench.root().resolve(Build.BARE),
-                like.jvm(),
+                jvm(like),
                 environment,
                 "http://127.0.0.1:" + port,
                 "iro",

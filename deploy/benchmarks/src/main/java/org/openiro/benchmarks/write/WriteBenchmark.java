@@ -78,7 +78,7 @@ public final class WriteBenchmark implements Benchmark {
                 HELD,
                 "wrk",
                 new ProcessorTime()
-                        .of(platform, Hold.SERVICE, "postgresql", "kafka")
+                        .of(platform, List.of(Hold.SERVICE, "postgresql", "kafka"))
                         .during(() -> checked(
                                 wrk.run(bench.dials().round(), bench.dials().clients(), from), hold)));
     }
@@ -90,7 +90,7 @@ public final class WriteBenchmark implements Benchmark {
                 PEER,
                 "pgbench",
                 new ProcessorTime()
-                        .of(platform, "postgresql")
+                        .of(platform, List.of("postgresql"))
                         .during(() ->
                                 pgbench.run(bench.dials().round(), bench.dials().clients(), from)));
     }
