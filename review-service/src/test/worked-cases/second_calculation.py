@@ -1008,7 +1008,7 @@ def timeliness(c):
         limit = max(due_on, working_days(opened, 20)[0]) if opened and opened <= due_on else due_on
     except KeyError:  # the window ends in a year without published holidays: known only for days before it
         beyond = dt.date(max(HOLIDAYS) + 1, 1, 1)
-        if (completed or ended or day) >= beyond:
+        if (completed or ended or day) > beyond:
             return "UNKNOWN"
         limit = beyond
     still_open_when_ended = ended and not (completed and completed <= ended)

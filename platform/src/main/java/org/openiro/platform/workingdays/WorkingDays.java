@@ -111,14 +111,23 @@ public final class WorkingDays {
     }
 
     /**
-     * Whether {@code date} lies from {@code from} up to and including the nth working day after it. Asks the calendar
-     * no further than {@code date}, so it answers where the nth day itself is not known yet.
+     * Whether {@code date} lies from {@code from} up to and including the nth working day after it. Needs the calendar no
+     * further than the nth day or {@code date}, whichever comes first: it says that a known nth day has passed when the
+     * calendar ends before {@code date}, and answers inside the limit where the nth day itself is not known yet.
      */
     public boolean isWithin(LocalDate from, int workingDays, LocalDate date) {
         if (date.isBefore(from)) {
             return false;
         }
-        return date.equals(from) || between(from, date.minusDays(1)) < workingDays;
+        if (date.equals(from)) {
+            return true;
+        }
+        LocalDate before = date.minusDays(1);
+        if (between(from, before.isAfter(last) ? last : before) >= workingDays) {
+            return false;
+        }
+        requireKnown(before);
+        return true;
     }
 
     /** The bank holidays after {@code from} and up to {@code to} that fall on no weekend: what a count skipped. */

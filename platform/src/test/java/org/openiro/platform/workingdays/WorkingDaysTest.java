@@ -76,11 +76,24 @@ class WorkingDaysTest {
         "2024-02-09, 2024-02-09, true",
         "2024-02-09, 2024-03-08, true",
         "2024-02-09, 2024-03-09, false",
-        "2027-12-20, 2027-12-31, true"
+        "2027-12-20, 2027-12-31, true",
+        "2027-12-01, 2027-12-31, true",
+        "2027-12-01, 2028-01-01, false",
+        "2027-12-01, 2028-02-29, false",
+        "2027-12-02, 2028-01-01, true",
+        "2027-12-31, 2028-01-01, true"
     })
     void aDayIsWithinTwentyWorkingDaysUpToTheTwentiethAndNoWeekendLonger(
             LocalDate from, LocalDate date, boolean within) {
         assertThat(workingDays.isWithin(from, 20, date)).isEqualTo(within);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-12-02, 2028-01-02", "2027-12-31, 2028-01-02", "2028-01-01, 2028-01-03"})
+    void whetherADayIsWithinALimitThatNobodyKnowsIsNotAnswered(LocalDate from, LocalDate date) {
+        assertThatExceptionOfType(CalendarNotKnown.class)
+                .isThrownBy(() -> workingDays.isWithin(from, 20, date))
+                .withMessage("calendar not known beyond 2027-12-31");
     }
 
     @ParameterizedTest
