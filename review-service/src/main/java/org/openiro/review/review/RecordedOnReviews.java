@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether people recorded anything that hangs on a review, whatever feature keeps it: a review that a source takes back would take
@@ -14,18 +15,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RecordedOnReviews {
 
-    /** Every table with what people recorded on a review. */
-    static final List<String> TABLES = List.of(
-            "review_decision",
-            "review_paperwork",
-            "review_monitoring",
-            "review_audit",
-            "review_arrangement",
-            "review_voice");
+    private static final List<String> OF_HELD =
+            List.of("review_decision", "review_paperwork", "review_monitoring", "review_audit");
 
-    private static final String ANY = TABLES.stream()
-            .map("exists (select from %s where review_id = ?)"::formatted)
-            .collect(Collectors.joining(" or ", "select ", ""));
+    /** Of any review that stands, from its booking on. */
+    private static final List<String> AROUND_MEETINGS = List.of("review_arrangement", "review_voice");
+
+    /** Every table with what people recorded on a review. */
+    static final List<String> TABLES =
+            Stream.concat(OF_HELD.stream(), AROUND_MEETINGS.stream()).toList();
 
     private final AgroalDataSource own;
 
@@ -34,9 +32,21 @@ class RecordedOnReviews {
     }
 
     boolean any(UUID reviewId) {
+        return inAnyOf(TABLES, reviewId);
+    }
+
+    /** What is recorded of a review that was held, and of no other. */
+    boolean ofHeld(UUID reviewId) {
+        return inAnyOf(OF_HELD, reviewId);
+    }
+
+    private boolean inAnyOf(List<String> tables, UUID reviewId) {
+        var exists = tables.stream()
+                .map("exists (select from %s where review_id = ?)"::formatted)
+                .collect(Collectors.joining(" or ", "select ", ""));
         try (var connection = own.getConnection();
-                var statement = connection.prepareStatement(ANY)) {
-            for (int i = 1; i <= TABLES.size(); i++) {
+                var statement = connection.prepareStatement(exists)) {
+            for (int i = 1; i <= tables.size(); i++) {
                 statement.setObject(i, reviewId);
             }
             try (var row = statement.executeQuery()) {

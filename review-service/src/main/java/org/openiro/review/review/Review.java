@@ -236,10 +236,29 @@ public class Review {
         outcome = ReviewOutcome.NONE;
     }
 
-    /** A source took back that the review was held. */
+    /** A source took back that the review was held: what people had planned or opened is under way again. */
     void withdrawnBySource() {
-        keptStatus = ReviewStatus.CANCELLED;
-        end = ReviewEnd.withdrawnBySource(completedOn);
+        meetings.asBegunByPeople().ifPresentOrElse(this::goesOn, () -> {
+            keptStatus = ReviewStatus.CANCELLED;
+            end = ReviewEnd.withdrawnBySource(completedOn);
+        });
+    }
+
+    private void goesOn(ReviewMeetings asBegun) {
+        comes(ReviewStatus.BOOKED, asBegun);
+        source = Source.PERSON;
+        completedOn = null;
+        stands(ReviewOutcome.NONE);
+    }
+
+    boolean begunByPeople() {
+        return meetings.asBegunByPeople().isPresent();
+    }
+
+    /** Whether the day fits what people recorded of its meetings: a source that tells of another day tells of another review. */
+    boolean canBeHeldOn(LocalDate day) {
+        return !meetings.openedByPeople()
+                || meetings.policy().holding(day, null).isEmpty();
     }
 
     /** A system means another review by its id; answers whether another source tells of this one as well. */

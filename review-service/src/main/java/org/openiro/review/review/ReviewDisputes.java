@@ -17,9 +17,14 @@ class ReviewDisputes implements PanacheRepositoryBase<ReviewDispute, UUID> {
         this.clock = clock;
     }
 
-    /** A source says that it was not held like this; answers whether the review stands against it. */
-    boolean stands(Review review, String system) {
-        if (!review.saidByPerson() && !recorded.any(review.id())) {
+    /**
+     * A source says that it was not held like this; answers whether the review stands against it. What people had begun goes on
+     * instead, with what they recorded around its meetings, unless another review has been begun since.
+     */
+    boolean stands(Review review, String system, boolean anotherUnderWay) {
+        boolean kept =
+                review.begunByPeople() ? anotherUnderWay || recorded.ofHeld(review.id()) : recorded.any(review.id());
+        if (!kept && !review.saidByPerson()) {
             return false;
         }
         findByIdOptional(review.id())

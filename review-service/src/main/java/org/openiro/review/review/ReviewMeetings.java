@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -72,6 +73,19 @@ record ReviewMeetings(
 
     ReviewMeetings together(@Nullable UUID meeting) {
         return new ReviewMeetings(bookedFor, startsAt, earlierBookings, openedOn, adjournments, completeBy, meeting);
+    }
+
+    /** People opened it: of an opening that a source tells of nobody reckons by when it is to be completed. */
+    boolean openedByPeople() {
+        return openedOn != null && completeBy != null;
+    }
+
+    /** As people planned or opened the review, without what a source said of its opening; empty when they did neither. */
+    Optional<ReviewMeetings> asBegunByPeople() {
+        if (openedByPeople()) {
+            return Optional.of(this);
+        }
+        return bookedFor != null && adjournments.isEmpty() ? Optional.of(opened(null)) : Optional.empty();
     }
 
     MeetingPolicy policy() {

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /**
  * Takes what sources say of reviews. Same child and same completion date is the same review, and a review that people opened is
- * the one that is told to be completed in its time; one that its source took back and tells again is the same, too. What a
- * person decided stays, and no source makes a review vanish on which people recorded something: it stands, and is listed until
- * somebody settles it. A record of a case-management system replaces its own earlier word, rows of a yearly return all stand.
+ * the one that is told to be completed in its time, and is under way again when that is taken back; one that its source took
+ * back and tells again is the same, too. What a person decided stays, and no source makes a review vanish on which people
+ * recorded something: it stands, and is listed until somebody settles it. A record of a case-management system replaces its own
+ * earlier word, rows of a yearly return all stand.
  */
 @ApplicationScoped
 public class ToldReviews {
@@ -31,7 +32,8 @@ public class ToldReviews {
     }
 
     public Effect take(ReviewsOfChild work, ToldReview told) {
-        var known = same(work, told);
+        boolean anotherUnderWay = work.underWay().isPresent();
+        var known = same(work, told).filter(review -> review.canBeHeldOn(told.heldOn()));
         if (known.isEmpty() && work.saidNotHeldOn(told.heldOn())) {
             return Effect.PERSONS_WORD_STANDS;
         }
@@ -49,7 +51,7 @@ public class ToldReviews {
         }
         var review = known.orElseGet(() -> Review.told(work.child().id(), told.heldOn()));
         boolean moved = earlier.filter(each -> !each.id().equals(review.id())).isPresent();
-        boolean beside = moved && stands(earlier.get(), told.source());
+        boolean beside = moved && stands(earlier.get(), told.source(), anotherUnderWay);
         boolean participation = participation(review, told);
         boolean fields = update(review, told);
         if (known.isEmpty()) {
@@ -67,11 +69,11 @@ public class ToldReviews {
      * The source means another review by its id: its earlier word was on no other. Answers whether that one stands by people's
      * word alone.
      */
-    private boolean stands(Review earlier, String system) {
+    private boolean stands(Review earlier, String system, boolean anotherUnderWay) {
         if (earlier.noLongerTold(system)) {
             return false;
         }
-        boolean stands = disputes.stands(earlier, system);
+        boolean stands = disputes.stands(earlier, system, anotherUnderWay);
         if (!stands) {
             earlier.withdrawnBySource();
         }
@@ -84,7 +86,7 @@ public class ToldReviews {
         if (known.isEmpty()) {
             return Effect.UNCHANGED;
         }
-        if (disputes.stands(known.get(), told.source())) {
+        if (disputes.stands(known.get(), told.source(), work.underWay().isPresent())) {
             return Effect.PERSONS_WORD_STANDS;
         }
         known.get().withdrawnBySource();
@@ -130,7 +132,9 @@ public class ToldReviews {
             openedBy(review, told.heldOn());
             changed = true;
         }
-        if (told.openedOn() != null && !told.openedOn().equals(review.openedOn())) {
+        if (told.openedOn() != null
+                && !review.meetings().openedByPeople()
+                && !told.openedOn().equals(review.openedOn())) {
             review.openedOn(told.openedOn());
             changed = true;
         }

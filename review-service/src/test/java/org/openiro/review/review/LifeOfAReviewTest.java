@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
@@ -264,27 +263,6 @@ class LifeOfAReviewTest {
         assertThat(people.review().<String>getList("history.what"))
                 .containsExactly("BOOKED", "OPENED", "ADJOURNED", "TOLD_BY_SOURCE");
         dueDates(people).body("obligations.timeliness", contains("ON_TIME_ADJOURNED", "OVERDUE"));
-    }
-
-    /** The database refuses a completion before the opening, and the topic would wait for ever. */
-    @Test
-    void aSourceMayCorrectTheDayToOneBeforeTheOpening() {
-        var person = CaseManagement.person();
-        var people = arriving(person);
-        var id = "\"reviewId\": \"" + UUID.randomUUID() + "\", ";
-        said(people, "book 2024-02-12", "open 2024-02-12");
-        CaseManagement.review(person, "2024-02-21T02:00:00Z", id + RECORD.formatted("2024-02-20"));
-        await().atMost(60, SECONDS)
-                .untilAsserted(
-                        () -> assertThat(people.review().getString("status")).isEqualTo("HELD"));
-
-        CaseManagement.review(person, "2024-02-22T02:00:00Z", id + RECORD.formatted("2024-02-09"));
-
-        await().atMost(60, SECONDS)
-                .untilAsserted(() ->
-                        assertThat(people.review().getString("completedOn")).isEqualTo("2024-02-09"));
-        assertThat(people.review().getString("openedOn")).isNull();
-        assertThat(people.review().getString("timeliness")).isEqualTo("ON_TIME");
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.openiro.review.review;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -329,19 +327,11 @@ class TakenBackTest {
     }
 
     private UUID told(String version, String id, String day, boolean cancelled) {
-        return CaseManagement.review(person, version, """
-                "reviewId": "%s", "heldOn": "%s", "participationCode": "PN1", "chairedBy": "%s", "cancelled": %s""".formatted(id, day, desk.iro(), cancelled));
+        return ReviewRecords.of(person, desk.iro(), version, id, day, cancelled);
     }
 
-    /** Of the intake, once it has taken the record. */
     private static List<String> findings(UUID event) {
-        return await().atMost(60, SECONDS)
-                .until(
-                        () -> Desk.as("integration")
-                                .queryParam("limit", 500)
-                                .get("/v1/intake-results")
-                                .path("items.find { it.eventId == '" + event + "' }.findings.finding"),
-                        found -> found != null);
+        return ReviewRecords.findings(event);
     }
 
     private String reviewOn(String day) {
