@@ -17,10 +17,11 @@ class MeetingHistory implements PanacheRepositoryBase<MeetingHistoryEntry, UUID>
     }
 
     void add(FamilyGroupMeeting row, String what) {
-        persist(new MeetingHistoryEntry(row.id(), what, entries.now(), row.meeting()));
+        persist(new MeetingHistoryEntry(row.id(), row.version(), what, entries.now(), row.meeting()));
     }
 
+    /** In the order of the versions that they led to: two steps may have one instant. */
     List<MeetingHistoryEntry> of(UUID meetingId) {
-        return list("meetingId = ?1 order by entered.at, id", meetingId);
+        return list("meetingId = ?1 order by step nulls last, entered.at, id", meetingId);
     }
 }

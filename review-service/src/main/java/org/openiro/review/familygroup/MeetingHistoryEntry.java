@@ -10,6 +10,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.openiro.review.entry.Entered;
 import org.openiro.review.familygroup.domain.FamilyMeeting;
 
@@ -32,6 +33,10 @@ class MeetingHistoryEntry {
     @Column(name = "meeting_id")
     private UUID meetingId;
 
+    /** The meeting's version after it; missing in entries of replicas of the release before. */
+    @Column(name = "step")
+    private @Nullable Long step;
+
     @Column(name = "what")
     private String what;
 
@@ -44,9 +49,10 @@ class MeetingHistoryEntry {
 
     protected MeetingHistoryEntry() {}
 
-    MeetingHistoryEntry(UUID meetingId, String what, Entered entered, FamilyMeeting after) {
+    MeetingHistoryEntry(UUID meetingId, long step, String what, Entered entered, FamilyMeeting after) {
         this.id = UUID.randomUUID();
         this.meetingId = meetingId;
+        this.step = step;
         this.what = what;
         this.entered = entered;
         this.after = after;

@@ -15,11 +15,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
+import org.openiro.platform.testing.TestDatabase;
 import org.openiro.review.CaseManagement;
 
 @QuarkusTest
@@ -61,6 +63,23 @@ class FamilyGroupMeetingsTest {
                 .extracting(event -> event.data().get("status").asText())
                 .containsExactly("OFFERED", "DECLINED", "ACCEPTED", "HELD");
         events.forEach(event -> ContractFiles.assertValid(EVENT, event.data().toString()));
+    }
+
+    /** Replicas' clocks differ, and two steps may have one instant. */
+    @Test
+    void theStepsStandInTheirOrderWhateverTheClocksSay() throws SQLException {
+        var accepted = step(offer(offer()), "answer", "\"answer\": \"ACCEPTED\", \"answeredOn\": \"2024-03-08\"");
+        var held = step(accepted, "hold", "\"heldOn\": \"2024-03-20\", \"familyPlanMade\": true");
+        String meetingId = held.extract().path("meetingId");
+        try (var database = TestDatabase.superuser("review");
+                var statement = database.createStatement()) {
+            assertThat(statement.executeUpdate("""
+                            update family_group_meeting_history
+                            set recorded_at = timestamptz '2024-03-20T10:00:00Z' - step * interval '1 second'
+                            where meeting_id = '%s'""".formatted(meetingId))).isEqualTo(3);
+        }
+
+        get("/v1/family-group-meetings/" + meetingId).body("history.what", contains("RECORD", "ANSWER", "HOLD"));
     }
 
     @Test
