@@ -17,18 +17,23 @@ import org.openiro.review.significantchange.domain.TellingStatus;
 class ChangeAnswers {
 
     private final PracticeRegister practice;
+    private final TellingsTakenBack takenBack;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    ChangeAnswers(PracticeRegister practice, WorkingDays workingDays, Clock clock) {
+    ChangeAnswers(PracticeRegister practice, TellingsTakenBack takenBack, WorkingDays workingDays, Clock clock) {
         this.practice = practice;
+        this.takenBack = takenBack;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
     List<ChangeResponse> of(List<SignificantChange> changes) {
         var standards = practice.standards();
-        return changes.stream().map(each -> of(each, standards)).toList();
+        var tellings = takenBack.of(changes);
+        return changes.stream()
+                .map(each -> of(each, tellings.getOrDefault(each.id(), List.of()), standards))
+                .toList();
     }
 
     Response with(Response.ResponseBuilder response, SignificantChange change) {
@@ -38,12 +43,12 @@ class ChangeAnswers {
                 .build();
     }
 
-    private ChangeResponse of(SignificantChange change, PracticeStandards standards) {
+    private ChangeResponse of(SignificantChange change, List<TellingTakenBack> tellings, PracticeStandards standards) {
         var told = change.told();
         var toldOn = told == null ? null : told.on();
         var within = standards.toldWithin(change.occurredOn()).orElse(null);
         var lag = toldOn == null ? null : Lag.of(change.occurredOn(), toldOn, workingDays);
         var status = TellingStatus.of(change.occurredOn(), toldOn, within, LocalDate.now(clock), workingDays);
-        return ChangeResponse.of(change, status, lag, within, workingDays.calendarVersion());
+        return ChangeResponse.of(change, tellings, status, lag, within, workingDays.calendarVersion());
     }
 }

@@ -7,7 +7,8 @@ import org.openiro.platform.http.ProblemCode;
 enum ChangeProblem implements ProblemCode {
     CHANGE_TOLD(
             409,
-            "It is recorded already when the authority told of this change, or when the IRO heard of it from others");
+            "It is recorded already when the authority told of this change, or when the IRO heard of it from others"),
+    CHANGE_NOT_TOLD(409, "Nothing is recorded of this person having told of the change");
 
     private final int status;
     private final String title;

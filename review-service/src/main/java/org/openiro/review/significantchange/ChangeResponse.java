@@ -2,6 +2,7 @@ package org.openiro.review.significantchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,35 @@ record ChangeResponse(
         @Nullable Instant toldRecordedAt,
         @Nullable String heardRecordedBy,
         @Nullable Instant heardRecordedAt,
+
+        @Schema(description = "How the IRO did not come to know of it, though that was recorded; the first first.")
+        List<TakenBack> tellingsTakenBack,
+
         @Nullable FoundInError recordedInError) {
+
+    /** What was recorded, by whom, and who took it back. */
+    @Schema(name = "TellingTakenBack")
+    record TakenBack(
+            LocalDate toldOn,
+            Teller toldBy,
+            String recordedBy,
+            Instant recordedAt,
+            String reason,
+            String takenBackBy,
+            Instant takenBackAt) {
+
+        static TakenBack of(TellingTakenBack entry) {
+            var telling = entry.telling();
+            return new TakenBack(
+                    telling.on(),
+                    telling.by(),
+                    telling.recordedBy(),
+                    telling.recordedAt(),
+                    entry.reason(),
+                    entry.entered().by(),
+                    entry.entered().at());
+        }
+    }
 
     static final String EXAMPLE = """
             {"changeId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8d21",
@@ -67,10 +96,11 @@ record ChangeResponse(
              "lagWorkingDays": 2, "standardWorkingDays": 1, "calendarVersion": "2026-09", "recordedBy": "iro-003",
              "recordedAt": "2024-07-06T16:20:00Z", "toldRecordedBy": "iro-003",
              "toldRecordedAt": "2024-07-09T16:20:00Z", "heardRecordedBy": "iro-003",
-             "heardRecordedAt": "2024-07-06T16:20:00Z"}""";
+             "heardRecordedAt": "2024-07-06T16:20:00Z", "tellingsTakenBack": []}""";
 
     static ChangeResponse of(
             SignificantChange change,
+            List<TellingTakenBack> takenBack,
             TellingStatus status,
             @Nullable Lag lag,
             @Nullable Integer within,
@@ -103,6 +133,7 @@ record ChangeResponse(
                 told == null ? null : told.recordedAt(),
                 heard == null ? null : heard.recordedBy(),
                 heard == null ? null : heard.recordedAt(),
+                takenBack.stream().map(TakenBack::of).toList(),
                 change.error());
     }
 }

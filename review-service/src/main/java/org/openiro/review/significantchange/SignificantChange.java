@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
@@ -24,7 +25,7 @@ import org.openiro.review.significantchange.domain.Telling;
 
 /**
  * A change as it was entered: that the authority told the IRO and that the IRO heard of it from somebody else are each added
- * once, and it may be found in error.
+ * once, or again after a person took it back, and it may be found in error.
  */
 @Entity
 @DynamicUpdate
@@ -105,6 +106,25 @@ class SignificantChange implements ChildEntry {
     @Nullable
     Telling known(Teller by) {
         return EnteredTelling.telling(by.authority() ? told : heard);
+    }
+
+    /** What is recorded as told by this one; none when that is recorded of another, or of nobody. */
+    Optional<EnteredTelling> toldBy(Teller by) {
+        return tellings().filter(each -> each.by() == by).findFirst();
+    }
+
+    void notTold(Teller by) {
+        if (by.authority()) {
+            told = null;
+        } else {
+            heard = null;
+        }
+    }
+
+    /** What is known beside what this telling says: of the others', or of the authority's. */
+    @Nullable
+    Telling knownBeside(Teller by) {
+        return EnteredTelling.telling(by.authority() ? heard : told);
     }
 
     void foundInError(FoundInError found) {

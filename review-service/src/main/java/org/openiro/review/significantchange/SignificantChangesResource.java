@@ -123,6 +123,30 @@ class SignificantChangesResource {
     }
 
     @POST
+    @Path("/{changeId}/take-back-telling")
+    @IdempotentCommand
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
+    @Operation(
+            operationId = "takeBackTelling",
+            summary = "Say that the IRO did not come to know of this change as recorded; the change stands")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken back; it stays to be seen, and no source brings it back.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChangeResponse.class),
+                            examples = @ExampleObject(name = "change", value = ChangeResponse.EXAMPLE)))
+    public Response takeBackTelling(
+            @PathParam("changeId") UUID changeId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid TakeBackTellingRequest request) {
+        return answers.with(
+                Response.ok(), recording.takeBackTelling(entries.forChange(changes, changeId, ifMatch), request));
+    }
+
+    @POST
     @Path("/{changeId}/record-in-error")
     @IdempotentCommand
     @TouchesChildren

@@ -2,16 +2,19 @@ package org.openiro.review.significantchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openiro.review.child.Child;
 import org.openiro.review.entry.Entries;
 import org.openiro.review.entry.RecordedInErrorRequest;
 import org.openiro.review.entry.domain.Lifetime;
 import org.openiro.review.refusal.domain.Refusal;
+import org.openiro.review.significantchange.domain.Telling;
 
 /**
  * Takes what case-management systems tell of significant changes. A system that tells another day or kind than before has its
  * entry of before marked as made in error; so has one that no longer tells how the IRO came to know. A person's word stands: that
- * it never happened, and how the IRO came to know.
+ * it never happened, and how the IRO came to know or did not.
  */
 @ApplicationScoped
 public class ToldChanges {
@@ -28,10 +31,12 @@ public class ToldChanges {
 
     private final SignificantChanges changes;
     private final RecordChanges recording;
+    private final TellingsTakenBack takenBack;
     private final Entries entries;
 
-    ToldChanges(SignificantChanges changes, RecordChanges recording, Entries entries) {
+    ToldChanges(SignificantChanges changes, RecordChanges recording, TellingsTakenBack takenBack, Entries entries) {
         this.changes = changes;
+        this.takenBack = takenBack;
         this.recording = recording;
         this.entries = entries;
     }
@@ -46,7 +51,7 @@ public class ToldChanges {
     public Effect take(Child child, ToldChange told) {
         var standing = changes.standing(told.source());
         if (standing.isEmpty()) {
-            return personSaysNo(told.source()) ? Effect.PERSONS_WORD_STANDS : add(child, told);
+            return personSaysNo(told.source()) ? Effect.PERSONS_WORD_STANDS : add(child, told, believed(told));
         }
         var change = standing.get();
         boolean same =
@@ -54,6 +59,9 @@ public class ToldChanges {
         var telling = told.telling();
         if (same && (telling == null ? !change.toldBySource() : telling.equals(change.known(telling.by())))) {
             return Effect.UNCHANGED;
+        }
+        if (same && telling != null && believed(told).findAny().isEmpty()) {
+            return Effect.PERSONS_WORD_STANDS;
         }
         if (same && telling != null && change.known(telling.by()) == null) {
             recording.told(change, telling);
@@ -63,7 +71,7 @@ public class ToldChanges {
             return Effect.PERSONS_WORD_STANDS;
         }
         recording.inError(change, TOLD_OTHERWISE);
-        return add(child, told);
+        return add(child, told, Stream.concat(believed(told), beside(change, telling)));
     }
 
     /** The system says that it never happened. */
@@ -85,11 +93,21 @@ public class ToldChanges {
                 .isPresent();
     }
 
-    private Effect add(Child child, ToldChange told) {
+    /** What the system tells of how the IRO came to know, unless a person took that back. */
+    private Stream<Telling> believed(ToldChange told) {
+        return Stream.ofNullable(told.telling()).filter(each -> !takenBack.knows(told.source(), each));
+    }
+
+    /** A system tells how the IRO came to know in one way at a time: what it told of the other before stays. */
+    private static Stream<Telling> beside(SignificantChange before, @Nullable Telling telling) {
+        return telling == null ? Stream.empty() : Stream.ofNullable(before.knownBeside(telling.by()));
+    }
+
+    private Effect add(Child child, ToldChange told, Stream<Telling> tellings) {
         recording.add(
                 SignificantChange.told(
                         child.id(), told.source(), told.kindKnown().orElseThrow(), told.occurredOn(), entries.now()),
-                told.telling());
+                tellings);
         return Effect.TAKEN;
     }
 }

@@ -42,6 +42,8 @@ class EntriesStayTest {
                 "update significant_change set occurred_on = date '2024-01-01'",
                 "delete from significant_change",
                 "update significant_change set recorded_by = 'somebody'",
+                "update significant_change_telling_taken_back set reason = ''",
+                "delete from significant_change_telling_taken_back",
                 "update family_group_meeting set offered_on = date '2024-01-01'",
                 "delete from family_group_meeting",
                 "update order_application set applied_on = date '2024-01-01'",

@@ -86,7 +86,42 @@ class SignificantChangeRecordsTest {
         settled(change("2024-07-11T02:00:00Z", "2024-07-05", ", \"toldOn\": \"2024-07-11\""));
         list(childId)
                 .body("items.findAll { it.recordedInError == null }.heardFrom", contains("OTHER"))
+                .body("items.findAll { it.recordedInError == null }.toldOn", contains("2024-07-09"));
+    }
+
+    @Test
+    void whatItsSourceToldOfTheOtherTellingStaysWhenItCorrectsTheDay() {
+        var childId = arrive();
+        settled(change("2024-07-06T02:00:00Z", "2024-07-05", ", \"toldOn\": \"2024-07-06\", \"toldBy\": \"CARER\""));
+        settled(change("2024-07-10T02:00:00Z", "2024-07-05", told("2024-07-09")));
+        settled(change("2024-07-11T02:00:00Z", "2024-07-04", told("2024-07-09")));
+
+        list(childId)
+                .body("items.findAll { it.recordedInError == null }.occurredOn", contains("2024-07-04"))
+                .body("items.findAll { it.recordedInError == null }.toldOn", contains("2024-07-09"))
+                .body("items.findAll { it.recordedInError == null }.heardFrom", contains("CARER"))
+                .body("items.findAll { it.recordedInError == null }.iroKnewOn", contains("2024-07-06"));
+    }
+
+    @Test
+    void noSourceBringsBackTheTellingThatAPersonTookBack() {
+        var childId = arrive();
+        settled(change("2024-07-06T02:00:00Z", "2024-07-05", told("2024-07-08")));
+        var address = "/v1/significant-changes/" + list(childId).extract().path("items[0].changeId");
+        command("iro", get(address))
+                .body("{\"toldBy\": \"SOCIAL_WORKER\", \"reason\": \"That was another change\"}")
+                .post(address + "/take-back-telling")
+                .then()
+                .statusCode(200);
+
+        settled(change("2024-07-10T02:00:00Z", "2024-07-05", told("2024-07-08")));
+        list(childId).body("items.status", contains("NOT_TOLD"));
+        settled(change("2024-07-11T02:00:00Z", "2024-07-04", told("2024-07-08")));
+        list(childId)
+                .body("items.findAll { it.recordedInError == null }.occurredOn", contains("2024-07-04"))
                 .body("items.findAll { it.recordedInError == null }.status", contains("NOT_TOLD"));
+        settled(change("2024-07-12T02:00:00Z", "2024-07-04", told("2024-07-10")));
+        list(childId).body("items.findAll { it.recordedInError == null }.toldOn", contains("2024-07-10"));
     }
 
     @Test

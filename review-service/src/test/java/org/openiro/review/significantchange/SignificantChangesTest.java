@@ -89,7 +89,7 @@ class SignificantChangesTest {
         tell(told, "2024-04-03", "SOCIAL_WORKER")
                 .statusCode(409)
                 .body("code", equalTo("change-told"))
-                .body("errors.code", contains("RECORD_IN_ERROR"));
+                .body("errors.code", contains("TAKE_BACK_TELLING", "RECORD_IN_ERROR"));
     }
 
     /** The child was missing on 1 March; the carer rang on the 2nd, the social worker told on the 20th. */
@@ -119,6 +119,47 @@ class SignificantChangesTest {
             assertThat(event.data().get("heardFrom").asText()).isEqualTo("CARER");
             ContractFiles.assertValid(EVENT, event.data().toString());
         });
+    }
+
+    /** The social worker told on 20 March, and 2 March was entered. */
+    @Test
+    void aTellingThatWasEnteredWronglyIsTakenBackAndEnteredAnew() {
+        var change = record("2024-03-01", told("2024-03-02", "SOCIAL_WORKER"));
+        takeBack(change, "TEAM_MANAGER").statusCode(409).body("code", equalTo("change-not-told"));
+
+        var takenBack = takeBack(change, "SOCIAL_WORKER");
+        takenBack
+                .statusCode(200)
+                .body("status", equalTo("NOT_TOLD"))
+                .body("toldOn", nullValue())
+                .body("tellingsTakenBack.toldOn", contains("2024-03-02"))
+                .body("tellingsTakenBack[0].reason", equalTo("That was another change"))
+                .body("tellingsTakenBack[0].recordedBy", equalTo("test-iro"))
+                .body("tellingsTakenBack[0].takenBackBy", equalTo("test-iro"));
+        list(false).body("items.changeId", hasItem(id(change)));
+        assertThat(last()).satisfies(event -> {
+            assertThat(event.data().hasNonNull("toldOn")).isFalse();
+            ContractFiles.assertValid(EVENT, event.data().toString());
+        });
+        takeBack(change, "SOCIAL_WORKER").statusCode(412);
+
+        tell(takenBack, "2024-03-20", "SOCIAL_WORKER")
+                .statusCode(200)
+                .body("toldOn", equalTo("2024-03-20"))
+                .body("lagWorkingDays", equalTo(13));
+        assertThat(last().data().get("toldOn").asText()).isEqualTo("2024-03-20");
+    }
+
+    @Test
+    void whatTheIroHeardIsTakenBackWithoutWhatTheAuthorityTold() {
+        var heard = record("2024-03-01", told("2024-03-02", "CARER"));
+        var told = tell(heard, "2024-03-20", "SOCIAL_WORKER");
+
+        takeBack(told, "CARER")
+                .statusCode(200)
+                .body("heardOn", nullValue())
+                .body("toldOn", equalTo("2024-03-20"))
+                .body("iroKnewOn", equalTo("2024-03-20"));
     }
 
     @Test
@@ -164,6 +205,7 @@ class SignificantChangesTest {
         found.statusCode(200).body("recordedInError.by", equalTo("test-iro"));
         list(false).body("items.changeId", not(hasItem(id(change))));
         tell(found, "2024-04-03", "CHILD").statusCode(409).body("code", equalTo("entry-in-error"));
+        takeBack(found, "CHILD").statusCode(409).body("code", equalTo("entry-in-error"));
         get("/v1/children/" + childId + "/significant-changes").body("items.changeId", contains(id(change)));
     }
 
@@ -189,6 +231,13 @@ class SignificantChangesTest {
         return command("iro", change)
                 .body("{\"toldOn\": \"%s\", \"toldBy\": \"%s\"}".formatted(on, by))
                 .post("/v1/significant-changes/{id}/tell", id(change))
+                .then();
+    }
+
+    private static ValidatableResponse takeBack(ValidatableResponse change, String by) {
+        return command("iro", change)
+                .body("{\"toldBy\": \"%s\", \"reason\": \"That was another change\"}".formatted(by))
+                .post("/v1/significant-changes/{id}/take-back-telling", id(change))
                 .then();
     }
 
