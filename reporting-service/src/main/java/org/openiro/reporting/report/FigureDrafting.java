@@ -27,6 +27,8 @@ import org.openiro.reporting.report.Figure.Beside;
 /** Names the figures of a period, in the report's order, each with what its definition wants shown beside it. */
 final class FigureDrafting {
 
+    private static final String IN_DISPUTE = "Counted though their source denies them, not settled yet";
+
     private final Map<String, Figure> figures = new LinkedHashMap<>();
 
     private FigureDrafting() {}
@@ -84,7 +86,8 @@ final class FigureDrafting {
                                 FigureId.REVIEWS_HELD_ON_TIME,
                                 completed.heldOnTime(),
                                 new Beside("On time after an adjournment or series", completed.of(ON_TIME_ADJOURNED)),
-                                new Beside("Due date unknown", completed.of(UNKNOWN)))
+                                new Beside("Due date unknown", completed.of(UNKNOWN)),
+                                new Beside(IN_DISPUTE, reviews.inDispute().completed()))
                         .withFindings(reviews.completed().withFindings()));
         add(
                 FigureId.DUTY_MET,
@@ -96,7 +99,8 @@ final class FigureDrafting {
                         new Beside("Missed", due.of(MISSED)),
                         new Beside("Pending", due.of(PENDING)),
                         new Beside("No longer required", due.of(NOT_REQUIRED)),
-                        new Beside("Due date unknown", due.of(UNKNOWN))));
+                        new Beside("Due date unknown", due.of(UNKNOWN)),
+                        new Beside(IN_DISPUTE, reviews.inDispute().due())));
     }
 
     private void children(Share everyReviewOnTime) {
@@ -166,14 +170,16 @@ final class FigureDrafting {
                                 FigureId.SHORT_BREAK_REVIEWS_HELD_ON_TIME,
                                 completed.heldOnTime(),
                                 new Beside("On time after an adjournment or series", completed.of(ON_TIME_ADJOURNED)),
-                                new Beside("Due date unknown", completed.of(UNKNOWN)))
+                                new Beside("Due date unknown", completed.of(UNKNOWN)),
+                                new Beside(IN_DISPUTE, reviews.inDispute().completed()))
                         .withFindings(reviews.completed().withFindings()));
         add(
                 FigureId.SHORT_BREAK_DUTY_MET,
                 share(
                         FigureId.SHORT_BREAK_DUTY_MET,
                         reviews.due().dutyMet(),
-                        new Beside("Due date unknown", reviews.due().of(UNKNOWN))));
+                        new Beside("Due date unknown", reviews.due().of(UNKNOWN)),
+                        new Beside(IN_DISPUTE, reviews.inDispute().due())));
         add(
                 FigureId.SHORT_BREAK_TOOK_PART,
                 share(FigureId.SHORT_BREAK_TOOK_PART, reviews.participation().tookPart()));

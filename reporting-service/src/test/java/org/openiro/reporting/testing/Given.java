@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.openiro.reporting.facts.domain.Allocation;
 import org.openiro.reporting.facts.domain.Concern;
+import org.openiro.reporting.facts.domain.Disputes;
 import org.openiro.reporting.facts.domain.Facts;
 import org.openiro.reporting.facts.domain.HeldReview;
 import org.openiro.reporting.facts.domain.Iro;
@@ -116,18 +117,19 @@ public final class Given {
     }
 
     public static Facts children(LookedAfterChild... children) {
-        return new Facts(List.of(children), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new Facts(List.of(children), List.of(), List.of(), Disputes.NONE, List.of(), List.of(), List.of(), null);
     }
 
     public static Facts obligations(List<LookedAfterChild> children, Obligation... obligations) {
-        return new Facts(children, List.of(obligations), List.of(), List.of(), List.of(), List.of(), null);
+        return new Facts(
+                children, List.of(obligations), List.of(), Disputes.NONE, List.of(), List.of(), List.of(), null);
     }
 
     public static Facts reviews(HeldReview... reviews) {
-        return new Facts(List.of(), List.of(), List.of(reviews), List.of(), List.of(), List.of(), null);
+        return new Facts(List.of(), List.of(), List.of(reviews), Disputes.NONE, List.of(), List.of(), List.of(), null);
     }
 
     public static Facts concerns(Concern... concerns) {
-        return new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(concerns), null);
+        return new Facts(List.of(), List.of(), List.of(), Disputes.NONE, List.of(), List.of(), List.of(concerns), null);
     }
 }

@@ -45,6 +45,12 @@ public final class Reports {
         return Awaitility.await().atMost(PATIENCE).until(() -> json(authority, 2024), says);
     }
 
+    /** How many of what is counted its source denies. */
+    public static int disputed(JsonPath report, String figure) {
+        return report.getInt(
+                "figures." + figure + ".beside.find { it.label.contains('their source denies them') }.count");
+    }
+
     public static int count(JsonPath report, String figure) {
         return report.getInt("figures." + figure + ".value");
     }

@@ -110,6 +110,18 @@ public final class Told {
                 reason);
     }
 
+    /** That a source denies it; settled at an instant, or still open. */
+    public void disputed(String child, String review, String settledAt) {
+        TestEvents.publish(
+                "reviews", "review-disputed.v1", authority, key(child), disputedBody(child, review, settledAt));
+    }
+
+    public String disputedBody(String child, String review, String settledAt) {
+        return json("""
+                {"reviewId": <review>, "childId": <child>, "disputedSince": "2024-06-24T02:00:00Z",
+                 "settledAt": <settledAt>, "detailUrl": "http://localhost/x"}""", "review", key(review), "child", key(child), "settledAt", settledAt);
+    }
+
     public void cancelled(String child, String review) {
         TestEvents.publish(
                 "reviews",

@@ -21,6 +21,7 @@ class EndReview {
     private final Children children;
     private final Reviews reviews;
     private final ReviewCourse course;
+    private final ReviewDisputes disputes;
     private final ReviewHistoryLog history;
     private final ReviewPublication publication;
     private final DetailUrls urls;
@@ -31,6 +32,7 @@ class EndReview {
             Children children,
             Reviews reviews,
             ReviewCourse course,
+            ReviewDisputes disputes,
             ReviewHistoryLog history,
             ReviewPublication publication,
             DetailUrls urls,
@@ -39,6 +41,7 @@ class EndReview {
         this.children = children;
         this.reviews = reviews;
         this.course = course;
+        this.disputes = disputes;
         this.history = history;
         this.publication = publication;
         this.urls = urls;
@@ -66,6 +69,7 @@ class EndReview {
                 .findingInError(request.foundOn(), review.completedOn(), LocalDate.now(clock)));
         var work = course.load(children.held(review.childId()));
         var held = review.held();
+        disputes.recordedInError(review);
         var obligationId = review.outcome().obligationId();
         review.ends(to, ReviewEnd.recordedInError(request.foundOn(), request.reason()));
         course.follow(work);

@@ -8,10 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
-/** A source says that a review was not held like this on which people had recorded something: it stands meanwhile. */
+/**
+ * A source says that a review was not held like this on which people had recorded something: it stands meanwhile. Each change
+ * answers whether others are to be told.
+ */
 @Entity
 @Table(name = "review_dispute")
 class ReviewDispute {
@@ -21,7 +26,7 @@ class ReviewDispute {
         OPEN,
         /** A person says that it was held on this day: what the source goes on saying is not asked again. */
         CONFIRMED,
-        /** The source tells the review again. */
+        /** The source and what stands here agree: it tells the review again, or the review stands against it no longer. */
         TOLD_AGAIN
     }
 
@@ -46,30 +51,65 @@ class ReviewDispute {
     @Column(name = "state")
     private State state;
 
+    /** Missing while nobody was told of it. */
+    @Column(name = "disputed_since")
+    private @Nullable Instant disputedSince;
+
+    /** The review that its source means in its stead. */
+    @Column(name = "beside_review_id")
+    private @Nullable UUID besideReviewId;
+
     protected ReviewDispute() {}
 
-    ReviewDispute(UUID reviewId, String system, Instant at) {
+    ReviewDispute(UUID reviewId, String system, @Nullable UUID besideReviewId, Instant at) {
         this.reviewId = reviewId;
         this.sourceSystem = system;
+        this.besideReviewId = besideReviewId;
         this.saidAt = at;
+        this.disputedSince = at;
         this.state = State.OPEN;
     }
 
-    void saidAgain(String system, Instant at) {
-        if (state != State.CONFIRMED) {
-            sourceSystem = system;
-            saidAt = at;
-            state = State.OPEN;
+    boolean saidAgain(String system, @Nullable UUID beside, Instant at) {
+        if (state == State.CONFIRMED) {
+            return false;
         }
+        boolean goesOn = state == State.OPEN && disputedSince != null && Objects.equals(beside, besideReviewId);
+        disputedSince = state == State.OPEN ? since() : at;
+        sourceSystem = system;
+        besideReviewId = beside;
+        saidAt = at;
+        state = State.OPEN;
+        return !goesOn;
     }
 
-    void confirmed() {
-        state = State.CONFIRMED;
+    boolean confirmed() {
+        return settled(State.CONFIRMED);
     }
 
-    void toldAgain(String system) {
-        if (state == State.OPEN && system.equals(sourceSystem)) {
-            state = State.TOLD_AGAIN;
+    boolean toldAgain(String system) {
+        return system.equals(sourceSystem) && settled(State.TOLD_AGAIN);
+    }
+
+    /** The review stands against its source no longer. */
+    boolean givenUp() {
+        return settled(State.TOLD_AGAIN);
+    }
+
+    private boolean settled(State how) {
+        boolean open = state == State.OPEN;
+        if (open || how == State.CONFIRMED) {
+            state = how;
         }
+        return open;
+    }
+
+    Instant since() {
+        return disputedSince == null ? saidAt : disputedSince;
+    }
+
+    @Nullable
+    UUID besideReviewId() {
+        return besideReviewId;
     }
 }

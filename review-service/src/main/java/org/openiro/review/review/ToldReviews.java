@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Takes what sources say of reviews. Same child and same completion date is the same review, and a review that people opened is
@@ -51,7 +52,7 @@ public class ToldReviews {
         }
         var review = known.orElseGet(() -> Review.told(work.child().id(), told.heldOn()));
         boolean moved = earlier.filter(each -> !each.id().equals(review.id())).isPresent();
-        boolean beside = moved && stands(earlier.get(), told.source(), anotherUnderWay);
+        boolean beside = moved && stands(earlier.get(), told.source(), review.id(), anotherUnderWay);
         boolean participation = participation(review, told);
         boolean fields = update(review, told);
         if (known.isEmpty()) {
@@ -69,11 +70,11 @@ public class ToldReviews {
      * The source means another review by its id: its earlier word was on no other. Answers whether that one stands by people's
      * word alone.
      */
-    private boolean stands(Review earlier, String system, boolean anotherUnderWay) {
+    private boolean stands(Review earlier, String system, UUID beside, boolean anotherUnderWay) {
         if (earlier.noLongerTold(system)) {
             return false;
         }
-        boolean stands = disputes.stands(earlier, system, anotherUnderWay);
+        boolean stands = disputes.stands(earlier, system, beside, anotherUnderWay);
         if (!stands) {
             earlier.withdrawnBySource();
         }
@@ -86,7 +87,7 @@ public class ToldReviews {
         if (known.isEmpty()) {
             return Effect.UNCHANGED;
         }
-        if (disputes.stands(known.get(), told.source(), work.underWay().isPresent())) {
+        if (disputes.stands(known.get(), told.source(), null, work.underWay().isPresent())) {
             return Effect.PERSONS_WORD_STANDS;
         }
         known.get().withdrawnBySource();

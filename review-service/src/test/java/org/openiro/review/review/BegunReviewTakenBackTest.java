@@ -117,6 +117,12 @@ class BegunReviewTakenBackTest {
         assertThat(told(LATER, "R-1", "2024-02-09", true)).isEmpty();
         Desk.get(review).body("status", equalTo("ADJOURNED"));
         assertThat(toSettle()).isEmpty();
+        assertThat(PublishedEvents.of("review", "reviews", childId))
+                .filteredOn(event -> event.type().equals("review-disputed.v1"))
+                .extracting(event -> event.data().hasNonNull("settledBy")
+                        ? event.data().get("settledBy").asText()
+                        : "open")
+                .containsExactly("open", "TAKEN_BACK");
     }
 
     /** No source moves what people recorded of its meetings, and the database refuses a completion before the opening. */

@@ -9,6 +9,7 @@ public record Facts(
         List<LookedAfterChild> children,
         List<Obligation> obligations,
         List<HeldReview> reviews,
+        Disputes disputes,
         List<Iro> iros,
         List<Allocation> allocations,
         List<Concern> concerns,
@@ -24,6 +25,6 @@ public record Facts(
     }
 
     public static Facts none() {
-        return new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new Facts(List.of(), List.of(), List.of(), Disputes.NONE, List.of(), List.of(), List.of(), null);
     }
 }

@@ -14,6 +14,7 @@ import org.openiro.platform.events.Withdrawals;
 import org.openiro.reporting.facts.store.AllocationFacts;
 import org.openiro.reporting.facts.store.ChildFacts;
 import org.openiro.reporting.facts.store.ConcernFacts;
+import org.openiro.reporting.facts.store.DisputeFacts;
 import org.openiro.reporting.facts.store.ObligationFacts;
 import org.openiro.reporting.facts.store.ReviewFacts;
 
@@ -25,6 +26,7 @@ class ChildWithdrawnHandler implements EventHandler<ChildWithdrawn> {
     private final Erasure erasure;
     private final AllocationFacts allocations;
     private final ReviewFacts reviews;
+    private final DisputeFacts disputes;
     private final ObligationFacts obligations;
     private final ConcernFacts concerns;
     private final ChildFacts children;
@@ -34,6 +36,7 @@ class ChildWithdrawnHandler implements EventHandler<ChildWithdrawn> {
             Erasure erasure,
             AllocationFacts allocations,
             ReviewFacts reviews,
+            DisputeFacts disputes,
             ObligationFacts obligations,
             ConcernFacts concerns,
             ChildFacts children) {
@@ -41,6 +44,7 @@ class ChildWithdrawnHandler implements EventHandler<ChildWithdrawn> {
         this.erasure = erasure;
         this.allocations = allocations;
         this.reviews = reviews;
+        this.disputes = disputes;
         this.obligations = obligations;
         this.concerns = concerns;
         this.children = children;
@@ -74,6 +78,7 @@ class ChildWithdrawnHandler implements EventHandler<ChildWithdrawn> {
                         List.of(told.childId()),
                         allocations.forget(told.childId()),
                         reviews.forget(told.childId()),
+                        disputes.forget(told.childId()),
                         obligations.forget(told.childId()),
                         told.concerns())
                 .flatMap(Collection::stream)

@@ -27,7 +27,8 @@ final class CopiedFacts {
                                         "review-due.v1",
                                         "review-held.v1",
                                         "review-corrected.v1",
-                                        "review-cancelled.v1")),
+                                        "review-cancelled.v1",
+                                        "review-disputed.v1")),
                         new Source("review-service", "calendar", List.of("calendar-changed.v1")),
                         new Source("caseload-service", "iros", List.of("iro-changed.v1")),
                         new Source(
@@ -45,6 +46,7 @@ final class CopiedFacts {
                         "child_short_break",
                         "obligation",
                         "held_review",
+                        "review_dispute",
                         "allocation",
                         "looked_after_child",
                         "iro_post",
@@ -55,6 +57,7 @@ final class CopiedFacts {
                         Subjects.CHILD,
                         Subjects.OBLIGATION,
                         Subjects.REVIEW,
+                        Subjects.DISPUTE,
                         Subjects.IRO,
                         Subjects.ALLOCATION,
                         Subjects.CHILDREN_OF_CONCERN));

@@ -11,6 +11,10 @@ final class Subjects {
     static final String CONCERN = "concern";
     static final String OBLIGATION = "obligation";
     static final String REVIEW = "review";
+
+    /** Whether a source denies a review: told apart from the review itself. */
+    static final String DISPUTE = "review-dispute";
+
     static final String ALLOCATION = "allocation";
 
     /** How many children a concern is about: it may grow and shrink. */

@@ -19,6 +19,7 @@ public class FactReader {
     private final ChildFacts children;
     private final ObligationFacts obligations;
     private final ReviewFacts reviews;
+    private final DisputeFacts disputes;
     private final IroFacts iros;
     private final AllocationFacts allocations;
     private final ConcernFacts concerns;
@@ -28,6 +29,7 @@ public class FactReader {
             ChildFacts children,
             ObligationFacts obligations,
             ReviewFacts reviews,
+            DisputeFacts disputes,
             IroFacts iros,
             AllocationFacts allocations,
             ConcernFacts concerns) {
@@ -35,6 +37,7 @@ public class FactReader {
         this.children = children;
         this.obligations = obligations;
         this.reviews = reviews;
+        this.disputes = disputes;
         this.iros = iros;
         this.allocations = allocations;
         this.concerns = concerns;
@@ -46,6 +49,7 @@ public class FactReader {
                 children.all(),
                 obligations(from, to),
                 reviews.completed(from, to),
+                disputes.open(),
                 iros.all(),
                 allocations.heldWithin(from, to),
                 concerns.aliveWithin(from, to),
@@ -66,6 +70,7 @@ public class FactReader {
                             (select max(recorded_at) from looked_after_child),
                             (select max(recorded_at) from obligation),
                             (select max(recorded_at) from held_review),
+                            (select max(recorded_at) from review_dispute),
                             (select max(recorded_at) from iro),
                             (select max(recorded_at) from allocation),
                             (select max(recorded_at) from concern))""", Instant.class).getSingleResult();

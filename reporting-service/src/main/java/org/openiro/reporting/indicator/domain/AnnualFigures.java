@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.reporting.facts.domain.Disputes;
 import org.openiro.reporting.facts.domain.Facts;
 import org.openiro.reporting.facts.domain.HeldReview;
 import org.openiro.reporting.facts.domain.Obligation;
@@ -25,7 +26,16 @@ public record AnnualFigures(
             TimelinessCounts due,
             LateReasons lateReasons,
             Participation participation,
-            long completedReviews) {}
+            long completedReviews,
+            InDispute inDispute) {}
+
+    /**
+     * How many of what is counted a source denies until somebody settles it.
+     *
+     * @param completed of the reviews that have a timeliness
+     * @param due of the obligations due, those that such a review discharged
+     */
+    public record InDispute(long completed, long due) {}
 
     public static AnnualFigures of(Facts facts, ReportingPeriod period, WorkingDays workingDays) {
         TimelinessRule rule = new TimelinessRule(workingDays, period.today());
@@ -39,8 +49,8 @@ public record AnnualFigures(
         return new AnnualFigures(
                 period,
                 Population.of(facts.children(), period),
-                reviewFigures(completed, due, rule, false),
-                reviewFigures(completed, due, rule, true),
+                reviewFigures(completed, due, facts.disputes(), rule, false),
+                reviewFigures(completed, due, facts.disputes(), rule, true),
                 new EveryReviewOnTime(workingDays, rule)
                         .of(
                                 facts.children(),
@@ -70,16 +80,23 @@ public record AnnualFigures(
     }
 
     private static ReviewFigures reviewFigures(
-            List<HeldReview> completed, List<Obligation> due, TimelinessRule rule, boolean shortBreak) {
+            List<HeldReview> completed,
+            List<Obligation> due,
+            Disputes disputes,
+            TimelinessRule rule,
+            boolean shortBreak) {
         List<HeldReview> reviews = kept(completed, review -> review.shortBreak() == shortBreak);
+        List<Obligation> owed = kept(due, each -> each.shortBreak() == shortBreak);
         ReviewTimeliness timeliness = ReviewTimeliness.of(reviews, rule);
         return new ReviewFigures(
                 timeliness,
-                TimelinessCounts.of(kept(due, each -> each.shortBreak() == shortBreak).stream()
-                        .map(rule::ofObligation)),
+                TimelinessCounts.of(owed.stream().map(rule::ofObligation)),
                 LateReasons.of(timeliness.late()),
                 Participation.of(reviews),
-                reviews.size());
+                reviews.size(),
+                new InDispute(
+                        timeliness.inDispute(disputes),
+                        owed.stream().filter(disputes::about).count()));
     }
 
     private static <T> List<T> kept(List<T> all, Predicate<T> which) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openiro.reporting.facts.domain.Disputes;
 import org.openiro.reporting.facts.domain.HeldReview;
 
 /**
@@ -44,6 +45,10 @@ public record ReviewTimeliness(List<Classified> reviews, long meetingsOnly) {
 
     public long withFindings() {
         return reviews.stream().filter(each -> each.review().withFindings()).count();
+    }
+
+    long inDispute(Disputes disputes) {
+        return reviews.stream().filter(each -> disputes.about(each.review())).count();
     }
 
     public List<HeldReview> late() {

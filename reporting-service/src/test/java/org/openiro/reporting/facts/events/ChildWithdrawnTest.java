@@ -3,6 +3,7 @@ package org.openiro.reporting.facts.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.openiro.reporting.testing.Reports.count;
+import static org.openiro.reporting.testing.Reports.disputed;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -45,7 +46,8 @@ class ChildWithdrawnTest {
                         "held_review.child_id",
                         "looked_after_child.child_id",
                         "newest_state.id",
-                        "obligation.child_id");
+                        "obligation.child_id",
+                        "review_dispute.child_id");
 
         settled(told.withdrawn("children", "ana"));
         settled(told.withdrawnWithConcern("ana", "of-ana"));
@@ -143,6 +145,7 @@ class ChildWithdrawnTest {
         told.child(child, "2023-01-09", null, "C2");
         told.due(child, child + "-1", "2024-06-10", "2024-06-10");
         told.held(child, child + "-r1", "2024-06-10", "2024-06-10", "PN1", null);
+        told.disputed(child, child + "-r1", null);
         told.iro("iro", "1.0");
         told.allocated(child, "iro", "2024-01-08");
         told.raised("of-" + child, "2024-07-01");
@@ -152,6 +155,7 @@ class ChildWithdrawnTest {
     private static boolean whole(JsonPath report, int children) {
         return count(report, "childrenLookedAfter") == children
                 && count(report, "reviewsCompleted") == children
+                && disputed(report, "reviewsHeldOnTime") == children
                 && report.getInt("figures.dutyMet.denominator") == children
                 && report.getInt("tables.teamByMonthEnd[11].allocated") == children
                 && count(report, "concernsRaised") == children

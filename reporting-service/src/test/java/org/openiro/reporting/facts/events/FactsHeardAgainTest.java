@@ -2,6 +2,7 @@ package org.openiro.reporting.facts.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openiro.reporting.testing.Reports.count;
+import static org.openiro.reporting.testing.Reports.disputed;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -28,10 +29,12 @@ class FactsHeardAgainTest {
         Told told = new Told(council);
         told.corrected("child-1", "child-1-held", "2024-04-19", "2024-04-25", "PN2", "COURT");
         told.allocationEnded("child-2", "one", "2023-01-16", "2024-09-02");
+        told.disputed("child-3", "child-3-held", null);
         told.held("never arrives", "r", "2024-06-10", "2024-06-10", "PN1", null);
         Reports.once(
                 council,
                 report -> count(report, "lateReviews") == 7
+                        && disputed(report, "reviewsHeldOnTime") == 1
                         && report.getInt("tables.teamByMonthEnd[11].allocated") == 31);
         String json = Reports.json(council, 2024).prettify();
         String html = Reports.html(council, 2024);

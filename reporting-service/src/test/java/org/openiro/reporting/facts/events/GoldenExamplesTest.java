@@ -98,6 +98,17 @@ class GoldenExamplesTest {
     }
 
     @Test
+    void aReviewThatItsSourceDenies() throws JsonProcessingException {
+        ReviewDisputed told = read("review-service", "review-disputed", ReviewDisputed.class);
+        assertThat(told.childId()).isEqualTo(CHILD);
+        assertThat(told.disputedSince()).isEqualTo("2024-07-10T02:00:04Z");
+        assertThat(told.settledAt()).isNull();
+        assertThat(told.reviewId())
+                .isEqualTo(
+                        read("review-service", "review-held", ReviewHeld.class).reviewId());
+    }
+
+    @Test
     void anIroWithHoursAndAbsences() throws JsonProcessingException {
         Iro iro = read("caseload-service", "iro-changed", IroChanged.class).iro();
         assertThat(iro.filledFteOn(day("2024-03-31"))).isEqualByComparingTo("1");
@@ -154,6 +165,7 @@ class GoldenExamplesTest {
                 ReviewDue.class,
                 ReviewHeld.class,
                 ReviewCancelled.class,
+                ReviewDisputed.class,
                 IroChanged.class,
                 AllocationTold.class,
                 ConcernRaised.class,

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openiro.reporting.facts.domain.Allocation;
+import org.openiro.reporting.facts.domain.Disputes;
 import org.openiro.reporting.facts.domain.Facts;
 import org.openiro.reporting.facts.domain.Iro;
 import org.openiro.reporting.facts.domain.LookedAfterChild;
@@ -122,6 +123,6 @@ class CaseloadTest {
     }
 
     private static Facts facts(List<LookedAfterChild> children, List<Iro> iros, Allocation... allocations) {
-        return new Facts(children, List.of(), List.of(), iros, List.of(allocations), List.of(), null);
+        return new Facts(children, List.of(), List.of(), Disputes.NONE, iros, List.of(allocations), List.of(), null);
     }
 }

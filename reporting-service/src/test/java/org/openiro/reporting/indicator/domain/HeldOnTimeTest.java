@@ -1,12 +1,16 @@
 package org.openiro.reporting.indicator.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openiro.reporting.testing.Given.id;
 import static org.openiro.reporting.testing.Given.review;
 import static org.openiro.reporting.testing.Given.reviews;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openiro.reporting.facts.domain.Disputes;
 import org.openiro.reporting.facts.domain.Facts;
 
 class HeldOnTimeTest {
@@ -87,6 +91,27 @@ class HeldOnTimeTest {
                 review("b").due("2024-06-10").completed("2024-06-10"));
         assertThat(completed(facts).counts().heldOnTime()).isEqualTo(new Share(2, 2));
         assertThat(completed(facts).withFindings()).isEqualTo(1);
+    }
+
+    @Test
+    void whatASourceDeniesCountsAndIsTold() {
+        var denied = review("a").due("2024-06-10").completed("2024-06-10");
+        var meeting = review("b").due("2024-06-10").meetingOnly().completed("2024-06-10");
+        var shortBreak = review("c").due("2024-06-10").ofShortBreaks().completed("2024-06-10");
+        var told = new Disputes(Set.of(denied.reviewId(), meeting.reviewId(), id("of another year")), Set.of());
+        Facts facts = new Facts(
+                List.of(),
+                List.of(),
+                List.of(denied, meeting, shortBreak),
+                told,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        AnnualFigures figures = Figures.of2024(facts);
+        assertThat(figures.headline().completed().counts().heldOnTime()).isEqualTo(new Share(1, 1));
+        assertThat(figures.headline().inDispute().completed()).isEqualTo(1);
+        assertThat(figures.shortBreaks().inDispute().completed()).isZero();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.reporting.facts.domain.Allocation;
+import org.openiro.reporting.facts.domain.Disputes;
 import org.openiro.reporting.facts.domain.Facts;
 import org.openiro.reporting.facts.domain.Iro;
 import org.openiro.reporting.facts.domain.IroPost;
@@ -82,6 +83,7 @@ class SharedCaseloadCasesTest {
                         .toList(),
                 List.of(),
                 List.of(),
+                Disputes.NONE,
                 items(shared.get("iros")).map(SharedCaseloadCasesTest::iro).toList(),
                 items(shared.get("allocations"))
                         .flatMap(allocation -> ids(children.get(

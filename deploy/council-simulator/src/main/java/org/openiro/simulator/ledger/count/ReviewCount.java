@@ -22,6 +22,10 @@ final class ReviewCount {
     private static final int SETTLED_AFTER = 20;
     private static final String ADJOURNED = "On time after an adjournment or series";
     private static final String NO_DUE_DATE = "Due date unknown";
+    private static final String DENIED = "Counted though their source denies them, not settled yet";
+
+    /** No source of a made-up council denies what people recorded: nothing is to be settled on the lists either. */
+    private static final long NONE_DENIED = 0;
 
     private final Cells cells;
     private final FinancialYear year;
@@ -92,6 +96,7 @@ final class ReviewCount {
         cells.share(onTime, counts.met(), counts.judged());
         cells.beside(onTime, ADJOURNED, counts.of(ON_TIME_ADJOURNED));
         cells.beside(onTime, NO_DUE_DATE, counts.of(UNKNOWN));
+        cells.beside(onTime, DENIED, NONE_DENIED);
         cells.beside(
                 onTime,
                 "rowsWithFindings",
@@ -106,6 +111,7 @@ final class ReviewCount {
                 .map(duty -> duty.asAt(year.asAt())));
         cells.share(figure, counts.met(), counts.owed());
         cells.beside(figure, NO_DUE_DATE, counts.of(UNKNOWN));
+        cells.beside(figure, DENIED, NONE_DENIED);
         return counts;
     }
 
