@@ -3,9 +3,11 @@ package org.openiro.review.decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -13,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.IdempotentCommand;
@@ -47,10 +51,14 @@ class CarriedDecisionsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CarriedDecisionsResponse.class),
                             examples = @ExampleObject(name = "carried", value = CarriedDecisionsResponse.EXAMPLE)))
-    public Response carry(@PathParam("reviewId") UUID reviewId, @NotNull @Valid CarryDecisionsRequest request) {
-        var all = carrying.carry(reviewId, request);
+    public Response carry(
+            @PathParam("reviewId") UUID reviewId,
+            @Parameter(description = ReviewDecisionsResource.UNCHANGED) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CarryDecisionsRequest request) {
+        var all = carrying.carry(reviewId, ifMatch, request);
         var reviewOfAll = request.toReviewId() == null ? reviewId : request.toReviewId();
         return Response.ok(new CarriedDecisionsResponse(reviewOfAll, answers.of(reviewOfAll, all)))
+                .tag(answers.tag(reviewOfAll))
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Children;
@@ -51,10 +52,11 @@ class CarryDecisions {
         this.clock = clock;
     }
 
-    List<ReviewDecision> carry(UUID reviewId, CarryDecisionsRequest request) {
+    List<ReviewDecision> carry(UUID reviewId, @Nullable String ifMatch, CarryDecisionsRequest request) {
         var childId = reviews.childOf(reviewId);
         accessLog.touched(childId);
         children.held(childId);
+        decisions.requireUnchanged(reviewId, ifMatch);
         var from = reviews.get(reviewId);
         if (from.stands()) {
             throw new ProblemException(DecisionProblem.REVIEW_STANDS);

@@ -1,6 +1,7 @@
 package org.openiro.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.openiro.review.review.ReviewRegister;
 class DecisionAnswers {
 
     private final ReviewRegister reviews;
+    private final Decisions decisions;
     private final DecisionHistory history;
     private final DecisionPublication publication;
     private final WorkingDays workingDays;
@@ -25,11 +27,13 @@ class DecisionAnswers {
 
     DecisionAnswers(
             ReviewRegister reviews,
+            Decisions decisions,
             DecisionHistory history,
             DecisionPublication publication,
             WorkingDays workingDays,
             Clock clock) {
         this.reviews = reviews;
+        this.decisions = decisions;
         this.history = history;
         this.publication = publication;
         this.workingDays = workingDays;
@@ -50,13 +54,21 @@ class DecisionAnswers {
         return decisions.stream().map(each -> of(each, review, null)).toList();
     }
 
-    /** The tag names what the review alone may change of it, beside its version. */
+    /** Of all of one review: what a command on several of them may name as read. */
+    EntityTag tag(UUID reviewId) {
+        return ETags.of(decisions.version(reviewId), derived(reviews.get(reviewId)));
+    }
+
     private Response with(Response.ResponseBuilder response, ReviewDecision decision) {
         var review = reviews.get(decision.reviewId());
-        var derived = LocalDate.now(clock) + "." + review.completedOn() + (review.stands() ? "" : ".taken-back");
         return response.entity(of(decision, review, history.of(decision.id())))
-                .tag(ETags.of(decision.version(), derived))
+                .tag(ETags.of(decision.version(), derived(review)))
                 .build();
+    }
+
+    /** What the review alone may change of its decisions, beside their versions. */
+    private String derived(ReviewFacts review) {
+        return LocalDate.now(clock) + "." + review.completedOn() + (review.stands() ? "" : ".taken-back");
     }
 
     private DecisionResponse of(

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
@@ -39,6 +41,23 @@ public class Decisions implements PanacheRepositoryBase<ReviewDecision, UUID> {
 
     List<ReviewDecision> open(UUID reviewId) {
         return list("reviewId = ?1 and closedOn is null order by dueOn, id", reviewId);
+    }
+
+    /** How often something was done with those of this review: what a command on several of them rests on. */
+    long version(UUID reviewId) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(d.version + 1), 0) from ReviewDecision d where d.reviewId = :review",
+                        Long.class)
+                .setParameter("review", reviewId)
+                .getSingleResult();
+    }
+
+    /** Refuses, where the caller says what was read, when anything was done with those of this review since. */
+    void requireUnchanged(UUID reviewId, @Nullable String ifMatch) {
+        if (ifMatch != null) {
+            ETags.require(ifMatch, version(reviewId));
+        }
     }
 
     /** How far those that this review made have gone out. */

@@ -74,8 +74,9 @@ class KeepDecisions {
     }
 
     /** The decisions that are named, and no others. */
-    List<ReviewDecision> circulate(UUID reviewId, CirculateDecisionsRequest request) {
+    List<ReviewDecision> circulate(UUID reviewId, @Nullable String ifMatch, CirculateDecisionsRequest request) {
         var review = held(reviewId);
+        decisions.requireUnchanged(reviewId, ifMatch);
         Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy(review).circulating(request.circulatedOn()));
         return sent(
                 review,
@@ -87,8 +88,10 @@ class KeepDecisions {
     }
 
     /** Open or closed: they went out on another day, or did not. */
-    List<ReviewDecision> correctCirculation(UUID reviewId, CorrectCirculationRequest request) {
+    List<ReviewDecision> correctCirculation(
+            UUID reviewId, @Nullable String ifMatch, CorrectCirculationRequest request) {
         var review = held(reviewId);
+        decisions.requireUnchanged(reviewId, ifMatch);
         var on = request.circulatedOn();
         if (on != null) {
             Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy(review).circulating(on));

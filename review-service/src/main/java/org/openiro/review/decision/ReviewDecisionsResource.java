@@ -5,9 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -16,8 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
@@ -33,6 +38,9 @@ import org.openiro.review.review.ReviewRegister;
 @Path("/v1/reviews/{reviewId}/decisions")
 @Tag(name = "Decisions")
 class ReviewDecisionsResource {
+
+    static final String UNCHANGED =
+            "The ETag of the list of the review's decisions as it was read: 412 when anything was done with one of them since. Without it nobody asks.";
 
     private final ReviewRegister reviews;
     private final Children children;
@@ -66,13 +74,17 @@ class ReviewDecisionsResource {
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.TEAM_MANAGER, Roles.AUDITOR})
     @Operation(operationId = "listDecisionsOfReview", summary = "What a review decided, the first due first")
-    public Page<DecisionResponse> list(@PathParam("reviewId") UUID reviewId, @BeanParam PageQuery page) {
+    public RestResponse<Page<DecisionResponse>> list(@PathParam("reviewId") UUID reviewId, @BeanParam PageQuery page) {
         var childId = reviews.childOf(reviewId);
         accessLog.touched(childId);
         ownTeams.require(children.get(childId));
+        // Read before what it speaks of: a change in between refuses a command too many, never one too few.
+        var tag = answers.tag(reviewId);
         var slice = cursors.open(page, Filters.none(), List.of("dueOn"));
         var found = cursors.page(slice, decisions.page(reviewId, slice), Decisions::position);
-        return new Page<>(answers.of(reviewId, found.items()), found.next());
+        return RestResponse.ResponseBuilder.ok(new Page<>(answers.of(reviewId, found.items()), found.next()))
+                .tag(tag)
+                .build();
     }
 
     @POST
@@ -109,10 +121,14 @@ class ReviewDecisionsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CirculationResponse.class),
                             examples = @ExampleObject(name = "circulation", value = CirculationResponse.EXAMPLE)))
-    public Response circulate(@PathParam("reviewId") UUID reviewId, @NotNull @Valid CirculateDecisionsRequest request) {
-        var all = keeping.circulate(reviewId, request);
+    public Response circulate(
+            @PathParam("reviewId") UUID reviewId,
+            @Parameter(description = UNCHANGED) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CirculateDecisionsRequest request) {
+        var all = keeping.circulate(reviewId, ifMatch, request);
         return Response.status(Response.Status.CREATED)
                 .entity(new CirculationResponse(reviewId, request.circulatedOn(), answers.of(reviewId, all)))
+                .tag(answers.tag(reviewId))
                 .build();
     }
 
@@ -133,9 +149,12 @@ class ReviewDecisionsResource {
                             schema = @Schema(implementation = CirculationResponse.class),
                             examples = @ExampleObject(name = "circulation", value = CirculationResponse.EXAMPLE)))
     public Response correctCirculation(
-            @PathParam("reviewId") UUID reviewId, @NotNull @Valid CorrectCirculationRequest request) {
-        var all = keeping.correctCirculation(reviewId, request);
+            @PathParam("reviewId") UUID reviewId,
+            @Parameter(description = UNCHANGED) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CorrectCirculationRequest request) {
+        var all = keeping.correctCirculation(reviewId, ifMatch, request);
         return Response.ok(new CirculationResponse(reviewId, request.circulatedOn(), answers.of(reviewId, all)))
+                .tag(answers.tag(reviewId))
                 .build();
     }
 }

@@ -2,7 +2,6 @@ package org.openiro.review.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -204,62 +203,6 @@ class TakenBackTest {
         findings(told(DENIED, "R-1", "2024-02-12", true));
 
         Desk.get("/v1/worklists/decisions-overdue?iro=" + desk.iro()).body("items.decisionId", contains(decision));
-    }
-
-    @Test
-    void theOpenDecisionsOfAReviewRecordedInErrorAreCarriedToItsDuplicate() {
-        var other = desk.holds(childId, "2024-02-09");
-        var first = decision(other);
-        var second = decision(other);
-        var closed = decision(other);
-        Desk.change("/v1/decisions/" + closed, "/close", """
-                {"outcome": "OVERTAKEN", "closedOn": "2024-03-01", "evidence": "Another was made"}""").statusCode(200);
-        Desk.post("/v1/reviews/" + other + "/decisions/circulations", """
-                {"circulatedOn": "2024-02-15", "decisionIds": ["%s", "%s"]}""".formatted(first, second))
-                .statusCode(201);
-        stranded().body("items", hasSize(0));
-        carry(other, "\"" + reviewId + "\"").statusCode(409).body("code", equalTo("review-stands"));
-
-        inError(other);
-
-        stranded()
-                .body("items.decisionId", containsInAnyOrder(first, second))
-                .body("items[0].reviewStatus", equalTo("RECORDED_IN_ERROR"));
-        carry(other, "\"" + other + "\"").statusCode(422).body("errors.code", contains("no-standing-review"));
-        carry(other, "\"" + UUID.randomUUID() + "\"").statusCode(422);
-        carry(other, "\"" + desk.holds(desk.child(), "2024-02-09") + "\"").statusCode(422);
-        carry(other, "\"" + reviewId + "\"")
-                .statusCode(200)
-                .body("reviewId", equalTo(reviewId))
-                .body("decisions.decisionId", containsInAnyOrder(first, second));
-        carry(other, "\"" + reviewId + "\"").statusCode(409).body("code", equalTo("nothing-to-carry"));
-
-        Desk.get("/v1/decisions/" + first)
-                .body("reviewId", equalTo(reviewId))
-                .body("history.what", contains("MADE", "CIRCULATED", "CARRIED"))
-                .body("history.after.reviewId", contains(other, other, reviewId))
-                .body("history[2].after.reason", equalTo("It was recorded twice"));
-        Desk.get("/v1/decisions/" + closed).body("reviewId", equalTo(other));
-        Desk.get("/v1/reviews/" + reviewId + "/paperwork").body("papers[0].doneOn", equalTo("2024-02-15"));
-        assertThat(PublishedEvents.of("review", "reviews", childId))
-                .filteredOn(event -> event.type().equals("decision-made.v1")
-                        && event.data().get("reviewId").asText().equals(reviewId))
-                .extracting(event -> event.data().get("decisionId").asText())
-                .containsExactlyInAnyOrder(first, second);
-    }
-
-    @Test
-    void theOpenDecisionsOfAReviewThatNeverWasAreClosedAsRecordedInError() {
-        var other = desk.holds(childId, "2024-02-09");
-        var decision = decision(other);
-        inError(other);
-
-        carry(other, "null").statusCode(200).body("decisions.status", contains("RECORDED_IN_ERROR"));
-
-        stranded().body("items", hasSize(0));
-        Desk.get("/v1/decisions/" + decision)
-                .body("outcome", equalTo("RECORDED_IN_ERROR"))
-                .body("evidence", equalTo("It was recorded twice"));
     }
 
     @Test
