@@ -57,7 +57,7 @@ class DecisionsDueAhead {
         }
     }
 
-    /** It was told, or there was nothing to tell. */
+    /** It was told. */
     void seenTo(ReviewDecision decision) {
         write(NOTHING_AHEAD, decision);
     }

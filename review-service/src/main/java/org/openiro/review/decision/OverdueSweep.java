@@ -83,9 +83,10 @@ class OverdueSweep {
             ahead.follow(decision, today);
             return;
         }
+        // While its review does not stand it waits to be carried to the one that does, and is told of then.
         if (ahead.expected(decision) && reviews.get(decision.reviewId()).stands()) {
             publication.overdue(decision);
+            ahead.seenTo(decision);
         }
-        ahead.seenTo(decision);
     }
 }

@@ -128,6 +128,32 @@ class OverdueSweepTest {
         assertThat(told(childId)).isEmpty();
     }
 
+    /** Its due day passed while no review stood that had made it. */
+    @Test
+    void ofADecisionThatIsCarriedAfterItsDueDateItIsToldOnceThen() {
+        var childId = desk.child(today.minusDays(7).toString());
+        var twin = desk.holds(childId, today.minusDays(1).toString());
+        var reviewId = desk.holds(childId, today.toString());
+        var decisionId = decision(twin, today);
+        Desk.change("/v1/reviews/" + twin, "/record-in-error", """
+                {"foundOn": "%s", "reason": "recorded twice"}""".formatted(today))
+                .statusCode(200);
+        tomorrow();
+        sweep.sweep();
+        assertThat(told(childId)).isEmpty();
+
+        Desk.post("/v1/reviews/" + twin + "/decisions/carry", """
+                {"toReviewId": "%s", "reason": "recorded twice"}""".formatted(reviewId))
+                .statusCode(200);
+        sweep.sweep();
+        sweep.sweep();
+
+        assertThat(told(childId))
+                .extracting(event -> event.data().get("decisionId").asText()
+                        + event.data().get("reviewId").asText())
+                .containsExactly(decisionId + reviewId);
+    }
+
     private static void tomorrow() {
         in(1);
     }
