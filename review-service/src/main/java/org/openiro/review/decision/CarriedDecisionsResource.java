@@ -42,10 +42,10 @@ class CarriedDecisionsResource {
     @Operation(
             operationId = "carryDecisions",
             summary =
-                    "Bring the open decisions of a review that does not stand to the one that made them, or close them")
+                    "Bring the decisions of a review that does not stand to the one that made them, with its form and papers where that has none; or close the open ones")
     @APIResponse(
             responseCode = "200",
-            description = "All of them, as they stand now.",
+            description = "All decisions that were carried or closed, as they stand now.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -53,11 +53,13 @@ class CarriedDecisionsResource {
                             examples = @ExampleObject(name = "carried", value = CarriedDecisionsResponse.EXAMPLE)))
     public Response carry(
             @PathParam("reviewId") UUID reviewId,
-            @Parameter(description = ReviewDecisionsResource.UNCHANGED) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(description = ReviewDecisionsResource.UNCHANGED) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch,
             @NotNull @Valid CarryDecisionsRequest request) {
-        var all = carrying.carry(reviewId, ifMatch, request);
+        var carried = carrying.carry(reviewId, ifMatch, request);
         var reviewOfAll = request.toReviewId() == null ? reviewId : request.toReviewId();
-        return Response.ok(new CarriedDecisionsResponse(reviewOfAll, answers.of(reviewOfAll, all)))
+        return Response.ok(new CarriedDecisionsResponse(
+                        reviewOfAll, answers.of(reviewOfAll, carried.decisions()), carried.along()))
                 .tag(answers.tag(reviewOfAll))
                 .build();
     }

@@ -2,6 +2,7 @@ package org.openiro.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,14 @@ import org.openiro.review.child.Children;
 import org.openiro.review.decision.domain.DecisionOutcome;
 import org.openiro.review.refusal.Refusals;
 import org.openiro.review.refusal.domain.Refusal;
+import org.openiro.review.review.RecordedOn;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
 
-/** Brings the open decisions of a review that does not stand to the one that made them, or closes them when none did. */
+/**
+ * Brings the decisions of a review that does not stand to the one that made them, with what else people recorded on it and the
+ * other has not; or closes those that are open when no review made them.
+ */
 @ApplicationScoped
 class CarryDecisions {
 
@@ -27,6 +32,7 @@ class CarryDecisions {
     private final DecisionHistory history;
     private final DecisionsDueAhead ahead;
     private final DecisionPublication publication;
+    private final Instance<CarriedAlong> along;
     private final Event<DecisionsChanged> changed;
     private final AccessLog accessLog;
     private final Clock clock;
@@ -38,6 +44,7 @@ class CarryDecisions {
             DecisionHistory history,
             DecisionsDueAhead ahead,
             DecisionPublication publication,
+            Instance<CarriedAlong> along,
             Event<DecisionsChanged> changed,
             AccessLog accessLog,
             Clock clock) {
@@ -47,12 +54,20 @@ class CarryDecisions {
         this.history = history;
         this.ahead = ahead;
         this.publication = publication;
+        this.along = along;
         this.changed = changed;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
-    List<ReviewDecision> carry(UUID reviewId, @Nullable String ifMatch, CarryDecisionsRequest request) {
+    /**
+     * What came along to the other review, or was closed.
+     *
+     * @param along what else went with the decisions
+     */
+    record Carried(List<ReviewDecision> decisions, List<RecordedOn> along) {}
+
+    Carried carry(UUID reviewId, @Nullable String ifMatch, CarryDecisionsRequest request) {
         var childId = reviews.childOf(reviewId);
         accessLog.touched(childId);
         children.held(childId);
@@ -61,13 +76,11 @@ class CarryDecisions {
         if (from.stands()) {
             throw new ProblemException(DecisionProblem.REVIEW_STANDS);
         }
-        var to = to(childId, request);
-        var open = decisions.open(reviewId);
-        if (open.isEmpty()) {
+        var carried = to(childId, request).map(to -> carried(from, to, request)).orElseGet(() -> closed(from, request));
+        if (carried.decisions().isEmpty() && carried.along().isEmpty()) {
             throw new ProblemException(DecisionProblem.NOTHING_TO_CARRY);
         }
-        to.ifPresentOrElse(review -> carried(open, review, request), () -> closed(open, from, request));
-        return open;
+        return carried;
     }
 
     private Optional<ReviewFacts> to(UUID childId, CarryDecisionsRequest request) {
@@ -86,22 +99,31 @@ class CarryDecisions {
         return review;
     }
 
-    private void carried(List<ReviewDecision> open, ReviewFacts to, CarryDecisionsRequest request) {
+    private Carried carried(ReviewFacts from, ReviewFacts to, CarryDecisionsRequest request) {
         var before = decisions.issued(to.reviewId());
-        for (var decision : open) {
+        var counting = decisions.counting(from.reviewId());
+        for (var decision : counting) {
             decision.carried(to);
             kept(decision, to, DecisionHistoryEntry.Step.CARRIED, request);
         }
         changed.fire(new DecisionsChanged(to, before, decisions.issued(to.reviewId())));
+        var others = along.stream()
+                .filter(each -> each.carry(from, to))
+                .map(CarriedAlong::what)
+                .sorted()
+                .toList();
+        return new Carried(counting, others);
     }
 
-    private void closed(List<ReviewDecision> open, ReviewFacts from, CarryDecisionsRequest request) {
+    private Carried closed(ReviewFacts from, CarryDecisionsRequest request) {
+        var open = decisions.open(from.reviewId());
         var today = LocalDate.now(clock);
         var closing = new CloseDecisionRequest(DecisionOutcome.RECORDED_IN_ERROR, today, request.reason());
         for (var decision : open) {
             decision.close(closing, today);
             kept(decision, from, DecisionHistoryEntry.Step.CLOSED, request);
         }
+        return new Carried(open, List.of());
     }
 
     private void kept(

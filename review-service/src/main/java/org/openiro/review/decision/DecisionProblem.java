@@ -12,7 +12,7 @@ enum DecisionProblem implements ProblemCode {
     DECISION_NOT_OPEN(409, "The state of the decision does not allow this"),
     CIRCULATION_NOT_ALLOWED(409, "The state of some of these decisions does not allow this"),
     REVIEW_STANDS(409, "The review stands, and its decisions with it"),
-    NOTHING_TO_CARRY(409, "The review has no open decision");
+    NOTHING_TO_CARRY(409, "Nothing of the review is to be carried");
 
     private final int status;
     private final String title;

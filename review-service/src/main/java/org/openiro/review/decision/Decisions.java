@@ -14,6 +14,7 @@ import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
+import org.openiro.review.decision.domain.DecisionOutcome;
 import org.openiro.review.decision.domain.IssuedDecisions;
 
 /** The decisions of the council in whose name the transaction works. */
@@ -41,6 +42,14 @@ public class Decisions implements PanacheRepositoryBase<ReviewDecision, UUID> {
 
     List<ReviewDecision> open(UUID reviewId) {
         return list("reviewId = ?1 and closedOn is null order by dueOn, id", reviewId);
+    }
+
+    /** Open or closed, but not those that were recorded in error. */
+    List<ReviewDecision> counting(UUID reviewId) {
+        return list(
+                "reviewId = ?1 and (outcome is null or outcome <> ?2) order by dueOn, id",
+                reviewId,
+                DecisionOutcome.RECORDED_IN_ERROR);
     }
 
     /** How often something was done with those of this review: what a command on several of them rests on. */

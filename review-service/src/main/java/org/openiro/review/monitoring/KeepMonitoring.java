@@ -19,17 +19,19 @@ import org.openiro.review.child.CarePeriodRow;
 import org.openiro.review.child.Child;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.DetailUrls;
+import org.openiro.review.decision.CarriedAlong;
 import org.openiro.review.monitoring.domain.ReviewNumber;
 import org.openiro.review.monitoring.domain.ReviewedChild;
 import org.openiro.review.participation.domain.Age;
 import org.openiro.review.refusal.Refusals;
 import org.openiro.review.refusal.domain.Refusal;
+import org.openiro.review.review.RecordedOn;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
 
 /** Keeps one form for each review that was held, and every revision of it. */
 @ApplicationScoped
-class KeepMonitoring {
+class KeepMonitoring implements CarriedAlong {
 
     private final Children children;
     private final ReviewRegister reviews;
@@ -86,6 +88,23 @@ class KeepMonitoring {
         return keep(child, review, revision + 1, amended.form(), amended.reason());
     }
 
+    @Override
+    public RecordedOn what() {
+        return RecordedOn.MONITORING_FORM;
+    }
+
+    @Override
+    public boolean carry(ReviewFacts from, ReviewFacts to) {
+        var revisions = forms.of(from.reviewId());
+        if (revisions.isEmpty() || !forms.of(to.reviewId()).isEmpty()) {
+            return false;
+        }
+        forms.persist(revisions.stream().map(each -> each.carriedTo(to.reviewId())));
+        forms.flush();
+        tell(filledIn(children.get(to.childId()), to));
+        return true;
+    }
+
     private Child childOf(UUID reviewId) {
         var childId = reviews.childOf(reviewId);
         accessLog.touched(childId);
@@ -99,12 +118,17 @@ class KeepMonitoring {
         forms.persistAndFlush(
                 new MonitoringRevision(review.reviewId(), revision, form, reason, user.subject(), clock.instant()));
         var kept = filledIn(child, review);
+        tell(kept);
+        return kept;
+    }
+
+    private void tell(MonitoringForm form) {
+        var review = form.review();
         outbox.append(new OutgoingEvent(
                 "reviews",
                 MonitoringRecorded.TYPE,
-                child.id().toString(),
-                MonitoringRecorded.of(kept, urls.review(review.reviewId()) + "/monitoring-form")));
-        return kept;
+                review.childId().toString(),
+                MonitoringRecorded.of(form, urls.review(review.reviewId()) + "/monitoring-form")));
     }
 
     private List<Refusal> refusals(MonitoringFormRequest form, LocalDate completedOn) {

@@ -48,7 +48,10 @@ record MonitoringFormResponse(
             LocalDate assessedOn,
             MonitoringAnswers answers,
             @Nullable String note,
-            @Nullable String reason) {
+            @Nullable String reason,
+
+            @Schema(description = "The review on which it was recorded, when it was carried from there.") @Nullable
+            UUID carriedFrom) {
 
         static FormRevision of(MonitoringRevision revision) {
             return new FormRevision(
@@ -57,7 +60,8 @@ record MonitoringFormResponse(
                     revision.assessedOn(),
                     revision.answers(),
                     revision.note(),
-                    revision.reason());
+                    revision.reason(),
+                    revision.carriedFrom());
         }
     }
 

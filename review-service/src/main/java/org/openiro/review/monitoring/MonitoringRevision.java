@@ -52,6 +52,9 @@ class MonitoringRevision {
     @Column(name = "reason")
     private @Nullable String reason;
 
+    @Column(name = "carried_from")
+    private @Nullable UUID carriedFrom;
+
     @Column(name = "by")
     private String by;
 
@@ -72,6 +75,23 @@ class MonitoringRevision {
         this.reason = reason;
         this.by = by;
         this.at = at;
+    }
+
+    /** The same of another review, which was the one that it speaks of. */
+    MonitoringRevision carriedTo(UUID otherReviewId) {
+        var carried = new MonitoringRevision();
+        carried.id = UUID.randomUUID();
+        carried.reviewId = otherReviewId;
+        carried.revision = revision;
+        carried.assessedOn = assessedOn;
+        carried.answers = answers;
+        carried.rag = rag;
+        carried.note = note;
+        carried.reason = reason;
+        carried.carriedFrom = reviewId;
+        carried.by = by;
+        carried.at = at;
+        return carried;
     }
 
     UUID reviewId() {
@@ -98,6 +118,12 @@ class MonitoringRevision {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    /** The review on which it was recorded; null when it is this one. */
+    @Nullable
+    UUID carriedFrom() {
+        return carriedFrom;
     }
 
     String by() {

@@ -14,18 +14,20 @@ import org.openiro.platform.events.OutgoingEvent;
 import org.openiro.platform.http.ETags;
 import org.openiro.review.child.Children;
 import org.openiro.review.child.DetailUrls;
+import org.openiro.review.decision.CarriedAlong;
 import org.openiro.review.decision.Decisions;
 import org.openiro.review.decision.DecisionsChanged;
 import org.openiro.review.decision.domain.IssuedDecisions;
 import org.openiro.review.paperwork.domain.Paper;
 import org.openiro.review.paperwork.domain.PaperworkPolicy;
 import org.openiro.review.refusal.Refusals;
+import org.openiro.review.review.RecordedOn;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
 
 /** Records what was done of the paperwork of a review that was held. */
 @ApplicationScoped
-class KeepPaperwork {
+class KeepPaperwork implements CarriedAlong {
 
     private final Children children;
     private final ReviewRegister reviews;
@@ -83,11 +85,35 @@ class KeepPaperwork {
 
     /** Whether the decisions of a review are issued, and when they were, follows from what goes out of them. */
     void decisionsChanged(@Observes DecisionsChanged change) {
-        var before = of(change.review(), change.before()).done(Paper.DECISIONS);
-        var after = of(change.review(), change.after());
-        var now = after.done(Paper.DECISIONS);
-        if (!Objects.equals(before.doneOn(), now.doneOn()) || !Objects.equals(before.recordedOn(), now.recordedOn())) {
-            tell(after, Paper.DECISIONS);
+        tellWhereChanged(of(change.review(), change.before()), of(change.review(), change.after()), Paper.DECISIONS);
+    }
+
+    @Override
+    public RecordedOn what() {
+        return RecordedOn.PAPERWORK;
+    }
+
+    @Override
+    public boolean carry(ReviewFacts from, ReviewFacts to) {
+        var entries = paperwork.of(from.reviewId());
+        var before = of(to);
+        if (entries.isEmpty() || !before.entries().isEmpty()) {
+            return false;
+        }
+        paperwork.persist(entries.stream().map(each -> each.carriedTo(to.reviewId())));
+        paperwork.flush();
+        var after = of(to);
+        for (var paper : Paper.values()) {
+            tellWhereChanged(before, after, paper);
+        }
+        return true;
+    }
+
+    private void tellWhereChanged(PaperworkOfReview before, PaperworkOfReview after, Paper paper) {
+        var then = before.done(paper);
+        var now = after.done(paper);
+        if (!Objects.equals(then.doneOn(), now.doneOn()) || !Objects.equals(then.recordedOn(), now.recordedOn())) {
+            tell(after, paper);
         }
     }
 

@@ -45,6 +45,9 @@ class PaperworkEntry {
     @Column(name = "reason")
     private @Nullable String reason;
 
+    @Column(name = "carried_from")
+    private @Nullable UUID carriedFrom;
+
     @Column(name = "by")
     private String by;
 
@@ -64,6 +67,21 @@ class PaperworkEntry {
         this.at = at;
     }
 
+    /** The same of another review, which was the one that it speaks of. */
+    PaperworkEntry carriedTo(UUID otherReviewId) {
+        var carried = new PaperworkEntry();
+        carried.id = UUID.randomUUID();
+        carried.reviewId = otherReviewId;
+        carried.number = number;
+        carried.paper = paper;
+        carried.doneOn = doneOn;
+        carried.reason = reason;
+        carried.carriedFrom = reviewId;
+        carried.by = by;
+        carried.at = at;
+        return carried;
+    }
+
     Paper paper() {
         return paper;
     }
@@ -80,6 +98,12 @@ class PaperworkEntry {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    /** The review on which it was recorded; null when it is this one. */
+    @Nullable
+    UUID carriedFrom() {
+        return carriedFrom;
     }
 
     String by() {

@@ -45,10 +45,14 @@ record PaperworkResponse(
             String by,
             Paper paper,
             @Nullable LocalDate doneOn,
-            @Nullable String reason) {
+            @Nullable String reason,
+
+            @Schema(description = "The review on which it was recorded, when it was carried from there.") @Nullable
+            UUID carriedFrom) {
 
         static RecordedPaper of(PaperworkEntry entry) {
-            return new RecordedPaper(entry.at(), entry.by(), entry.paper(), entry.doneOn(), entry.reason());
+            return new RecordedPaper(
+                    entry.at(), entry.by(), entry.paper(), entry.doneOn(), entry.reason(), entry.carriedFrom());
         }
     }
 

@@ -76,6 +76,13 @@ record ReviewResponse(
         boolean shortBreak,
         List<String> findings,
         List<String> irregularities,
+
+        @Schema(
+                description =
+                        "What people recorded on a review that is recorded in error now, and that counts nowhere with it: carry what another review made. Left out in every other answer.")
+        @Nullable
+        List<RecordedOn> recordedOnIt,
+
         @Nullable List<Entry> history) {
 
     static final String EXAMPLE = """
@@ -112,6 +119,11 @@ record ReviewResponse(
     }
 
     static ReviewResponse of(Review review, @Nullable List<HistoryEntry> history) {
+        return of(review, null, history);
+    }
+
+    static ReviewResponse of(
+            Review review, @Nullable List<RecordedOn> recordedOnIt, @Nullable List<HistoryEntry> history) {
         var outcome = review.outcome();
         var meetings = review.meetings();
         var end = review.end();
@@ -153,6 +165,7 @@ record ReviewResponse(
                 outcome.shortBreak(),
                 outcome.findings(),
                 outcome.irregularities(),
+                recordedOnIt,
                 history == null ? null : Entry.of(history));
     }
 }

@@ -148,7 +148,7 @@ class ReviewsResource {
                     "Take back a review that never happened as it was recorded; it counts nowhere and stays to be seen")
     @APIResponse(
             responseCode = "200",
-            description = "Taken back.",
+            description = "Taken back; recordedOnIt names what hangs on it.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -158,6 +158,6 @@ class ReviewsResource {
             @PathParam("reviewId") UUID reviewId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecordInErrorRequest request) {
-        return answers.ok(ending.recordInError(reviews.forChange(reviewId, ifMatch), request));
+        return answers.inError(ending.recordInError(reviews.forChange(reviewId, ifMatch), request));
     }
 }

@@ -94,4 +94,31 @@ class ToSettleResource {
                 found.items().stream().map(StrandedDecision::childId).distinct().toList());
         return found;
     }
+
+    @GET
+    @Path("/left-behind")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listReviewsLeftBehind",
+            summary =
+                    "Reviews recorded in error whose closed decisions, form or papers a review beside them has not, the earliest first: carry them to it")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "left behind", value = LeftBehindReview.EXAMPLE)))
+    public Page<LeftBehindReview> leftBehind(
+            @Parameter(description = WorklistsResource.IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
+            @Parameter(description = WorklistsResource.TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
+            @BeanParam PageQuery page) {
+        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
+        var slice = cursors.open(page, filters, List.of("completedOn"));
+        var found = cursors.page(slice, rows.leftBehind(slice, LocalDate.now(clock)), LeftBehindReview::position);
+        accessLog.touched(
+                found.items().stream().map(LeftBehindReview::childId).distinct().toList());
+        return found;
+    }
 }

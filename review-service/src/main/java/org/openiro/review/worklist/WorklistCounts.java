@@ -15,15 +15,16 @@ record WorklistCounts(
         long monitoringRed,
         long reviewsToSettle,
         long decisionsToSettle,
+        long reviewsLeftBehind,
         long remindersOutstanding) {
 
     static final String EXAMPLE = """
             {"reviewsOverdue": 2, "reviewsDueSoon": 31, "reviewsUnbooked": 6, "lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7, "monitoringRed": 3,
-             "reviewsToSettle": 1, "decisionsToSettle": 0, "remindersOutstanding": 9}""";
+             "reviewsToSettle": 1, "decisionsToSettle": 0, "reviewsLeftBehind": 0, "remindersOutstanding": 9}""";
 
     /** The counts themselves and the London day that they are as at. */
     EntityTag tag(LocalDate london) {
-        return new EntityTag("%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d.%s"
+        return new EntityTag("%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d.%s"
                 .formatted(
                         reviewsOverdue,
                         reviewsDueSoon,
@@ -35,6 +36,7 @@ record WorklistCounts(
                         monitoringRed,
                         reviewsToSettle,
                         decisionsToSettle,
+                        reviewsLeftBehind,
                         remindersOutstanding,
                         london));
     }

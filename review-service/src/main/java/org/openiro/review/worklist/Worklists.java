@@ -104,6 +104,7 @@ class Worklists {
                 query.count(monitoring.red(today), filters),
                 query.count(ToSettleRows.disputed(today), filters),
                 query.count(ToSettleRows.stranded(today), filters),
+                query.count(ToSettleRows.leftBehind(today), filters),
                 query.count(ReminderRows.outstanding(today), filters));
     }
 

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,7 +250,8 @@ class TakenBackTest {
                                 // Drawn by the service.
                                 "audit_sample_item")
                         .contains(table))
-                .containsExactlyInAnyOrderElementsOf(RecordedOnReviews.TABLES);
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(RecordedOn.values()).map(RecordedOn::table).toList());
     }
 
     private void recorded(String pathAndBody) {
