@@ -744,6 +744,24 @@ P42|2027-12-23||DECISIONS||2028-01-02| nobody knows
 P43|2027-12-31||RECORD|2027-12-31|2028-01-10| done on the day of the review: in time, whatever the holidays
 """
 
+# The decisions of a review one by one: the day on which each went out, @ that of the entry, and which of those before it, recorded
+# in error, it says as they were meant.
+ISSUED = """
+P44|2024-03-22||2024-03-27; 2024-04-10 for 1|2024-05-01| a slip mended when the due day had passed: the manager had it in time
+P45|2024-03-22||2024-03-27; 2024-04-10|2024-05-01| a further decision is late
+P46|2024-03-22||2024-04-02; 2024-04-10 for 1|2024-05-01| with the slip it went out on the fifth working day
+P47|2024-03-22||2024-04-03; 2024-04-10 for 1|2024-05-01| and on the sixth
+P48|2024-03-22||2024-03-27; -@2024-04-02 for 1|2024-04-02| what is meant has not gone out, on the last day
+P49|2024-03-22||2024-03-27; -@2024-04-02 for 1|2024-04-03| and the day after: it waits
+P50|2024-03-22||2024-03-27; 2024-04-02 for 1|2024-05-01| mended on the last day
+P51|2024-03-22||2024-03-27; 2024-04-10 for 1; 2024-04-15 for 2|2024-05-01| a slip in what mended the slip
+P52|2024-03-22||-@2024-03-25; 2024-04-10 for 1|2024-05-01| what was recorded in error had not gone out
+P53|2024-03-22||2024-03-27; 2024-04-03; 2024-04-10 for 1 2|2024-05-01| one for two: it counts from when both had gone out
+P54|2024-03-22||2024-03-27; -@2024-03-28; 2024-04-10 for 1 2|2024-05-01| one for two of which one had not
+P55|2024-03-22||2024-03-27; 2024-04-03; 2024-04-10 for 1|2024-05-01| another of the review went out late
+P56|2024-03-22|2024-04-02|2024-04-03; 2024-04-10 for 1|2024-05-01| a holiday proclaimed late gives a day more
+"""
+
 # case | periods of care, with ? where the records begin inside | statutory reviews | the review's day | what it shows
 REVIEW_NUMBERS = """
 N01|2024-01-15/|2024-02-12|2024-02-12| the first
@@ -1362,19 +1380,38 @@ def decisions():
                f"{shows} [{sum_}]"]
 
 
+def issued(decisions):
+    """When they count as issued and the last day on which one was entered; neither while one waits."""
+    had, entries, meant = [], [], set()
+    for out, _, which in (one.strip().partition(" for ") for one in decisions.split(";")):
+        day, entered = day_and_entry(out.lstrip("-"))
+        before = [had[int(n) - 1] for n in which.split()]
+        meant.update(int(n) - 1 for n in which.split())
+        known = [d for d in [day, max(before) if before and all(before) else None] if d]
+        had.append(min(known) if known else None)
+        entries.append((day, entered))
+    count = [n for n in range(len(had)) if n not in meant]
+    if not all(entries[n][0] for n in count):
+        return None, None
+    return max(had[n] for n in count), max(entries[n][1] for n in count)
+
+
 def paperwork():
-    yield "case completed_on proclaimed paper done_on as_at due_on timeliness days_late recorded_after_due note".split()
+    yield "case completed_on proclaimed paper done_on decisions as_at due_on timeliness days_late recorded_after_due note".split()
     count = {"DECISIONS": 5, "RECORD": 15, "DISTRIBUTION": 20}
-    for case, held, late, paper, said_done, as_at, shows in rows(PAPERWORK):
+    by_hand = [(*row[:5], "", *row[5:]) for row in rows(PAPERWORK)]
+    by_decision = [(*row[:3], "DECISIONS", "", *row[3:]) for row in rows(ISSUED)]
+    for case, held, late, paper, said_done, decisions, as_at, shows in by_hand + by_decision:
         by, sum_ = with_late(late, lambda: last_day(date(held), count[paper]))
-        done, entered = day_and_entry(said_done)
+        done, entered = issued(decisions) if decisions else day_and_entry(said_done)
         day = done or date(as_at)
+        sum_ += f"; they count from {done}" if decisions and done else ""
         if by:
             over = (day - by).days
             name = ("LATE" if done else "OVERDUE") if over > 0 else ("IN_TIME" if done else "PENDING")
         else:
             over, name = 0, ("IN_TIME" if done else "PENDING") if too_early_to_tell(day) else "UNKNOWN"
-        yield [case, held, late, paper, said_done, as_at, by or "", name, over if over > 0 else "",
+        yield [case, held, late, paper, said_done, decisions, as_at, by or "", name, over if over > 0 else "",
                days_over(by, entered) if name == "IN_TIME" else "", f"{shows} [{sum_}]"]
 
 

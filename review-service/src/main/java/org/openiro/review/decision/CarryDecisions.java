@@ -118,7 +118,7 @@ class CarryDecisions {
     private Carried closed(ReviewFacts from, CarryDecisionsRequest request) {
         var open = decisions.open(from.reviewId());
         var today = LocalDate.now(clock);
-        var closing = new CloseDecisionRequest(DecisionOutcome.RECORDED_IN_ERROR, today, request.reason());
+        var closing = new CloseDecisionRequest(DecisionOutcome.RECORDED_IN_ERROR, today, request.reason(), null);
         for (var decision : open) {
             decision.close(closing, today);
             kept(decision, from, DecisionHistoryEntry.Step.CLOSED, request);

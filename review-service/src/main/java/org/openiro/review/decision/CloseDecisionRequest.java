@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.openiro.review.decision.domain.DecisionOutcome;
 
 /** What a decision came to. */
@@ -22,4 +24,10 @@ record CloseDecisionRequest(
                         "What shows that it was carried out, or why it will not be. Free text; it stays in this service.")
         @NotBlank
         @Size(max = 2000)
-        String evidence) {}
+        String evidence,
+
+        @Schema(
+                description =
+                        "Of one recorded in error, the decision of the same review that says what was meant: the paperwork then counts that from the day on which this one went out.")
+        @Nullable
+        UUID replacedBy) {}

@@ -24,6 +24,7 @@ record DecisionChange(
         @Nullable DecisionOutcome outcome,
         @Nullable LocalDate closedOn,
         @Nullable String evidence,
+        @Nullable UUID replacedBy,
 
         @Schema(description = "Why it was amended, corrected, taken back, opened again or carried to another review.")
         @Nullable
@@ -42,6 +43,7 @@ record DecisionChange(
                 decision.outcome(),
                 decision.closedOn(),
                 decision.evidence(),
+                decision.replacedBy(),
                 reason);
     }
 }

@@ -65,6 +65,10 @@ record DecisionResponse(
         @Nullable LocalDate closedOn,
         @Nullable String evidence,
 
+        @Schema(description = "Of one recorded in error, the decision that says what was meant, where one was named.")
+        @Nullable
+        UUID replacedBy,
+
         @Schema(
                 description =
                         "What was recorded when its last day had passed, of a day in time: calendar days after it.")
@@ -146,6 +150,7 @@ record DecisionResponse(
                 decision.outcome(),
                 decision.closedOn(),
                 decision.evidence(),
+                decision.replacedBy(),
                 standing.recordedAfterDue(),
                 review.stands(),
                 dates.before(madeOn),

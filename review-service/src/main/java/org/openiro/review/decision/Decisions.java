@@ -14,6 +14,7 @@ import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
+import org.openiro.review.decision.domain.DecisionDates;
 import org.openiro.review.decision.domain.DecisionOutcome;
 import org.openiro.review.decision.domain.IssuedDecisions;
 
@@ -44,10 +45,10 @@ public class Decisions implements PanacheRepositoryBase<ReviewDecision, UUID> {
         return list("reviewId = ?1 and closedOn is null order by dueOn, id", reviewId);
     }
 
-    /** Open or closed, but not those that were recorded in error. */
+    /** Open or closed, but not those that were recorded in error without another in their place. */
     List<ReviewDecision> counting(UUID reviewId) {
         return list(
-                "reviewId = ?1 and (outcome is null or outcome <> ?2) order by dueOn, id",
+                "reviewId = ?1 and (outcome is null or outcome <> ?2 or replacedBy is not null) order by dueOn, id",
                 reviewId,
                 DecisionOutcome.RECORDED_IN_ERROR);
     }
@@ -71,8 +72,12 @@ public class Decisions implements PanacheRepositoryBase<ReviewDecision, UUID> {
 
     /** How far those that this review made have gone out. */
     public IssuedDecisions issued(UUID reviewId) {
-        return IssuedDecisions.of(
-                of(reviewId).values().stream().map(ReviewDecision::dates).toList());
+        return IssuedDecisions.of(dates(of(reviewId)));
+    }
+
+    /** The facts of these, by the same ids. */
+    static Map<UUID, DecisionDates> dates(Map<UUID, ReviewDecision> decisions) {
+        return decisions.values().stream().collect(Collectors.toMap(ReviewDecision::id, ReviewDecision::dates));
     }
 
     List<ReviewDecision> page(UUID reviewId, Slice slice) {

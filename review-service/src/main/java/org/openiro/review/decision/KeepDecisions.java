@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.openiro.review.child.Children;
 import org.openiro.review.child.OwnTeams;
 import org.openiro.review.decision.domain.CirculationPolicy;
 import org.openiro.review.decision.domain.DecisionCommand;
-import org.openiro.review.decision.domain.DecisionDates;
 import org.openiro.review.decision.domain.DecisionPolicy;
 import org.openiro.review.decision.domain.IssuedDecisions;
 import org.openiro.review.refusal.Refusals;
@@ -137,7 +135,11 @@ class KeepDecisions {
         Refusals.refuse(
                 DecisionProblem.DECISION_REFUSED,
                 policy(review).closing(decision.dates(), request.outcome(), request.closedOn()));
-        var before = decisions.issued(review.reviewId());
+        var ofReview = Decisions.dates(decisions.of(review.reviewId()));
+        Refusals.refuse(
+                DecisionProblem.DECISION_REFUSED,
+                DecisionPolicy.replacing(decisionId, request.outcome(), request.replacedBy(), ofReview));
+        var before = IssuedDecisions.of(ofReview);
         decision.close(request, LocalDate.now(clock));
         kept(decision, review, DecisionHistoryEntry.Step.CLOSED, null);
         issuedSince(before, review);
@@ -162,12 +164,11 @@ class KeepDecisions {
             DecisionHistoryEntry.Step what,
             @Nullable String reason) {
         var made = decisions.of(review.reviewId());
-        var dates = new HashMap<UUID, DecisionDates>();
-        made.forEach((id, decision) -> dates.put(id, decision.dates()));
+        var dates = Decisions.dates(made);
         var policy = new CirculationPolicy(dates);
         Refusals.refuse(DecisionProblem.DECISION_REFUSED, policy.unknown(named));
         Refusals.refuse(DecisionProblem.CIRCULATION_NOT_ALLOWED, notAllowed.apply(policy));
-        var before = IssuedDecisions.of(List.copyOf(dates.values()));
+        var before = IssuedDecisions.of(dates);
         var all = named.stream().map(id -> Objects.requireNonNull(made.get(id))).toList();
         for (var decision : all) {
             decision.circulated(on, LocalDate.now(clock));

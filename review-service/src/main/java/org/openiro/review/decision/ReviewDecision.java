@@ -88,6 +88,9 @@ class ReviewDecision {
     @Column(name = "evidence")
     private @Nullable String evidence;
 
+    @Column(name = "replaced_by")
+    private @Nullable UUID replacedBy;
+
     protected ReviewDecision() {}
 
     ReviewDecision(ReviewFacts review, MakeDecisionRequest request) {
@@ -144,6 +147,7 @@ class ReviewDecision {
         closedOn = request.closedOn();
         closingRecordedOn = recordedOn;
         evidence = request.evidence();
+        replacedBy = request.replacedBy();
     }
 
     void reopen() {
@@ -151,6 +155,7 @@ class ReviewDecision {
         closedOn = null;
         closingRecordedOn = null;
         evidence = null;
+        replacedBy = null;
     }
 
     DecisionDates dates() {
@@ -159,7 +164,7 @@ class ReviewDecision {
                 : new Circulation(circulatedOn, circulationRecordedOn);
         var closing = outcome == null || closedOn == null || closingRecordedOn == null
                 ? null
-                : new Closing(outcome, closedOn, closingRecordedOn);
+                : new Closing(outcome, closedOn, closingRecordedOn, replacedBy);
         return new DecisionDates(dueOn, firstDueOn, circulation, answers, closing);
     }
 
@@ -227,5 +232,10 @@ class ReviewDecision {
     @Nullable
     String evidence() {
         return evidence;
+    }
+
+    @Nullable
+    UUID replacedBy() {
+        return replacedBy;
     }
 }

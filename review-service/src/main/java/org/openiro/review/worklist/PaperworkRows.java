@@ -43,10 +43,11 @@ class PaperworkRows {
                       where p.authority = r.authority and p.review_id = r.id order by paper, number desc) last) papers
             cross join lateral (
                 select count(*) filter (where circulated_on is null and closed_on is null) as waiting,
-                       min(circulated_on) as first_out, max(circulated_on) as last_out
+                       min(circulated_on) as first_out,
+                       max(circulated_on) filter (where d.outcome is distinct from 'RECORDED_IN_ERROR') as last_out
                 from review_decision d
                 where d.authority = r.authority and d.review_id = r.id
-                  and d.outcome is distinct from 'RECORDED_IN_ERROR') issued
+                  and (d.outcome is distinct from 'RECORDED_IN_ERROR' or d.replaced_by is not null)) issued
             where r.status = 'HELD'
               and (r.completed_on < ?
                       and (issued.waiting > 0 or coalesce(issued.last_out, papers.decisions) is null)

@@ -6,6 +6,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +38,9 @@ class PaperworkCasesTest {
             CaseDays.proclaim(each.proclaimed());
             CaseDays.on(each.completedOn());
             var child = desk.child(CaseDays.inCareSince(each.completedOn()));
-            var address = "/v1/reviews/" + desk.holds(child, each.completedOn().toString()) + "/paperwork";
+            var review = "/v1/reviews/" + desk.holds(child, each.completedOn().toString());
+            var address = review + "/paperwork";
+            decided(review + "/decisions", each.decisions());
             var doneOn = each.doneOn();
             var enteredOn = each.enteredOn();
             if (doneOn != null && enteredOn != null) {
@@ -60,6 +64,26 @@ class PaperworkCasesTest {
         } finally {
             CaseDays.today();
             Installation.withdrawsAll();
+        }
+    }
+
+    private static void decided(String decisions, List<PaperworkCase.Sent> all) {
+        var ids = new ArrayList<String>();
+        for (var sent : all) {
+            CaseDays.on(sent.enteredOn());
+            ids.add(Desk.post(decisions, """
+                    {"text": "Do it", "responsibleRole": "IRO", "dueOn": "2024-09-02"}""").statusCode(201).extract().path("decisionId"));
+            if (sent.on() != null) {
+                Desk.post(decisions + "/circulations", """
+                        {"decisionIds": ["%s"], "circulatedOn": "%s"}""".formatted(ids.getLast(), sent.on()))
+                        .statusCode(201);
+            }
+            for (int error : sent.replaces()) {
+                Desk.change("/v1/decisions/" + ids.get(error - 1), "/close", """
+                        {"outcome": "RECORDED_IN_ERROR", "closedOn": "%s", "evidence": "A slip", "replacedBy": "%s"}""".formatted(
+                                        sent.enteredOn(), ids.getLast()))
+                        .statusCode(200);
+            }
         }
     }
 

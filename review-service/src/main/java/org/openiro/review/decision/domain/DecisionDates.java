@@ -2,6 +2,7 @@ package org.openiro.review.decision.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record DecisionDates(
     /** Whether it counts: it was not recorded in error. */
     public boolean stands() {
         return closing == null || closing.outcome() != DecisionOutcome.RECORDED_IN_ERROR;
+    }
+
+    /** What says it as it was meant, of one that was recorded in error; else null. */
+    public @Nullable UUID replacedBy() {
+        return closing == null || stands() ? null : closing.replacedBy();
     }
 
     /** Whether the last word of the manager is against it. */

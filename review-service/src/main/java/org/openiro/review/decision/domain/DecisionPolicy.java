@@ -3,6 +3,9 @@ package org.openiro.review.decision.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openiro.review.refusal.domain.Refusal;
 
 /**
@@ -79,6 +82,26 @@ public record DecisionPolicy(LocalDate reviewedOn, LocalDate today) {
             }
         }
         return List.copyOf(refusals);
+    }
+
+    /**
+     * Only what was recorded in error is replaced, by another decision of the same review that stands.
+     *
+     * @param ofReview all that the review made, by their ids
+     */
+    public static List<Refusal> replacing(
+            UUID id, DecisionOutcome outcome, @Nullable UUID replacedBy, Map<UUID, DecisionDates> ofReview) {
+        if (replacedBy == null) {
+            return List.of();
+        }
+        if (outcome != DecisionOutcome.RECORDED_IN_ERROR) {
+            return List.of(new Refusal("replacedBy", "not-in-error", "only what was recorded in error is replaced"));
+        }
+        var by = ofReview.get(replacedBy);
+        return by == null || !by.stands() || replacedBy.equals(id)
+                ? List.of(new Refusal(
+                        "replacedBy", "no-standing-decision", "give another decision of the review that stands"))
+                : List.of();
     }
 
     /** What others were told is not rewritten: only who does it, and by when, may change after the circulation. */

@@ -74,7 +74,7 @@ class CirculationPolicyTest {
     }
 
     private static DecisionDates closed(@Nullable LocalDate circulatedOn, DecisionOutcome outcome) {
-        return new DecisionDates(DAY, DAY, circulation(circulatedOn), List.of(), new Closing(outcome, DAY, DAY));
+        return new DecisionDates(DAY, DAY, circulation(circulatedOn), List.of(), new Closing(outcome, DAY, DAY, null));
     }
 
     private static @Nullable Circulation circulation(@Nullable LocalDate on) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openiro.review.refusal.domain.Refusal;
@@ -76,6 +78,29 @@ class DecisionPolicyTest {
         refused(closing(DecisionOutcome.NOT_UPHELD, CIRCULATED.plusDays(2), contested));
         refused(closing(DecisionOutcome.NOT_UPHELD, CIRCULATED.plusDays(1), contested), "closedOn before-contest");
         refused(closing(DecisionOutcome.OVERTAKEN, TODAY));
+    }
+
+    @Test
+    void onlyWhatIsRecordedInErrorIsReplacedAndByAnotherThatStands() {
+        var id = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        var inError = UUID.randomUUID();
+        var ofReview = Map.of(
+                id,
+                decision(CIRCULATED),
+                other,
+                decision(null),
+                inError,
+                new DecisionDates(
+                        DUE, DUE, null, List.of(), new Closing(DecisionOutcome.RECORDED_IN_ERROR, TODAY, TODAY, null)));
+        refused(DecisionPolicy.replacing(id, DecisionOutcome.RECORDED_IN_ERROR, other, ofReview));
+        refused(DecisionPolicy.replacing(id, DecisionOutcome.IMPLEMENTED, null, ofReview));
+        refused(DecisionPolicy.replacing(id, DecisionOutcome.OVERTAKEN, other, ofReview), "replacedBy not-in-error");
+        for (var by : List.of(id, inError, UUID.randomUUID())) {
+            refused(
+                    DecisionPolicy.replacing(id, DecisionOutcome.RECORDED_IN_ERROR, by, ofReview),
+                    "replacedBy no-standing-decision");
+        }
     }
 
     @Test

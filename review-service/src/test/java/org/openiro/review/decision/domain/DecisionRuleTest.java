@@ -70,7 +70,7 @@ class DecisionRuleTest {
                         .map(one -> new DecisionAnswer(Answer.valueOf(one.word()), one.on(), one.enteredOn(), null))
                         .toList(),
                 each.closing().stream()
-                        .map(end -> new Closing(DecisionOutcome.valueOf(end.word()), end.on(), end.enteredOn()))
+                        .map(end -> new Closing(DecisionOutcome.valueOf(end.word()), end.on(), end.enteredOn(), null))
                         .findFirst()
                         .orElse(null));
     }
@@ -88,14 +88,14 @@ class DecisionRuleTest {
                         DecisionCommand.CLOSE);
         assertThat(allowed(DAY, List.of(AGREED), null))
                 .containsExactly(DecisionCommand.TAKE_BACK_ANSWER, DecisionCommand.AMEND, DecisionCommand.CLOSE);
-        assertThat(allowed(DAY, List.of(CONTESTED), new Closing(DecisionOutcome.OVERTAKEN, DAY, DAY)))
+        assertThat(allowed(DAY, List.of(CONTESTED), new Closing(DecisionOutcome.OVERTAKEN, DAY, DAY, null)))
                 .containsExactly(DecisionCommand.REOPEN);
     }
 
     @Test
     void whateverOfItIsDatedBeforeTheCorrectedDayOfItsReviewIsFound() {
         var out = new Circulation(DAY, DAY);
-        var closing = new Closing(DecisionOutcome.IMPLEMENTED, DAY, DAY);
+        var closing = new Closing(DecisionOutcome.IMPLEMENTED, DAY, DAY, null);
         var later = DAY.plusDays(1);
         var outLater = new Circulation(later, later);
 

@@ -43,6 +43,36 @@ public record PaperworkCase(NamedCsvRecord row) {
         return day.isEmpty() ? null : LocalDate.parse(day);
     }
 
+    /**
+     * A decision of the review.
+     *
+     * @param on the day on which it went out; null when it did not
+     * @param enteredOn the day of all that is recorded of it
+     * @param replaces the places of those that it says as they were meant, from 1
+     */
+    public record Sent(@Nullable LocalDate on, LocalDate enteredOn, List<Integer> replaces) {
+
+        static Sent of(String text) {
+            var parts = text.strip().split(" for ", -1);
+            var days = parts[0].split("@", -1);
+            var replaces = parts.length == 1
+                    ? List.<Integer>of()
+                    : Stream.of(parts[1].split(" ", -1)).map(Integer::valueOf).toList();
+            return new Sent(
+                    days[0].equals("-") ? null : LocalDate.parse(days[0]),
+                    LocalDate.parse(days[days.length - 1]),
+                    replaces);
+        }
+    }
+
+    /** In the order in which they were entered; none where people recorded the paper by hand. */
+    public List<Sent> decisions() {
+        var text = row.getField("decisions");
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split(";", -1)).map(Sent::of).toList();
+    }
+
     public List<String> calculated() {
         return Stream.of("due_on", "timeliness", "days_late", "recorded_after_due")
                 .map(row::getField)

@@ -3,7 +3,11 @@ package org.openiro.review.paperwork.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openiro.platform.workingdays.BankHoliday;
 import org.openiro.platform.workingdays.BankHolidays;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.decision.domain.Circulation;
+import org.openiro.review.decision.domain.Closing;
+import org.openiro.review.decision.domain.DecisionDates;
+import org.openiro.review.decision.domain.DecisionOutcome;
 import org.openiro.review.decision.domain.IssuedDecisions;
 
 class PaperworkRuleTest {
@@ -28,13 +36,34 @@ class PaperworkRuleTest {
         var proclaimed = each.proclaimed().stream()
                 .map(day -> new BankHoliday(day, "Proclaimed late", "synthetic"))
                 .toList();
-        var done = new PaperDone(each.doneOn(), each.enteredOn(), null, 0);
+        var done = PaperDone.decisions(issued(each), new PaperDone(each.doneOn(), each.enteredOn(), null, 0));
 
         var found = new PaperworkRule(new WorkingDays(BankHolidays.shipped(), proclaimed))
                 .standing(each.paper(), each.completedOn(), done, each.asAt());
 
         assertThat(PaperworkCase.outcome(found.dueOn(), found.timeliness(), found.daysLate(), found.recordedAfterDue()))
                 .isEqualTo(each.calculated());
+    }
+
+    private static IssuedDecisions issued(PaperworkCase each) {
+        var sent = each.decisions();
+        var ids = sent.stream().map(_ -> UUID.randomUUID()).toList();
+        var dates = new HashMap<UUID, DecisionDates>();
+        for (int place = 0; place < sent.size(); place++) {
+            var one = sent.get(place);
+            var id = ids.get(place);
+            dates.put(id, decision(one, null));
+            for (int error : one.replaces()) {
+                var closing = new Closing(DecisionOutcome.RECORDED_IN_ERROR, one.enteredOn(), one.enteredOn(), id);
+                dates.put(ids.get(error - 1), decision(sent.get(error - 1), closing));
+            }
+        }
+        return IssuedDecisions.of(dates);
+    }
+
+    private static DecisionDates decision(PaperworkCase.Sent sent, @Nullable Closing closing) {
+        var circulation = sent.on() == null ? null : new Circulation(sent.on(), sent.enteredOn());
+        return new DecisionDates(LAST_KNOWN, LAST_KNOWN, circulation, List.of(), closing);
     }
 
     /** The worklist asks for the reviews before a day; each of them, and no other, is overdue by the rule itself. */
