@@ -14,13 +14,17 @@ import org.openiro.review.paperwork.domain.FollowedReviews;
 import org.openiro.review.review.CourseFollowed;
 
 /**
- * From when on papers are followed of the council in whose name the transaction works: the day on which a child of the council
- * was first worked on here since papers are kept. Written once, before any review can be recorded, and never changed.
+ * From when on papers are followed of the council in whose name the transaction works: from the day on which a child of the
+ * council was first worked on here since papers are kept, which is written once, before any review can be recorded, and never
+ * changed; or from a later one that the council names.
  */
 @ApplicationScoped
 class FollowedFrom {
 
-    private static final String COMPLETED_FROM = "select completed_from from paperwork_followed";
+    private static final String DAYS = """
+            select f.completed_from, (select s.completed_from from paperwork_start s
+                                      where s.authority = f.authority order by s.number desc limit 1) as wanted_from
+            from paperwork_followed f""";
     private static final String BEGIN =
             "insert into paperwork_followed (authority, completed_from) values (?, ?) on conflict do nothing";
 
@@ -39,20 +43,28 @@ class FollowedFrom {
 
     FollowedReviews reviews() {
         try (var connection = own.getConnection();
-                var statement = connection.prepareStatement(COMPLETED_FROM);
+                var statement = connection.prepareStatement(DAYS);
                 var row = statement.executeQuery()) {
-            return new FollowedReviews(row.next() ? row.getObject(1, LocalDate.class) : null);
+            return row.next()
+                    ? new FollowedReviews(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))
+                    : new FollowedReviews(null, null);
         } catch (SQLException e) {
             throw new IllegalStateException("from when on papers are followed could not be read", e);
         }
     }
 
-    /** In a transaction of its own: a council's first import may take minutes, and others would wait for the row. */
+    /**
+     * In a transaction of its own: a council's first import may take minutes, and others would wait for the row. Asked for first
+     * without: after a start all who work would else want a second connection at once, and wait for one another.
+     */
     void begin(@Observes CourseFollowed course) {
-        if (!begun.contains(authority.code())) {
-            QuarkusTransaction.requiringNew().run(this::begin);
-            begun.add(authority.code());
+        if (begun.contains(authority.code())) {
+            return;
         }
+        if (reviews().begunOn() == null) {
+            QuarkusTransaction.requiringNew().run(this::begin);
+        }
+        begun.add(authority.code());
     }
 
     private void begin() {

@@ -32,7 +32,10 @@ class PaperworkRows {
             select r.id, r.child_id, r.completed_on, papers.decisions, papers.record, papers.distribution,
                    issued.waiting, issued.first_out, issued.last_out, r.chaired_by, who.iro, who.team, r.completed_on as position
             from paperwork_followed f
-            join review r on r.authority = f.authority and r.completed_on >= f.completed_from and r.statutory
+            join review r on r.authority = f.authority and r.statutory
+              and r.completed_on >= greatest(f.completed_from, (select s.completed_from from paperwork_start s
+                                                                where s.authority = f.authority
+                                                                order by s.number desc limit 1))
             join child c on c.authority = r.authority and c.id = r.child_id
             %s
             cross join lateral (

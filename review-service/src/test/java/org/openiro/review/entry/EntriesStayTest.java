@@ -31,6 +31,8 @@ class EntriesStayTest {
                 "delete from review_paperwork",
                 "update paperwork_followed set completed_from = date '2024-07-09'",
                 "delete from paperwork_followed",
+                "update paperwork_start set completed_from = null",
+                "delete from paperwork_start",
                 "update review_monitoring set rag = 'GREEN'",
                 "delete from review_monitoring",
                 "update review_dispute set review_id = gen_random_uuid()",

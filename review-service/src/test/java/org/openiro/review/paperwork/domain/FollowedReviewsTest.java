@@ -11,7 +11,7 @@ class FollowedReviewsTest {
 
     @Test
     void aStatutoryReviewIsFollowedFromTheCouncilsDayOn() {
-        var reviews = new FollowedReviews(DAY);
+        var reviews = new FollowedReviews(DAY, null);
 
         assertThat(reviews.includes(DAY.minusDays(1), true)).isFalse();
         assertThat(reviews.includes(DAY, true)).isTrue();
@@ -20,11 +20,20 @@ class FollowedReviewsTest {
 
     @Test
     void aReviewThatIsNotStatutoryIsFollowedOnNoDay() {
-        assertThat(new FollowedReviews(DAY).includes(DAY, false)).isFalse();
+        assertThat(new FollowedReviews(DAY, null).includes(DAY, false)).isFalse();
+    }
+
+    @Test
+    void theLaterOfTheDayOnWhichItBeganAndThatWhichTheCouncilNamedCounts() {
+        var named = DAY.plusDays(1);
+        assertThat(new FollowedReviews(DAY, named).completedFrom()).isEqualTo(named);
+        assertThat(new FollowedReviews(named, DAY).completedFrom()).isEqualTo(named);
+        assertThat(new FollowedReviews(DAY, DAY).completedFrom()).isEqualTo(DAY);
     }
 
     @Test
     void ofACouncilWithoutADayNothingIsFollowed() {
-        assertThat(new FollowedReviews(null).includes(DAY, true)).isFalse();
+        assertThat(new FollowedReviews(null, null).includes(DAY, true)).isFalse();
+        assertThat(new FollowedReviews(null, DAY).includes(DAY, true)).isFalse();
     }
 }
