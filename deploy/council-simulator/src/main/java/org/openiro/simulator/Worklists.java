@@ -19,6 +19,7 @@ import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.Ledger;
 import org.openiro.simulator.ledger.comparison.ListComparison;
 import org.openiro.simulator.ledger.comparison.ListRows;
+import org.openiro.simulator.ledger.count.DayLists;
 
 /**
  * What review-service lists at the end of a day beside what the ledger counts, row by row. What sweeps follow, such as a new
@@ -69,6 +70,9 @@ final class Worklists {
     private ListRows listed(SyntheticCouncil council, LocalDate day) {
         ServiceClient reviews = scene.client(council, "review-service");
         ListRows rows = new ListRows(persons(council, reviews));
+        for (String owed : List.of(DayLists.REVIEWS_OVERDUE, DayLists.REVIEWS_DUE_SOON, DayLists.REVIEWS_UNBOOKED)) {
+            read(reviews, "/v1/worklists/" + owed + "?", row -> rows.owedReview(owed, row));
+        }
         read(reviews, "/v1/worklists/late-without-reason?", rows::lateWithoutReason);
         read(reviews, "/v1/worklists/adjourned-reviews?", rows::adjourned);
         read(reviews, "/v1/worklists/decisions-overdue?", rows::decisionOverdue);

@@ -29,6 +29,23 @@ public final class ListRows {
         return Collections.unmodifiableSortedMap(rows);
     }
 
+    /** A review that is required and has not been held: the rule that governs, and what is planned of it. */
+    public void owedReview(String list, JsonNode row) {
+        String openedOn = text(row, "openedOn");
+        String planned = openedOn.equals("null") ? "booked for " + text(row, "bookedFor") : "opened on " + openedOn;
+        put(
+                list,
+                person(row),
+                "%s due %s, wanted by %s, %s %s, %s"
+                        .formatted(
+                                row.path("rules").path(0).asText("none"),
+                                text(row, "statutoryDueOn"),
+                                text(row, "wantedBy"),
+                                text(row, "timeliness"),
+                                text(row, "daysOverdue"),
+                                text(row, "reviewId").equals("null") ? "nothing is planned" : planned));
+    }
+
     public void lateWithoutReason(JsonNode row) {
         put(
                 DayLists.LATE_WITHOUT_REASON,

@@ -13,6 +13,9 @@ import org.openiro.simulator.ledger.Entry;
  */
 public final class DayLists {
 
+    public static final String REVIEWS_OVERDUE = "reviews-overdue";
+    public static final String REVIEWS_DUE_SOON = "reviews-due-soon";
+    public static final String REVIEWS_UNBOOKED = "reviews-unbooked";
     public static final String LATE_WITHOUT_REASON = "late-without-reason";
     public static final String ADJOURNED = "adjourned-reviews";
     public static final String DECISIONS_OVERDUE = "decisions-overdue";
@@ -29,6 +32,9 @@ public final class DayLists {
 
     /** The counts that are reckoned here; review-service counts more lists than these. */
     public static final List<String> COUNTED = List.of(
+            "reviewsOverdue",
+            "reviewsDueSoon",
+            "reviewsUnbooked",
             "lateWithoutReason",
             "adjournedReviews",
             "decisionsOverdue",
@@ -45,6 +51,10 @@ public final class DayLists {
     public static SortedMap<String, String> of(List<Entry> ledger, String authority, LocalDate day) {
         Noted noted = Noted.of(ledger, authority, day);
         DayLists lists = new DayLists();
+        OwedReviews owed = new OwedReviews(noted);
+        lists.counted("reviewsOverdue", REVIEWS_OVERDUE, owed.overdue());
+        lists.counted("reviewsDueSoon", REVIEWS_DUE_SOON, owed.dueSoon());
+        lists.counted("reviewsUnbooked", REVIEWS_UNBOOKED, owed.unbooked());
         lists.counted("lateWithoutReason", LATE_WITHOUT_REASON, LateWithoutReason.rows(noted));
         lists.counted("adjournedReviews", ADJOURNED, ReviewsUnderWay.rows(noted));
         lists.counted("decisionsOverdue", DECISIONS_OVERDUE, OverdueDecisions.rows(noted));

@@ -43,14 +43,27 @@ final class Duties {
         for (Review review : child.reviews()) {
             boolean inTimeOfDuty = end.isEmpty() || !review.heldOn().isAfter(end.get());
             if (review.statutory() && inTimeOfDuty && isOf(course, review.heldOn())) {
-                duties.add(new Duty(child, due(course, held, review.heldOn(), end), review.openedOn(), review, null));
+                Due due = due(course, held, review.heldOn(), end);
+                duties.add(duty(course, held, due, review.openedOn(), review, null));
                 held.add(review.heldOn());
             }
         }
         @Nullable LocalDate ended = end.filter(day -> !day.isAfter(asAt)).orElse(null);
         Due due = due(course, held, asAt, end);
-        duties.add(new Duty(child, due, openedInTime(course, held, due.on()), null, ended));
+        duties.add(duty(course, held, due, openedInTime(course, held, due.on()), null, ended));
         return duties.stream();
+    }
+
+    private Duty duty(
+            Stretch course,
+            List<LocalDate> held,
+            Due due,
+            @Nullable LocalDate opened,
+            @Nullable Review heldBy,
+            @Nullable LocalDate ended) {
+        @Nullable LocalDate reviewed = held.isEmpty() ? null : held.getLast();
+        LocalDate requiredFrom = reviewed == null ? course.from() : reviewed.plusDays(1);
+        return new Duty(child, requiredFrom, reviewed, due, opened, heldBy, ended);
     }
 
     /** A review that discharged nothing, or is not completed, was opened all the same; the last opening by the due date leaves the longest window. */

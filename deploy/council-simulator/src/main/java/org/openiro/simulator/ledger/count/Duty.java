@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One review that the law required of a child.
  *
+ * @param requiredFrom the first day on which it was the one required next
+ * @param reviewed when the review before it was held in the same course of reviews; null when it is the first
  * @param opened the first meeting of the review that discharged it, or of one that was completed after the duty had ended
  * @param heldBy the review that discharged it
  * @param endedOn when the duty ended without one: care ended, the child became 18 or died
  */
 record Duty(
         Child child,
+        LocalDate requiredFrom,
+        @Nullable LocalDate reviewed,
         Due due,
         @Nullable LocalDate opened,
         @Nullable Review heldBy,
@@ -19,6 +23,11 @@ record Duty(
 
     Timeliness asAt(LocalDate day) {
         return Timeliness.of(due.on(), opened, heldOn(), endedOn, day);
+    }
+
+    /** Required still, and not held. */
+    boolean open() {
+        return heldBy == null && endedOn == null;
     }
 
     @Nullable

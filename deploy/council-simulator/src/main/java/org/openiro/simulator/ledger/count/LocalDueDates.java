@@ -32,17 +32,21 @@ final class LocalDueDates {
                 .collect(groupingBy(decided -> noted.child(decided.person())));
     }
 
-    LocalDate of(Child child, Duty open, LocalDate reviewed) {
+    /** The standard leaves the first review to the law. */
+    LocalDate of(Duty open) {
+        Child child = open.child();
         LocalDate due = open.due().on();
+        LocalDate reviewed = open.reviewed();
         for (PolicySet policy : policies) {
-            if (!open.due().shortBreak()
+            if (reviewed != null
+                    && !open.due().shortBreak()
                     && !reviewed.isBefore(policy.on())
                     && under(policy.underAge(), child, reviewed)) {
                 due = earlier(due, reviewed.plusMonths(policy.everyMonths()));
             }
         }
         for (TriggerDecided decided : broughtForward.getOrDefault(child.person(), List.of())) {
-            if (decided.on().isAfter(reviewed)) {
+            if (!decided.on().isBefore(open.requiredFrom())) {
                 due = earlier(due, decided.reviewBy());
             }
         }

@@ -46,21 +46,16 @@ final class MidwayChecksDue {
     /** A child has one review that is required next, the last of its duties, unless the duty has ended. */
     private Optional<String> row(Child child) {
         List<Duty> duties = Duties.of(child, day);
-        if (duties.size() < 2) {
-            return Optional.empty();
-        }
-        Duty open = duties.getLast();
-        LocalDate reviewed = duties.get(duties.size() - 2).heldOn();
-        return open.heldBy() != null || open.endedOn() != null || reviewed == null
+        return duties.isEmpty() || !duties.getLast().open()
                 ? Optional.empty()
-                : row(child, open, reviewed);
+                : Optional.ofNullable(duties.getLast().reviewed()).flatMap(reviewed -> row(duties.getLast(), reviewed));
     }
 
-    private Optional<String> row(Child child, Duty open, LocalDate reviewed) {
-        LocalDate next = localDueDates.of(child, open, reviewed);
+    private Optional<String> row(Duty open, LocalDate reviewed) {
+        LocalDate next = localDueDates.of(open);
         LocalDate dueOn = reviewed.plusDays((next.toEpochDay() - reviewed.toEpochDay()) / 2);
         boolean expected = dueOn.isBefore(next) && standardSetOn.stream().anyMatch(from -> !from.isAfter(reviewed));
-        LocalDate checked = lastChecks.get(child.person());
+        LocalDate checked = lastChecks.get(open.child().person());
         return expected && (checked == null || !checked.isAfter(reviewed))
                 ? Optional.of("reviewed %s, next by %s, due %s, %s"
                         .formatted(reviewed, next, dueOn, day.isAfter(dueOn) ? "OVERDUE" : "PENDING"))

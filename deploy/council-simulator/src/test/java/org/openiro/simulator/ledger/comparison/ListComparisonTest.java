@@ -19,6 +19,8 @@ import org.openiro.simulator.ledger.FollowUpEntry.FormFilledIn;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewAdjourned;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewOpened;
 import org.openiro.simulator.ledger.TeamEntry.PracticeSet;
+import org.openiro.simulator.ledger.TriggerEntry.TriggerDecided;
+import org.openiro.simulator.ledger.count.DayLists;
 import org.openiro.simulator.ledger.count.SmallLedger;
 
 /** One row on every list, as review-service answers it, beside a ledger that has to have the same. */
@@ -51,6 +53,7 @@ class ListComparisonTest {
                     4,
                     1,
                     List.of("A2024-09-30")))
+            .note(new TriggerDecided(COUNCIL, day("2024-10-07"), "A", "t1", "BRING_FORWARD", day("2024-12-02")))
             .note(new ReviewOpened(COUNCIL, day("2024-11-04"), "A", "r2", day("2024-11-04")))
             .note(new ReviewAdjourned(COUNCIL, day("2024-11-04"), "A", "r2", day("2024-11-04"), day("2024-11-18")));
 
@@ -75,6 +78,9 @@ class ListComparisonTest {
     private ListComparison compared(String overdueDecision) throws JsonProcessingException {
         ListRows rows = new ListRows(Map.of("our-1", "A"));
         rows.decisionOverdue(json(overdueDecision));
+        rows.owedReview(DayLists.REVIEWS_DUE_SOON, json(ITEM + """
+                "obligationId": "o1", "statutoryDueOn": "2024-12-30", "wantedBy": "2024-12-02", "rules": ["SECOND_3M"],
+                "timeliness": "PENDING", "reviewId": "r2", "bookedFor": "2024-11-18", "openedOn": "2024-11-04"}"""));
         rows.paperworkLate(json(ITEM + """
                 "reviewId": "A2024-09-30", "completedOn": "2024-09-30", "papers": [
                   {"paper": "RECORD", "dueOn": "2024-10-21", "timeliness": "OVERDUE", "daysLate": 25},
@@ -83,8 +89,8 @@ class ListComparisonTest {
                 "reviewId": "A2024-09-30", "completedOn": "2024-09-30", "assessedOn": "2024-09-30",
                 "viewOfPlan": "MEETS_NEEDS"}"""));
         rows.midwayCheck(json(ITEM + """
-                "obligationId": "o1", "reviewedOn": "2024-09-30", "nextReviewDueOn": "2024-12-30",
-                "dueOn": "2024-11-14", "status": "OVERDUE"}"""));
+                "obligationId": "o1", "reviewedOn": "2024-09-30", "nextReviewDueOn": "2024-12-02",
+                "dueOn": "2024-10-31", "status": "OVERDUE"}"""));
         rows.changeUntold(json(ITEM + """
                 "changeId": "c1", "kind": "MISSING", "occurredOn": "2024-09-30", "status": "NOT_TOLD"}"""));
         rows.adjourned(json(ITEM + """
@@ -94,7 +100,7 @@ class ListComparisonTest {
                 {"sampleId": "s1", "from": "2024-07-01", "to": "2024-09-30", "askedSize": 4, "seed": 7,
                  "populationSize": 1}"""));
         rows.counts(json("""
-                {"lateWithoutReason": 0, "adjournedReviews": 1, "decisionsOverdue": 1, "paperworkLate": 1,
+                {"reviewsOverdue": 0, "reviewsDueSoon": 1, "reviewsUnbooked": 0, "lateWithoutReason": 0, "adjournedReviews": 1, "decisionsOverdue": 1, "paperworkLate": 1,
                  "monitoringRed": 1, "reviewsToSettle": 0, "decisionsToSettle": 0}"""));
         rows.auditResults(json(noAudits()));
         return ListComparison.of(rows, ledger.entries(), COUNCIL, DAY);
