@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -15,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
-import org.openiro.platform.http.Cursors;
-import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
+import org.openiro.review.listing.Listings;
+import org.openiro.review.listing.ShownLists;
+import org.openiro.review.listing.Whose;
 import org.openiro.review.midway.domain.MidwayStatus;
 
 @Path("/v1/worklists/midway-checks")
@@ -29,13 +28,11 @@ import org.openiro.review.midway.domain.MidwayStatus;
 class MidwayWorklistResource {
 
     private final MidwayChecksDue due;
-    private final Cursors cursors;
-    private final AccessLog accessLog;
+    private final ShownLists lists;
 
-    MidwayWorklistResource(MidwayChecksDue due, Cursors cursors, AccessLog accessLog) {
+    MidwayWorklistResource(MidwayChecksDue due, ShownLists lists) {
         this.due = due;
-        this.cursors = cursors;
-        this.accessLog = accessLog;
+        this.lists = lists;
     }
 
     @GET
@@ -52,28 +49,19 @@ class MidwayWorklistResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "midway checks", value = MidwayCheckDue.EXAMPLE)))
     public Page<MidwayCheckDue> due(
-            @Parameter(description = "Of children whose IRO it is today.") @QueryParam(MidwayChecksDue.IRO) @Nullable
-                    String iro,
-            @Parameter(description = "Of children whose social worker is of this team today.")
-                    @QueryParam(MidwayChecksDue.TEAM)
-                    @Nullable
-                    String team,
+            @BeanParam Whose whose,
             @Parameter(description = "PENDING or OVERDUE; both when left out.")
                     @QueryParam(MidwayChecksDue.STATUS)
                     @Nullable
                     MidwayStatus status,
-            @Parameter(description = "Only those due on this day or before.")
-                    @QueryParam(MidwayChecksDue.UNTIL)
-                    @Nullable
+            @Parameter(description = "Only those due on this day or before.") @QueryParam(Listings.UNTIL) @Nullable
                     LocalDate until,
             @BeanParam PageQuery page) {
-        var filters = Filters.of(MidwayChecksDue.STATUS, status)
-                .and(MidwayChecksDue.UNTIL, until)
-                .and(MidwayChecksDue.IRO, iro)
-                .and(MidwayChecksDue.TEAM, team);
-        var found = due.page(cursors.open(page, filters, List.of("dueOn")));
-        accessLog.touched(
-                found.items().stream().map(MidwayCheckDue::childId).distinct().toList());
-        return found;
+        return lists.page(
+                whose.filters().and(MidwayChecksDue.STATUS, status).and(Listings.UNTIL, until),
+                page,
+                "dueOn",
+                due::page,
+                MidwayCheckDue::position);
     }
 }

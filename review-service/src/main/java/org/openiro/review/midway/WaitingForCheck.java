@@ -1,15 +1,16 @@
 package org.openiro.review.midway;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.child.Responsible;
+import org.openiro.review.listing.Listing;
+import org.openiro.review.listing.Listings;
+import org.openiro.review.listing.Whose;
 
 /**
  * The stretches since a review in which nobody has checked yet and whose next review is to come, of the council in whose name the
@@ -32,48 +33,27 @@ class WaitingForCheck {
             @Nullable String iro,
             @Nullable String team) {}
 
-    /** As {@code CareStretch} has it of a stretch that has not ended. */
+    /** As {@code CareStretch} has it of a stretch that has not ended. A review to come has no chair yet. */
     private static final String WAITING = """
-            select * from (
-                select o.id, o.child_id, (o.inputs ->> 'previousReviewOn')::date as reviewed_on,
-                       coalesce(o.local_due_on, o.statutory_due_on) as due_on, who.iro, who.team
-                from obligation o
-                join child c on c.authority = o.authority and c.id = o.child_id
-                %s
-                where o.discharged_on is null and o.duty_ended_on is null and not o.withdrawn
-                  and o.inputs ->> 'previousReviewOn' is not null and coalesce(o.local_due_on, o.statutory_due_on) is not null
-                  and not exists (select from midway_check k
-                                  where k.authority = o.authority and k.child_id = o.child_id and k.error_at is null
-                                    and k.checked_on > (o.inputs ->> 'previousReviewOn')::date)) waiting
-            where (cast(? as text) is null or iro = ?) and (cast(? as text) is null or team = ?)""".formatted(Responsible.WHO);
+            select o.id, o.child_id, (o.inputs ->> 'previousReviewOn')::date as reviewed_on,
+                   coalesce(o.local_due_on, o.statutory_due_on) as position, null::text as chaired_by, who.iro, who.team
+            from obligation o
+            join child c on c.authority = o.authority and c.id = o.child_id
+            %s
+            where o.discharged_on is null and o.duty_ended_on is null and not o.withdrawn
+              and o.inputs ->> 'previousReviewOn' is not null and coalesce(o.local_due_on, o.statutory_due_on) is not null
+              and not exists (select from midway_check k
+                              where k.authority = o.authority and k.child_id = o.child_id and k.error_at is null
+                                and k.checked_on > (o.inputs ->> 'previousReviewOn')::date)""".formatted(Responsible.WHO);
 
-    private final AgroalDataSource own;
+    private final Listings listings;
 
-    WaitingForCheck(AgroalDataSource own) {
-        this.own = own;
+    WaitingForCheck(Listings listings) {
+        this.listings = listings;
     }
 
-    List<Waiting> of(@Nullable String iro, @Nullable String team, LocalDate today) {
-        try (var connection = own.getConnection();
-                var statement = connection.prepareStatement(WAITING)) {
-            int place = 1;
-            while (place <= Responsible.DAYS) {
-                statement.setString(place++, today.toString());
-            }
-            statement.setString(place++, iro);
-            statement.setString(place++, iro);
-            statement.setString(place++, team);
-            statement.setString(place, team);
-            var found = new ArrayList<Waiting>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(waiting(rows));
-                }
-            }
-            return List.copyOf(found);
-        } catch (SQLException e) {
-            throw new IllegalStateException("those that wait for a midway check could not be read", e);
-        }
+    List<Waiting> of(Whose whose, LocalDate today) {
+        return listings.all(new Listing(WAITING, today, List.of()), whose, WaitingForCheck::waiting);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
@@ -81,7 +61,7 @@ class WaitingForCheck {
                 row.getObject("child_id", UUID.class),
                 row.getObject("id", UUID.class),
                 row.getObject("reviewed_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
+                row.getObject("position", LocalDate.class),
                 row.getString("iro"),
                 row.getString("team"));
     }

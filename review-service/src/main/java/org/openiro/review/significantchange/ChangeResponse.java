@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.entry.FoundInError;
+import org.openiro.review.listing.Listed;
 import org.openiro.review.significantchange.domain.ChangeKind;
 import org.openiro.review.significantchange.domain.Lag;
 import org.openiro.review.significantchange.domain.Teller;
@@ -62,7 +63,8 @@ record ChangeResponse(
         @Schema(description = "How the IRO did not come to know of it, though that was recorded; the first first.")
         List<TakenBack> tellingsTakenBack,
 
-        @Nullable FoundInError recordedInError) {
+        @Nullable FoundInError recordedInError)
+        implements Listed {
 
     /** What was recorded, by whom, and who took it back. */
     @Schema(name = "TellingTakenBack")
@@ -135,5 +137,9 @@ record ChangeResponse(
                 heard == null ? null : heard.recordedAt(),
                 takenBack.stream().map(TakenBack::of).toList(),
                 change.error());
+    }
+
+    List<String> position() {
+        return List.of(occurredOn.toString(), changeId.toString());
     }
 }

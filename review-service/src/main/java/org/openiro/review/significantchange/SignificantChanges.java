@@ -5,15 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.Slice;
 import org.openiro.review.entry.EntryQuery;
 
 /** The significant changes that the council in whose name the transaction works has recorded. */
 @ApplicationScoped
 public class SignificantChanges implements PanacheRepositoryBase<SignificantChange, UUID> {
-
-    static final String TOLD = "told";
 
     /** Those that stand. */
     public List<ChangesOfChild> of(UUID childId) {
@@ -37,19 +34,11 @@ public class SignificantChanges implements PanacheRepositoryBase<SignificantChan
                 .firstResultOptional();
     }
 
-    /** Of the child, those found in error among them; else those of the council that stand. */
-    List<SignificantChange> page(@Nullable UUID childId, Slice slice) {
-        var query = EntryQuery.by("occurredOn");
-        return told((childId == null ? query.standing() : query.where("childId = :child", "child", childId)), slice)
+    /** Those found in error among them. */
+    List<SignificantChange> page(UUID childId, Slice slice) {
+        return EntryQuery.by("occurredOn")
+                .where("childId = :child", "child", childId)
                 .page(this, slice);
-    }
-
-    private static EntryQuery told(EntryQuery query, Slice slice) {
-        var told = slice.text(TOLD);
-        if (told == null) {
-            return query;
-        }
-        return query.where(Boolean.parseBoolean(told) ? "told.on is not null" : "told.on is null");
     }
 
     static List<String> position(SignificantChange change) {

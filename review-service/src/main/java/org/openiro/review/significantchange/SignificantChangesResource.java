@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,16 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
-import org.openiro.platform.http.Cursors;
-import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
 import org.openiro.review.entry.EntryChanges;
 import org.openiro.review.entry.RecordedInErrorRequest;
+import org.openiro.review.listing.ShownLists;
+import org.openiro.review.listing.Whose;
 
 @Path("/v1/significant-changes")
 @Tag(name = "Significant changes")
@@ -42,22 +40,22 @@ class SignificantChangesResource {
     private final RecordChanges recording;
     private final ChangeAnswers answers;
     private final EntryChanges entries;
-    private final Cursors cursors;
-    private final AccessLog accessLog;
+    private final ListedChanges listed;
+    private final ShownLists lists;
 
     SignificantChangesResource(
             SignificantChanges changes,
             RecordChanges recording,
             ChangeAnswers answers,
             EntryChanges entries,
-            Cursors cursors,
-            AccessLog accessLog) {
+            ListedChanges listed,
+            ShownLists lists) {
         this.changes = changes;
         this.recording = recording;
         this.answers = answers;
         this.entries = entries;
-        this.cursors = cursors;
-        this.accessLog = accessLog;
+        this.listed = listed;
+        this.lists = lists;
     }
 
     @GET
@@ -69,17 +67,17 @@ class SignificantChangesResource {
                     "The council's significant changes, the latest first; those of which the authority did not tell the IRO")
     public Page<ChangeResponse> list(
             @Parameter(description = "Whether the authority has told the IRO; both when left out.")
-                    @QueryParam(SignificantChanges.TOLD)
+                    @QueryParam(ListedChanges.TOLD)
                     @Nullable
                     Boolean told,
+            @BeanParam Whose whose,
             @BeanParam PageQuery page) {
-        var slice = cursors.open(page, Filters.of(SignificantChanges.TOLD, told), List.of("-occurredOn"));
-        var found = cursors.page(slice, changes.page(null, slice), SignificantChanges::position);
-        accessLog.touched(found.items().stream()
-                .map(SignificantChange::childId)
-                .distinct()
-                .toList());
-        return new Page<>(answers.of(found.items()), found.next());
+        return lists.page(
+                whose.filters().and(ListedChanges.TOLD, told),
+                page,
+                "-occurredOn",
+                listed::of,
+                ChangeResponse::position);
     }
 
     @GET

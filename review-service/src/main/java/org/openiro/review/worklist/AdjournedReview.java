@@ -1,9 +1,11 @@
 package org.openiro.review.worklist;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.listing.Listed;
 
 /** A review that was opened and is to be completed, with how much of its time is left. */
 record AdjournedReview(
@@ -44,7 +46,11 @@ record AdjournedReview(
         String iro,
 
         @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team) {
+        String team)
+        implements Listed {
+
+    /** Where the calendar does not reach the limit a review stands behind all others. */
+    static final String UNLIMITED = "9999-12-31";
 
     static final String EXAMPLE = """
             {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
@@ -52,4 +58,8 @@ record AdjournedReview(
               "continuesOn": "2024-07-10", "adjournments": 1, "completeBy": "2024-07-24", "workingDaysLeft": 4,
               "statutoryDueOn": "2024-07-01", "timeliness": "PENDING", "chairedBy": "iro-003", "iro": "iro-003",
               "team": "CIC-NORTH"}], "next": null}""";
+
+    List<String> position() {
+        return List.of(completeBy == null ? UNLIMITED : completeBy.toString(), reviewId.toString());
+    }
 }

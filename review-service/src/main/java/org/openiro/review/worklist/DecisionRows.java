@@ -1,8 +1,6 @@
 package org.openiro.review.worklist;
 
-import static org.openiro.review.worklist.WorklistQuery.IRO;
-import static org.openiro.review.worklist.WorklistQuery.TEAM;
-import static org.openiro.review.worklist.WorklistQuery.WHO;
+import static org.openiro.review.child.Responsible.WHO;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -13,16 +11,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.openiro.platform.http.Slice;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.child.OwnTeams;
 import org.openiro.review.decision.domain.Circulation;
 import org.openiro.review.decision.domain.DecisionAnswer;
 import org.openiro.review.decision.domain.DecisionDates;
 import org.openiro.review.decision.domain.DecisionRule;
-import org.openiro.review.worklist.WorklistQuery.Listing;
+import org.openiro.review.listing.Listing;
+import org.openiro.review.listing.Listings;
 
 /** The list of decisions that are overdue, of reviews that stand. */
 @ApplicationScoped
@@ -40,12 +38,14 @@ class DecisionRows {
 
     private static final TypeReference<List<DecisionAnswer>> ANSWERS = new TypeReference<>() {};
 
-    private final WorklistQuery query;
+    private final Listings listings;
+    private final OwnTeams ownTeams;
     private final WorkingDays workingDays;
     private final ObjectMapper json;
 
-    DecisionRows(WorklistQuery query, WorkingDays workingDays, ObjectMapper json) {
-        this.query = query;
+    DecisionRows(Listings listings, OwnTeams ownTeams, WorkingDays workingDays, ObjectMapper json) {
+        this.listings = listings;
+        this.ownTeams = ownTeams;
         this.workingDays = workingDays;
         this.json = json;
     }
@@ -54,11 +54,11 @@ class DecisionRows {
         return new Listing(OVERDUE, today, List.of(today));
     }
 
-    /** Of these teams alone, where they are given. */
-    List<OverdueDecision> overdue(Slice slice, LocalDate today, Optional<Set<String>> teams) {
+    /** A team manager's are those of the own teams, whatever is asked for. */
+    List<OverdueDecision> overdue(Slice slice, LocalDate today) {
         var rule = new DecisionRule(workingDays);
-        var listing = teams.map(overdue(today)::ofTeams).orElseGet(() -> overdue(today));
-        return query.read(listing, slice, row -> overdue(row, rule, today));
+        var listing = ownTeams.restriction().map(overdue(today)::ofTeams).orElseGet(() -> overdue(today));
+        return listings.read(listing, slice, row -> overdue(row, rule, today));
     }
 
     private OverdueDecision overdue(ResultSet row, DecisionRule rule, LocalDate today) throws SQLException {
@@ -79,8 +79,8 @@ class DecisionRows {
                         : dates.answers().getLast().answer().name(),
                 standing.recordedAfterDue(),
                 row.getString("chaired_by"),
-                row.getString(IRO),
-                row.getString(TEAM));
+                row.getString("iro"),
+                row.getString("team"));
     }
 
     private DecisionDates dates(ResultSet row) throws SQLException {

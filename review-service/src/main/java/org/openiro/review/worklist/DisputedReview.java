@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.listing.Listed;
 
 /** A review on which people recorded something and of which a source says that it was not held, or not like this. */
 record DisputedReview(
@@ -22,7 +23,8 @@ record DisputedReview(
         String iro,
 
         @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team) {
+        String team)
+        implements Listed {
 
     static final String EXAMPLE = """
             {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
@@ -30,7 +32,7 @@ record DisputedReview(
               "sourceSystem": "liquidlogic", "saidAt": "2024-07-10T02:00:00Z", "chairedBy": "iro-003",
               "iro": "iro-003", "team": "CIC-NORTH"}], "next": null}""";
 
-    static List<String> position(DisputedReview review) {
-        return List.of(review.completedOn().toString(), review.reviewId().toString());
+    List<String> position() {
+        return List.of(completedOn.toString(), reviewId.toString());
     }
 }

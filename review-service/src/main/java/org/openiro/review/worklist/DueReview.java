@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.listing.Listed;
 
 /** A review that is required and has not been held. */
 record DueReview(
@@ -39,7 +40,11 @@ record DueReview(
         String iro,
 
         @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team) {
+        String team)
+        implements Listed {
+
+    /** Where no due date can be derived a review stands before all others. */
+    static final LocalDate NOT_KNOWN = LocalDate.of(1900, 1, 1);
 
     static final String EXAMPLE = """
             {"items": [{"obligationId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03",
@@ -47,4 +52,16 @@ record DueReview(
               "rules": ["FIRST_20WD"], "timeliness": "OVERDUE", "daysOverdue": 3,
               "reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "bookedFor": "2024-07-09", "iro": "iro-003",
               "team": "CIC-NORTH"}], "next": null}""";
+
+    List<String> byDueDate() {
+        return position(statutoryDueOn);
+    }
+
+    List<String> byWantedDate() {
+        return position(wantedBy);
+    }
+
+    private List<String> position(@Nullable LocalDate day) {
+        return List.of((day == null ? NOT_KNOWN : day).toString(), obligationId.toString());
+    }
 }

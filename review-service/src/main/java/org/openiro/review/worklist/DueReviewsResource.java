@@ -1,17 +1,12 @@
 package org.openiro.review.worklist;
 
-import static org.openiro.review.worklist.WorklistQuery.UNTIL;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -19,14 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
-import org.openiro.platform.http.Cursors;
-import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
-import org.openiro.platform.http.Slice;
+import org.openiro.review.listing.Listings;
+import org.openiro.review.listing.ShownLists;
+import org.openiro.review.listing.Whose;
 
 /** Reviews that are required and have not been held. */
 @Path("/v1/worklists")
@@ -34,18 +28,14 @@ import org.openiro.platform.http.Slice;
 class DueReviewsResource {
 
     private static final String AHEAD =
-            "Only those wanted on this day or before; left out, within four weeks of today.";
+            "Only those wanted on this day or before; left out, within " + DueRows.WEEKS_AHEAD + " weeks of today.";
 
     private final DueRows rows;
-    private final Cursors cursors;
-    private final AccessLog accessLog;
-    private final Clock clock;
+    private final ShownLists lists;
 
-    DueReviewsResource(DueRows rows, Cursors cursors, AccessLog accessLog, Clock clock) {
+    DueReviewsResource(DueRows rows, ShownLists lists) {
         this.rows = rows;
-        this.cursors = cursors;
-        this.accessLog = accessLog;
-        this.clock = clock;
+        this.lists = lists;
     }
 
     @GET
@@ -62,13 +52,8 @@ class DueReviewsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "overdue reviews", value = DueReview.EXAMPLE)))
-    public Page<DueReview> overdue(
-            @Parameter(description = WorklistsResource.IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
-            @Parameter(description = WorklistsResource.TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
-            @BeanParam PageQuery page) {
-        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
-        var slice = cursors.open(page, filters, List.of("statutoryDueOn"));
-        return page(slice, rows.overdue(slice, LocalDate.now(clock)), DueRows::dueOn);
+    public Page<DueReview> overdue(@BeanParam Whose whose, @BeanParam PageQuery page) {
+        return lists.page(whose, page, "statutoryDueOn", rows::overdue, DueReview::byDueDate);
     }
 
     @GET
@@ -86,14 +71,11 @@ class DueReviewsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "reviews due soon", value = DueReview.EXAMPLE)))
     public Page<DueReview> dueSoon(
-            @Parameter(description = WorklistsResource.IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
-            @Parameter(description = WorklistsResource.TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
-            @Parameter(description = AHEAD) @QueryParam(UNTIL) @Nullable LocalDate until,
+            @BeanParam Whose whose,
+            @Parameter(description = AHEAD) @QueryParam(Listings.UNTIL) @Nullable LocalDate until,
             @BeanParam PageQuery page) {
-        var filters =
-                Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team).and(UNTIL, until);
-        var slice = cursors.open(page, filters, List.of("wantedBy"));
-        return page(slice, rows.dueSoon(slice, LocalDate.now(clock)), DueRows::wantedBy);
+        return lists.page(
+                whose.filters().and(Listings.UNTIL, until), page, "wantedBy", rows::dueSoon, DueReview::byWantedDate);
     }
 
     @GET
@@ -112,20 +94,10 @@ class DueReviewsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "unbooked reviews", value = DueReview.EXAMPLE)))
     public Page<DueReview> unbooked(
-            @Parameter(description = WorklistsResource.IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
-            @Parameter(description = WorklistsResource.TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
-            @Parameter(description = AHEAD) @QueryParam(UNTIL) @Nullable LocalDate until,
+            @BeanParam Whose whose,
+            @Parameter(description = AHEAD) @QueryParam(Listings.UNTIL) @Nullable LocalDate until,
             @BeanParam PageQuery page) {
-        var filters =
-                Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team).and(UNTIL, until);
-        var slice = cursors.open(page, filters, List.of("wantedBy"));
-        return page(slice, rows.unbooked(slice, LocalDate.now(clock)), DueRows::wantedBy);
-    }
-
-    private Page<DueReview> page(Slice slice, List<DueReview> found, Function<DueReview, List<String>> position) {
-        var page = cursors.page(slice, found, position);
-        accessLog.touched(
-                page.items().stream().map(DueReview::childId).distinct().toList());
-        return page;
+        return lists.page(
+                whose.filters().and(Listings.UNTIL, until), page, "wantedBy", rows::unbooked, DueReview::byWantedDate);
     }
 }

@@ -1,8 +1,6 @@
 package org.openiro.review.worklist;
 
-import static org.openiro.review.worklist.WorklistQuery.IRO;
-import static org.openiro.review.worklist.WorklistQuery.TEAM;
-import static org.openiro.review.worklist.WorklistQuery.WHO;
+import static org.openiro.review.child.Responsible.WHO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -13,10 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.Slice;
+import org.openiro.review.listing.Listing;
+import org.openiro.review.listing.Listings;
 import org.openiro.review.timeliness.domain.ReviewDates;
 import org.openiro.review.timeliness.domain.Timeliness;
 import org.openiro.review.timeliness.domain.TimelinessRule;
-import org.openiro.review.worklist.WorklistQuery.Listing;
 
 /**
  * The lists of reviews that are required and have not been held: overdue, due soon, not booked. The database finds them by the
@@ -27,9 +26,6 @@ class DueRows {
 
     /** How far ahead a review is due soon, and is to be booked, when the question does not say it. Our own choice. */
     static final int WEEKS_AHEAD = 4;
-
-    /** Where no due date can be derived a review stands before all others. */
-    private static final LocalDate NOT_KNOWN = LocalDate.of(1900, 1, 1);
 
     /** A duty that ends today is no longer owed, one that ends later still is. A booking whose day has passed is none. */
     private static final String REQUIRED = """
@@ -60,15 +56,15 @@ class DueRows {
             "o.statutory_due_on >= ? and least(o.local_due_on, o.statutory_due_on) <= ?");
 
     private static final String UNBOOKED = REQUIRED.formatted(
-            "coalesce(least(o.local_due_on, o.statutory_due_on), date '" + NOT_KNOWN + "')",
+            "coalesce(least(o.local_due_on, o.statutory_due_on), date '" + DueReview.NOT_KNOWN + "')",
             WHO,
             "booked.id is null and coalesce(least(o.local_due_on, o.statutory_due_on), ?) <= ?");
 
-    private final WorklistQuery query;
+    private final Listings listings;
     private final TimelinessRule timeliness;
 
-    DueRows(WorklistQuery query, TimelinessRule timeliness) {
-        this.query = query;
+    DueRows(Listings listings, TimelinessRule timeliness) {
+        this.listings = listings;
         this.timeliness = timeliness;
     }
 
@@ -82,7 +78,7 @@ class DueRows {
     }
 
     static Listing unbooked(LocalDate today, @Nullable LocalDate until) {
-        return new Listing(UNBOOKED, today, List.of(today, today, today, NOT_KNOWN, ahead(today, until)));
+        return new Listing(UNBOOKED, today, List.of(today, today, today, DueReview.NOT_KNOWN, ahead(today, until)));
     }
 
     List<DueReview> overdue(Slice slice, LocalDate today) {
@@ -90,25 +86,11 @@ class DueRows {
     }
 
     List<DueReview> dueSoon(Slice slice, LocalDate today) {
-        return read(dueSoon(today, slice.date(WorklistQuery.UNTIL)), slice, today);
+        return read(dueSoon(today, slice.date(Listings.UNTIL)), slice, today);
     }
 
     List<DueReview> unbooked(Slice slice, LocalDate today) {
-        return read(unbooked(today, slice.date(WorklistQuery.UNTIL)), slice, today);
-    }
-
-    static List<String> dueOn(DueReview review) {
-        return position(review.statutoryDueOn(), review);
-    }
-
-    static List<String> wantedBy(DueReview review) {
-        return position(review.wantedBy(), review);
-    }
-
-    private static List<String> position(@Nullable LocalDate day, DueReview review) {
-        return List.of(
-                (day == null ? NOT_KNOWN : day).toString(),
-                review.obligationId().toString());
+        return read(unbooked(today, slice.date(Listings.UNTIL)), slice, today);
     }
 
     private static LocalDate ahead(LocalDate today, @Nullable LocalDate until) {
@@ -116,7 +98,7 @@ class DueRows {
     }
 
     private List<DueReview> read(Listing listing, Slice slice, LocalDate today) {
-        return query.read(listing, slice, row -> required(row, today));
+        return listings.read(listing, slice, row -> required(row, today));
     }
 
     private DueReview required(ResultSet row, LocalDate today) throws SQLException {
@@ -137,8 +119,8 @@ class DueRows {
                 row.getObject("review_id", UUID.class),
                 row.getObject("booked_for", LocalDate.class),
                 row.getObject("opened_on", LocalDate.class),
-                row.getString(IRO),
-                row.getString(TEAM));
+                row.getString("iro"),
+                row.getString("team"));
     }
 
     private static List<String> rules(ResultSet row) throws SQLException {

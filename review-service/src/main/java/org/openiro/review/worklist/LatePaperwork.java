@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.listing.Listed;
 import org.openiro.review.paperwork.domain.PaperStanding;
 
 /** A review of which some paperwork is overdue. */
@@ -24,7 +25,8 @@ record LatePaperwork(
         String iro,
 
         @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team) {
+        String team)
+        implements Listed {
 
     static final String EXAMPLE = """
             {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
@@ -34,7 +36,7 @@ record LatePaperwork(
                                           "beforeReview": false}],
               "chairedBy": "iro-003", "iro": "iro-003", "team": "CIC-NORTH"}], "next": null}""";
 
-    static List<String> position(LatePaperwork review) {
-        return List.of(review.completedOn().toString(), review.reviewId().toString());
+    List<String> position() {
+        return List.of(completedOn.toString(), reviewId.toString());
     }
 }

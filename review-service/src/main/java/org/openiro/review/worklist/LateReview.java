@@ -1,9 +1,11 @@
 package org.openiro.review.worklist;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.listing.Listed;
 
 /** A late review of which nobody has said why. */
 record LateReview(
@@ -19,11 +21,16 @@ record LateReview(
         String iro,
 
         @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team) {
+        String team)
+        implements Listed {
 
     static final String EXAMPLE = """
             {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
               "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "completedOn": "2024-07-04",
               "statutoryDueOn": "2024-07-01", "daysLate": 3, "source": "IMPORT", "iro": "iro-003",
               "team": "CIC-NORTH"}], "next": null}""";
+
+    List<String> position() {
+        return List.of(completedOn.toString(), reviewId.toString());
+    }
 }

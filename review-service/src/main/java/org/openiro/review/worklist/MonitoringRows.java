@@ -1,15 +1,14 @@
 package org.openiro.review.worklist;
 
-import static org.openiro.review.worklist.WorklistQuery.IRO;
-import static org.openiro.review.worklist.WorklistQuery.TEAM;
-import static org.openiro.review.worklist.WorklistQuery.WHO;
+import static org.openiro.review.child.Responsible.WHO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.openiro.platform.http.Slice;
-import org.openiro.review.worklist.WorklistQuery.Listing;
+import org.openiro.review.listing.Listing;
+import org.openiro.review.listing.Listings;
 
 /**
  * The list of children who are looked after today and whose last form, of the reviews of this period of care that stand, is
@@ -42,10 +41,10 @@ class MonitoringRows {
                           where p.authority = r.authority and p.child_id = r.child_id and p.started_on <= r.completed_on
                             and p.started_on <= ? and (p.ended_on is null or p.ended_on > ?))""".formatted(WHO);
 
-    private final WorklistQuery query;
+    private final Listings listings;
 
-    MonitoringRows(WorklistQuery query) {
-        this.query = query;
+    MonitoringRows(Listings listings) {
+        this.listings = listings;
     }
 
     Listing red(LocalDate today) {
@@ -53,7 +52,7 @@ class MonitoringRows {
     }
 
     List<RedMonitoring> red(Slice slice, LocalDate today) {
-        return query.read(
+        return listings.read(
                 red(today),
                 slice,
                 row -> new RedMonitoring(
@@ -64,7 +63,7 @@ class MonitoringRows {
                         row.getString("view_of_plan"),
                         row.getInt("reviews_since"),
                         row.getString("chaired_by"),
-                        row.getString(IRO),
-                        row.getString(TEAM)));
+                        row.getString("iro"),
+                        row.getString("team")));
     }
 }

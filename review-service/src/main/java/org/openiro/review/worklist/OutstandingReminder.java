@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.listing.Listed;
 
 /** A reminder to prepare a review that nobody has acknowledged. */
 record OutstandingReminder(
@@ -24,7 +25,8 @@ record OutstandingReminder(
         String iro,
 
         @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team) {
+        String team)
+        implements Listed {
 
     static final String EXAMPLE = """
             {"items": [{"reminderId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c9a01",
@@ -32,7 +34,7 @@ record OutstandingReminder(
               "reviewOn": "2024-06-26", "sentOn": "2024-06-12", "professional": "sw-014", "iro": "iro-003",
               "team": "CIC-NORTH"}], "next": null}""";
 
-    static List<String> position(OutstandingReminder reminder) {
-        return List.of(reminder.sentOn().toString(), reminder.reminderId().toString());
+    List<String> position() {
+        return List.of(sentOn.toString(), reminderId.toString());
     }
 }

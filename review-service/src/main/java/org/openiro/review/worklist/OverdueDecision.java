@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.decision.domain.RecordedAfterDue;
+import org.openiro.review.listing.Listed;
 
 /** An open decision whose due date has passed; what it says stands at its address. */
 record OverdueDecision(
@@ -42,7 +43,8 @@ record OverdueDecision(
         String iro,
 
         @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team) {
+        String team)
+        implements Listed {
 
     static final String EXAMPLE = """
             {"items": [{"decisionId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8f01",
@@ -52,7 +54,7 @@ record OverdueDecision(
               "circulatedOn": "2024-07-09", "lastAnswer": "CONTESTED", "recordedAfterDue": {},
               "chairedBy": "iro-003", "iro": "iro-003", "team": "CIC-NORTH"}], "next": null}""";
 
-    static List<String> position(OverdueDecision decision) {
-        return List.of(decision.firstDueOn().toString(), decision.decisionId().toString());
+    List<String> position() {
+        return List.of(firstDueOn.toString(), decisionId.toString());
     }
 }

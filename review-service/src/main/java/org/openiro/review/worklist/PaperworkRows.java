@@ -1,8 +1,6 @@
 package org.openiro.review.worklist;
 
-import static org.openiro.review.worklist.WorklistQuery.IRO;
-import static org.openiro.review.worklist.WorklistQuery.TEAM;
-import static org.openiro.review.worklist.WorklistQuery.WHO;
+import static org.openiro.review.child.Responsible.WHO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,12 +14,13 @@ import java.util.stream.Stream;
 import org.openiro.platform.http.Slice;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.decision.domain.IssuedDecisions;
+import org.openiro.review.listing.Listing;
+import org.openiro.review.listing.Listings;
 import org.openiro.review.paperwork.domain.FollowedReviews;
 import org.openiro.review.paperwork.domain.Paper;
 import org.openiro.review.paperwork.domain.PaperDone;
 import org.openiro.review.paperwork.domain.PaperStanding;
 import org.openiro.review.paperwork.domain.PaperworkRule;
-import org.openiro.review.worklist.WorklistQuery.Listing;
 
 /** The list of reviews of which paperwork is overdue, of those of which it is followed. */
 @ApplicationScoped
@@ -57,11 +56,11 @@ class PaperworkRows {
                    or r.completed_on < ? and papers.record is null
                    or r.completed_on < ? and papers.distribution is null)""".formatted(WHO);
 
-    private final WorklistQuery query;
+    private final Listings listings;
     private final WorkingDays workingDays;
 
-    PaperworkRows(WorklistQuery query, WorkingDays workingDays) {
-        this.query = query;
+    PaperworkRows(Listings listings, WorkingDays workingDays) {
+        this.listings = listings;
         this.workingDays = workingDays;
     }
 
@@ -75,7 +74,7 @@ class PaperworkRows {
 
     List<LatePaperwork> overdue(Slice slice, LocalDate today) {
         var rule = new PaperworkRule(workingDays);
-        return query.read(overdue(today), slice, row -> overdue(row, rule, today));
+        return listings.read(overdue(today), slice, row -> overdue(row, rule, today));
     }
 
     private static LatePaperwork overdue(ResultSet row, PaperworkRule rule, LocalDate today) throws SQLException {
@@ -90,8 +89,8 @@ class PaperworkRows {
                 completedOn,
                 papers.stream().filter(PaperStanding::overdue).toList(),
                 row.getString("chaired_by"),
-                row.getString(IRO),
-                row.getString(TEAM));
+                row.getString("iro"),
+                row.getString("team"));
     }
 
     /** Of one that is done the list says nothing: when that was recorded is not asked for. */

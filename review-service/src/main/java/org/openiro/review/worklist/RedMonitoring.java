@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.listing.Listed;
 
 /** A looked-after child whose last monitoring form is red. */
 record RedMonitoring(
@@ -23,7 +24,8 @@ record RedMonitoring(
         String iro,
 
         @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team) {
+        String team)
+        implements Listed {
 
     static final String EXAMPLE = """
             {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
@@ -31,7 +33,7 @@ record RedMonitoring(
               "assessedOn": "2024-07-04", "viewOfPlan": "DOES_NOT_MEET_NEEDS", "reviewsSince": 1, "chairedBy": "iro-003",
               "iro": "iro-003", "team": "CIC-NORTH"}], "next": null}""";
 
-    static List<String> position(RedMonitoring form) {
-        return List.of(form.completedOn().toString(), form.reviewId().toString());
+    List<String> position() {
+        return List.of(completedOn.toString(), reviewId.toString());
     }
 }

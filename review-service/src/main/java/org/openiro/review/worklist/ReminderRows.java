@@ -1,15 +1,14 @@
 package org.openiro.review.worklist;
 
-import static org.openiro.review.worklist.WorklistQuery.IRO;
-import static org.openiro.review.worklist.WorklistQuery.TEAM;
-import static org.openiro.review.worklist.WorklistQuery.WHO;
+import static org.openiro.review.child.Responsible.WHO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.openiro.platform.http.Slice;
-import org.openiro.review.worklist.WorklistQuery.Listing;
+import org.openiro.review.listing.Listing;
+import org.openiro.review.listing.Listings;
 
 /** The list of reminders that nobody acknowledged. A review to come has no chair yet: they are the child's IRO's. */
 @ApplicationScoped
@@ -22,10 +21,10 @@ class ReminderRows {
             %s
             where m.acknowledged_on is null and m.withdrawn_on is null""".formatted(WHO);
 
-    private final WorklistQuery query;
+    private final Listings listings;
 
-    ReminderRows(WorklistQuery query) {
-        this.query = query;
+    ReminderRows(Listings listings) {
+        this.listings = listings;
     }
 
     static Listing outstanding(LocalDate today) {
@@ -33,7 +32,7 @@ class ReminderRows {
     }
 
     List<OutstandingReminder> outstanding(Slice slice, LocalDate today) {
-        return query.read(
+        return listings.read(
                 outstanding(today),
                 slice,
                 row -> new OutstandingReminder(
@@ -43,7 +42,7 @@ class ReminderRows {
                         row.getObject("review_on", LocalDate.class),
                         row.getObject("sent_on", LocalDate.class),
                         row.getString("professional"),
-                        row.getString(IRO),
-                        row.getString(TEAM)));
+                        row.getString("iro"),
+                        row.getString("team")));
     }
 }

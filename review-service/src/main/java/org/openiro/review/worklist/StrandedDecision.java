@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openiro.review.listing.Listed;
 
 /** An open decision whose review does not stand; what it says stands at its address. */
 record StrandedDecision(
@@ -27,7 +28,8 @@ record StrandedDecision(
         String iro,
 
         @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team) {
+        String team)
+        implements Listed {
 
     static final String EXAMPLE = """
             {"items": [{"decisionId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8f01",
@@ -37,7 +39,7 @@ record StrandedDecision(
               "circulatedOn": "2024-07-09", "chairedBy": "iro-003", "iro": "iro-003", "team": "CIC-NORTH"}],
              "next": null}""";
 
-    static List<String> position(StrandedDecision decision) {
-        return List.of(decision.dueOn().toString(), decision.decisionId().toString());
+    List<String> position() {
+        return List.of(dueOn.toString(), decisionId.toString());
     }
 }

@@ -1,8 +1,6 @@
 package org.openiro.review.worklist;
 
-import static org.openiro.review.worklist.WorklistQuery.IRO;
-import static org.openiro.review.worklist.WorklistQuery.TEAM;
-import static org.openiro.review.worklist.WorklistQuery.WHO;
+import static org.openiro.review.child.Responsible.WHO;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -14,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.openiro.platform.http.Slice;
+import org.openiro.review.listing.Listing;
+import org.openiro.review.listing.Listings;
 import org.openiro.review.review.RecordedOn;
-import org.openiro.review.worklist.WorklistQuery.Listing;
 
 /**
  * The lists of what only a person can settle: reviews that a source denies, decisions whose review does not stand, and what was
@@ -70,10 +69,10 @@ class ToSettleRows {
             where r.found_in_error_on is not null and r.completed_on is not null
               and (behind.decisions or behind.paperwork or behind.monitoring_form)""".formatted(WHO);
 
-    private final WorklistQuery query;
+    private final Listings listings;
 
-    ToSettleRows(WorklistQuery query) {
-        this.query = query;
+    ToSettleRows(Listings listings) {
+        this.listings = listings;
     }
 
     static Listing disputed(LocalDate today) {
@@ -89,15 +88,15 @@ class ToSettleRows {
     }
 
     List<DisputedReview> disputed(Slice slice, LocalDate today) {
-        return query.read(disputed(today), slice, ToSettleRows::disputed);
+        return listings.read(disputed(today), slice, ToSettleRows::disputed);
     }
 
     List<StrandedDecision> stranded(Slice slice, LocalDate today) {
-        return query.read(stranded(today), slice, ToSettleRows::stranded);
+        return listings.read(stranded(today), slice, ToSettleRows::stranded);
     }
 
     List<LeftBehindReview> leftBehind(Slice slice, LocalDate today) {
-        return query.read(leftBehind(today), slice, ToSettleRows::leftBehind);
+        return listings.read(leftBehind(today), slice, ToSettleRows::leftBehind);
     }
 
     private static DisputedReview disputed(ResultSet row) throws SQLException {
@@ -108,8 +107,8 @@ class ToSettleRows {
                 row.getString("source_system"),
                 row.getObject("said_at", OffsetDateTime.class).toInstant(),
                 row.getString("chaired_by"),
-                row.getString(IRO),
-                row.getString(TEAM));
+                row.getString("iro"),
+                row.getString("team"));
     }
 
     private static StrandedDecision stranded(ResultSet row) throws SQLException {
@@ -123,8 +122,8 @@ class ToSettleRows {
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("circulated_on", LocalDate.class),
                 row.getString("chaired_by"),
-                row.getString(IRO),
-                row.getString(TEAM));
+                row.getString("iro"),
+                row.getString("team"));
     }
 
     private static LeftBehindReview leftBehind(ResultSet row) throws SQLException {
@@ -142,7 +141,7 @@ class ToSettleRows {
                 row.getObject("beside_id", UUID.class),
                 row.getObject("beside_completed_on", LocalDate.class),
                 row.getString("chaired_by"),
-                row.getString(IRO),
-                row.getString(TEAM));
+                row.getString("iro"),
+                row.getString("team"));
     }
 }

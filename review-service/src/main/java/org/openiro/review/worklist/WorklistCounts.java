@@ -2,6 +2,7 @@ package org.openiro.review.worklist;
 
 import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many are on each list; of reviews that are due soon or not booked, within the weeks that those lists look ahead. */
 record WorklistCounts(
@@ -16,15 +17,24 @@ record WorklistCounts(
         long reviewsToSettle,
         long decisionsToSettle,
         long reviewsLeftBehind,
-        long remindersOutstanding) {
+        long remindersOutstanding,
+
+        @Schema(description = "Of which the authority has not told the IRO.")
+        long changesNotTold,
+
+        long midwayChecksDue,
+
+        @Schema(description = "Of the midway checks that are due, those whose date has passed.")
+        long midwayChecksOverdue) {
 
     static final String EXAMPLE = """
             {"reviewsOverdue": 2, "reviewsDueSoon": 31, "reviewsUnbooked": 6, "lateWithoutReason": 4, "adjournedReviews": 2, "decisionsOverdue": 11, "paperworkLate": 7, "monitoringRed": 3,
-             "reviewsToSettle": 1, "decisionsToSettle": 0, "reviewsLeftBehind": 0, "remindersOutstanding": 9}""";
+             "reviewsToSettle": 1, "decisionsToSettle": 0, "reviewsLeftBehind": 0, "remindersOutstanding": 9,
+             "changesNotTold": 3, "midwayChecksDue": 40, "midwayChecksOverdue": 5}""";
 
     /** The counts themselves and the London day that they are as at. */
     EntityTag tag(LocalDate london) {
-        return new EntityTag("%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d.%s"
+        return new EntityTag("%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d-%d.%s"
                 .formatted(
                         reviewsOverdue,
                         reviewsDueSoon,
@@ -38,6 +48,9 @@ record WorklistCounts(
                         decisionsToSettle,
                         reviewsLeftBehind,
                         remindersOutstanding,
+                        changesNotTold,
+                        midwayChecksDue,
+                        midwayChecksOverdue,
                         london));
     }
 }

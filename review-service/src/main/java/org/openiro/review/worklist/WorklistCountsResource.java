@@ -1,41 +1,38 @@
 package org.openiro.review.worklist;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
+import org.openiro.review.listing.Whose;
 
 /** How long the lists are, for whoever asks again and again: unchanged, the answer is 304 without a body. */
 @Path("/v1/worklists/counts")
 @Tag(name = "Worklists")
 class WorklistCountsResource {
 
-    private final Worklists worklists;
+    private final CountWorklists counting;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    WorklistCountsResource(Worklists worklists, AccessLog accessLog, Clock clock) {
-        this.worklists = worklists;
+    WorklistCountsResource(CountWorklists counting, AccessLog accessLog, Clock clock) {
+        this.counting = counting;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -55,28 +52,14 @@ class WorklistCountsResource {
                             schema = @Schema(implementation = WorklistCounts.class),
                             examples = @ExampleObject(name = "counts", value = WorklistCounts.EXAMPLE)))
     @APIResponse(responseCode = "304", description = "The counts are those of the ETag in If-None-Match.")
-    public Response counts(
-            @Parameter(description = WorklistsResource.IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
-            @Parameter(description = WorklistsResource.TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
-            @Context Request request) {
+    public Response counts(@BeanParam Whose whose, @Context Request request) {
         accessLog.touched(List.of());
         var today = LocalDate.now(clock);
-        var counts = worklists.counts(filters(iro, team), today);
+        var counts = counting.of(whose, today);
         var tag = counts.tag(today);
         var unchanged = request.evaluatePreconditions(tag);
         return unchanged == null
                 ? Response.ok(counts).tag(tag).build()
                 : unchanged.tag(tag).build();
-    }
-
-    private static Map<String, String> filters(@Nullable String iro, @Nullable String team) {
-        var filters = new HashMap<String, String>();
-        if (iro != null) {
-            filters.put(WorklistQuery.IRO, iro);
-        }
-        if (team != null) {
-            filters.put(WorklistQuery.TEAM, team);
-        }
-        return filters;
     }
 }

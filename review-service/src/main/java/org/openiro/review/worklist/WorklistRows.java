@@ -1,21 +1,25 @@
 package org.openiro.review.worklist;
 
-import static org.openiro.review.worklist.WorklistQuery.IRO;
-import static org.openiro.review.worklist.WorklistQuery.TEAM;
-import static org.openiro.review.worklist.WorklistQuery.WHO;
+import static org.openiro.review.child.Responsible.WHO;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.Slice;
-import org.openiro.review.worklist.WorklistQuery.Listing;
+import org.openiro.platform.workingdays.CalendarNotKnown;
+import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.listing.Listing;
+import org.openiro.review.listing.Listings;
+import org.openiro.review.timeliness.domain.ReviewDates;
+import org.openiro.review.timeliness.domain.TimelinessRule;
 
 /** The lists of reviews: late without a reason, under way. */
 @ApplicationScoped
 class WorklistRows {
-
-    private static final String NO_LIMIT = "9999-12-31";
 
     private static final String LATE = """
             select r.id, r.child_id, r.completed_on, r.statutory_due_on, r.days_late, r.chaired_by, r.source, who.iro, who.team,
@@ -28,16 +32,20 @@ class WorklistRows {
             select r.id, r.child_id, r.opened_on, r.booked_for, jsonb_array_length(r.adjournments) as adjournments,
                    case when jsonb_array_length(r.adjournments) = 0 then 'OPENED' else 'ADJOURNED' end as status,
                    r.complete_by, r.obligation_id, o.statutory_due_on, o.opened_on as required_opened_on, r.chaired_by,
-                   who.iro, who.team, coalesce(r.complete_by, date '9999-12-31') as position
+                   who.iro, who.team, coalesce(r.complete_by, date '%s') as position
             from review r join child c on c.authority = r.authority and c.id = r.child_id
             left join obligation o on o.authority = r.authority and o.id = r.obligation_id
             %s
-            where r.status = 'BOOKED' and r.opened_on is not null""".formatted(WHO);
+            where r.status = 'BOOKED' and r.opened_on is not null""".formatted(AdjournedReview.UNLIMITED, WHO);
 
-    private final WorklistQuery query;
+    private final Listings listings;
+    private final TimelinessRule timeliness;
+    private final WorkingDays workingDays;
 
-    WorklistRows(WorklistQuery query) {
-        this.query = query;
+    WorklistRows(Listings listings, TimelinessRule timeliness, WorkingDays workingDays) {
+        this.listings = listings;
+        this.timeliness = timeliness;
+        this.workingDays = workingDays;
     }
 
     static Listing late(LocalDate today) {
@@ -49,7 +57,7 @@ class WorklistRows {
     }
 
     List<LateReview> lateWithoutReason(Slice slice, LocalDate today) {
-        return query.read(
+        return listings.read(
                 late(today),
                 slice,
                 row -> new LateReview(
@@ -60,36 +68,56 @@ class WorklistRows {
                         row.getInt("days_late"),
                         row.getString("chaired_by"),
                         row.getString("source"),
-                        row.getString(IRO),
-                        row.getString(TEAM)));
+                        row.getString("iro"),
+                        row.getString("team")));
     }
 
-    List<ReviewUnderWay> underWay(Slice slice, LocalDate today) {
-        return query.read(
-                underWay(today),
-                slice,
-                row -> new ReviewUnderWay(
-                        row.getObject("id", UUID.class),
-                        row.getObject("child_id", UUID.class),
-                        row.getString("status"),
-                        row.getObject("opened_on", LocalDate.class),
-                        row.getObject("booked_for", LocalDate.class),
-                        row.getInt("adjournments"),
-                        row.getObject("complete_by", LocalDate.class),
-                        row.getObject("obligation_id", UUID.class),
-                        row.getObject("statutory_due_on", LocalDate.class),
-                        row.getObject("required_opened_on", LocalDate.class),
-                        row.getString("chaired_by"),
-                        row.getString(IRO),
-                        row.getString(TEAM)));
+    List<AdjournedReview> underWay(Slice slice, LocalDate today) {
+        return listings.read(underWay(today), slice, row -> underWay(row, today));
     }
 
-    static List<String> position(LateReview review) {
-        return List.of(review.completedOn().toString(), review.reviewId().toString());
+    private AdjournedReview underWay(ResultSet row, LocalDate today) throws SQLException {
+        int adjournments = row.getInt("adjournments");
+        var completeBy = row.getObject("complete_by", LocalDate.class);
+        return new AdjournedReview(
+                row.getObject("id", UUID.class),
+                row.getObject("child_id", UUID.class),
+                row.getString("status"),
+                row.getObject("opened_on", LocalDate.class),
+                adjournments == 0 ? null : row.getObject("booked_for", LocalDate.class),
+                adjournments,
+                completeBy,
+                left(today, completeBy),
+                row.getObject("statutory_due_on", LocalDate.class),
+                row.getObject("obligation_id") == null ? null : timeliness(row, today),
+                row.getString("chaired_by"),
+                row.getString("iro"),
+                row.getString("team"));
     }
 
-    static List<String> position(ReviewUnderWay review) {
-        var limit = review.completeBy() == null ? NO_LIMIT : review.completeBy().toString();
-        return List.of(limit, review.reviewId().toString());
+    /**
+     * The class of the obligation that it is to complete, by the dates of that; it is open: its duty has not ended. An earlier
+     * opening may have been given up.
+     */
+    private String timeliness(ResultSet row, LocalDate today) throws SQLException {
+        var dates = new ReviewDates(
+                row.getObject("statutory_due_on", LocalDate.class),
+                row.getObject("required_opened_on", LocalDate.class),
+                null,
+                0,
+                false,
+                null);
+        return timeliness.judge(dates, today).timeliness().name();
+    }
+
+    private @Nullable Integer left(LocalDate today, @Nullable LocalDate completeBy) {
+        if (completeBy == null) {
+            return null;
+        }
+        try {
+            return workingDays.between(today, completeBy);
+        } catch (CalendarNotKnown e) {
+            return null;
+        }
     }
 }

@@ -7,9 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -17,29 +14,38 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.openiro.platform.access.AccessLog;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
-import org.openiro.platform.http.Cursors;
-import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
+import org.openiro.review.listing.Listings;
+import org.openiro.review.listing.ShownLists;
+import org.openiro.review.listing.Whose;
 
 @Path("/v1/worklists")
 @Tag(name = "Worklists")
 class WorklistsResource {
 
-    static final String IRO = "Reviews that this IRO chaired, or of children whose IRO it is today.";
-    static final String TEAM = "Of children whose social worker is of this team today.";
+    private final WorklistRows reviews;
+    private final DecisionRows decisions;
+    private final PaperworkRows paperwork;
+    private final MonitoringRows monitoring;
+    private final ReminderRows reminders;
+    private final ShownLists lists;
 
-    private final Worklists worklists;
-    private final Cursors cursors;
-    private final AccessLog accessLog;
-
-    WorklistsResource(Worklists worklists, Cursors cursors, AccessLog accessLog) {
-        this.worklists = worklists;
-        this.cursors = cursors;
-        this.accessLog = accessLog;
+    WorklistsResource(
+            WorklistRows reviews,
+            DecisionRows decisions,
+            PaperworkRows paperwork,
+            MonitoringRows monitoring,
+            ReminderRows reminders,
+            ShownLists lists) {
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.paperwork = paperwork;
+        this.monitoring = monitoring;
+        this.reminders = reminders;
+        this.lists = lists;
     }
 
     @GET
@@ -56,14 +62,8 @@ class WorklistsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "late reviews", value = LateReview.EXAMPLE)))
-    public Page<LateReview> lateWithoutReason(
-            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
-            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
-            @BeanParam PageQuery page) {
-        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
-        var found = worklists.lateWithoutReason(cursors.open(page, filters, List.of("completedOn")));
-        touched(found.items().stream().map(LateReview::childId));
-        return found;
+    public Page<LateReview> lateWithoutReason(@BeanParam Whose whose, @BeanParam PageQuery page) {
+        return lists.page(whose, page, "completedOn", reviews::lateWithoutReason, LateReview::position);
     }
 
     @GET
@@ -81,18 +81,18 @@ class WorklistsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "adjourned reviews", value = AdjournedReview.EXAMPLE)))
     public Page<AdjournedReview> adjourned(
-            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
-            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
+            @BeanParam Whose whose,
             @Parameter(description = "Only those to be completed on this day or before.")
-                    @QueryParam(WorklistQuery.UNTIL)
+                    @QueryParam(Listings.UNTIL)
                     @Nullable
                     LocalDate until,
             @BeanParam PageQuery page) {
-        var filters =
-                Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team).and(WorklistQuery.UNTIL, until);
-        var found = worklists.adjourned(cursors.open(page, filters, List.of("completeBy")));
-        touched(found.items().stream().map(AdjournedReview::childId));
-        return found;
+        return lists.page(
+                whose.filters().and(Listings.UNTIL, until),
+                page,
+                "completeBy",
+                reviews::underWay,
+                AdjournedReview::position);
     }
 
     @GET
@@ -110,14 +110,8 @@ class WorklistsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "overdue decisions", value = OverdueDecision.EXAMPLE)))
-    public Page<OverdueDecision> decisionsOverdue(
-            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
-            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
-            @BeanParam PageQuery page) {
-        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
-        var found = worklists.decisionsOverdue(cursors.open(page, filters, List.of("firstDueOn")));
-        touched(found.items().stream().map(OverdueDecision::childId));
-        return found;
+    public Page<OverdueDecision> decisionsOverdue(@BeanParam Whose whose, @BeanParam PageQuery page) {
+        return lists.page(whose, page, "firstDueOn", decisions::overdue, OverdueDecision::position);
     }
 
     @GET
@@ -135,14 +129,8 @@ class WorklistsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "late paperwork", value = LatePaperwork.EXAMPLE)))
-    public Page<LatePaperwork> paperworkLate(
-            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
-            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
-            @BeanParam PageQuery page) {
-        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
-        var found = worklists.paperworkLate(cursors.open(page, filters, List.of("completedOn")));
-        touched(found.items().stream().map(LatePaperwork::childId));
-        return found;
+    public Page<LatePaperwork> paperworkLate(@BeanParam Whose whose, @BeanParam PageQuery page) {
+        return lists.page(whose, page, "completedOn", paperwork::overdue, LatePaperwork::position);
     }
 
     @GET
@@ -159,14 +147,8 @@ class WorklistsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "red forms", value = RedMonitoring.EXAMPLE)))
-    public Page<RedMonitoring> monitoringRed(
-            @Parameter(description = IRO) @QueryParam(WorklistQuery.IRO) @Nullable String iro,
-            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
-            @BeanParam PageQuery page) {
-        var filters = Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team);
-        var found = worklists.monitoringRed(cursors.open(page, filters, List.of("completedOn")));
-        touched(found.items().stream().map(RedMonitoring::childId));
-        return found;
+    public Page<RedMonitoring> monitoringRed(@BeanParam Whose whose, @BeanParam PageQuery page) {
+        return lists.page(whose, page, "completedOn", monitoring::red, RedMonitoring::position);
     }
 
     @GET
@@ -187,22 +169,15 @@ class WorklistsResource {
                                             name = "outstanding reminders",
                                             value = OutstandingReminder.EXAMPLE)))
     public Page<OutstandingReminder> remindersOutstanding(
-            @Parameter(description = "Of children whose IRO it is today.") @QueryParam(WorklistQuery.IRO) @Nullable
-                    String iro,
-            @Parameter(description = TEAM) @QueryParam(WorklistQuery.TEAM) @Nullable String team,
-            @Parameter(description = "Only those sent on this day or before.")
-                    @QueryParam(WorklistQuery.UNTIL)
-                    @Nullable
+            @BeanParam Whose whose,
+            @Parameter(description = "Only those sent on this day or before.") @QueryParam(Listings.UNTIL) @Nullable
                     LocalDate until,
             @BeanParam PageQuery page) {
-        var filters =
-                Filters.of(WorklistQuery.IRO, iro).and(WorklistQuery.TEAM, team).and(WorklistQuery.UNTIL, until);
-        var found = worklists.remindersOutstanding(cursors.open(page, filters, List.of("sentOn")));
-        touched(found.items().stream().map(OutstandingReminder::childId));
-        return found;
-    }
-
-    private void touched(Stream<UUID> childIds) {
-        accessLog.touched(childIds.distinct().toList());
+        return lists.page(
+                whose.filters().and(Listings.UNTIL, until),
+                page,
+                "sentOn",
+                reminders::outstanding,
+                OutstandingReminder::position);
     }
 }
