@@ -89,15 +89,20 @@ public class Listings {
     }
 
     private static String from(Listing listing, Asked asked, List<Object> values) {
-        var sql = new StringBuilder("from (").append(listing.select()).append(") listed where true");
         values.addAll(listing.parameters());
         var names = asked.names();
+        var team = asked.team();
+        if (names == null && team == null) {
+            return "from (" + listing.select() + ") listed where true";
+        }
+        // Who answers for a child is asked only of what is on the list: asked of all that might be, it costs most of
+        // the time.
+        var sql = new StringBuilder("from (").append(listing.select()).append(" offset 0) listed where true");
         if (names != null) {
             sql.append(" and (lower(chaired_by) = any (?) or lower(iro) = any (?))");
             values.add(names.toArray(String[]::new));
             values.add(names.toArray(String[]::new));
         }
-        var team = asked.team();
         if (team != null) {
             sql.append(" and team = ?");
             values.add(team);

@@ -43,7 +43,7 @@ record LeftBehindReview(
               "besideCompletedOn": "2024-07-05", "chairedBy": "iro-003", "iro": "iro-003", "team": "CIC-NORTH"}],
              "next": null}""";
 
-    static List<String> position(LeftBehindReview review) {
-        return List.of(review.completedOn().toString(), review.reviewId().toString());
+    List<String> position() {
+        return List.of(completedOn.toString(), reviewId.toString());
     }
 }

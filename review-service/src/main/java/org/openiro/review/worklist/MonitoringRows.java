@@ -19,24 +19,23 @@ class MonitoringRows {
 
     private static final String RED = """
             select r.id, r.child_id, r.completed_on, form.assessed_on, form.answers ->> 'viewOfPlan' as view_of_plan,
-                   since.reviews as reviews_since, r.chaired_by, who.iro, who.team, r.completed_on as position
+                   (select count(*) from review later
+                    where later.authority = r.authority and later.child_id = r.child_id and later.status = 'HELD'
+                      and (later.completed_on, later.id) > (r.completed_on, r.id)) as reviews_since,
+                   r.chaired_by, who.iro, who.team, r.completed_on as position
             from review_monitoring form
             join review r on r.authority = form.authority and r.id = form.review_id and r.status = 'HELD'
             join child c on c.authority = r.authority and c.id = r.child_id
             %s
-            cross join lateral (
-                select count(*) as reviews,
-                       count(*) filter (where exists (select from review_monitoring newer
-                                                      where newer.authority = later.authority
-                                                        and newer.review_id = later.id)) as forms
-                from review later
-                where later.authority = r.authority and later.child_id = r.child_id and later.status = 'HELD'
-                  and (later.completed_on, later.id) > (r.completed_on, r.id)) since
             where form.rag = 'RED'
               and not exists (select from review_monitoring amended
                               where amended.authority = form.authority and amended.review_id = form.review_id
                                 and amended.revision > form.revision)
-              and since.forms = 0
+              and not exists (select from review later
+                              join review_monitoring newer
+                                on newer.authority = later.authority and newer.review_id = later.id
+                              where later.authority = r.authority and later.child_id = r.child_id and later.status = 'HELD'
+                                and (later.completed_on, later.id) > (r.completed_on, r.id))
               and exists (select from period_of_care p
                           where p.authority = r.authority and p.child_id = r.child_id and p.started_on <= r.completed_on
                             and p.started_on <= ? and (p.ended_on is null or p.ended_on > ?))""".formatted(WHO);

@@ -26,12 +26,15 @@ import org.openiro.review.paperwork.domain.PaperworkRule;
 @ApplicationScoped
 class PaperworkRows {
 
-    /** As {@link PaperworkRule}, {@link IssuedDecisions} and {@link FollowedReviews} have it. */
+    /**
+     * As {@link PaperworkRule}, {@link IssuedDecisions} and {@link FollowedReviews} have it. Of the reviews whose papers the database
+     * has marked as all done none is looked at.
+     */
     private static final String OVERDUE = """
             select r.id, r.child_id, r.completed_on, papers.decisions, papers.record, papers.distribution,
                    issued.waiting, issued.first_out, issued.last_out, r.chaired_by, who.iro, who.team, r.completed_on as position
             from paperwork_followed f
-            join review r on r.authority = f.authority and r.statutory
+            join review r on r.authority = f.authority and r.statutory and not r.papers_done
               and r.completed_on >= greatest(f.completed_from, (select s.completed_from from paperwork_start s
                                                                 where s.authority = f.authority
                                                                 order by s.number desc limit 1))

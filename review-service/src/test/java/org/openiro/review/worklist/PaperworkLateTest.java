@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -87,6 +88,51 @@ class PaperworkLateTest {
                 {"outcome": "OVERTAKEN", "closedOn": "%s", "evidence": "The child moved"}""".formatted(ago(1))).statusCode(200);
         list().body("items", hasSize(0));
         counted(0);
+    }
+
+    /** The list leaves them out without looking at their papers. */
+    @Test
+    void aReviewWhosePapersAreAllDoneComesBackWithWhateverIsToBeDoneAgain() throws SQLException {
+        var reviewId = held(21);
+        recorded(reviewId, "DECISIONS", ago(16));
+        recorded(reviewId, "RECORD", ago(10));
+        leftOut(reviewId, false);
+        recorded(reviewId, "DISTRIBUTION", ago(1));
+        leftOut(reviewId, true);
+
+        Desk.change("/v1/reviews/" + reviewId + "/paperwork", "", """
+                {"paper": "DISTRIBUTION", "reason": "It was another child's"}""").statusCode(200);
+        leftOut(reviewId, false);
+        assertThat(papers()).isEqualTo(List.of(List.of("DISTRIBUTION")));
+        recorded(reviewId, "DISTRIBUTION", ago(1));
+        leftOut(reviewId, true);
+
+        var decisionId = decision(reviewId);
+        leftOut(reviewId, false);
+        assertThat(papers()).isEqualTo(List.of(List.of("DECISIONS")));
+        Desk.change("/v1/decisions/" + decisionId, "/close", """
+                {"outcome": "OVERTAKEN", "closedOn": "%s", "evidence": "The child moved"}""".formatted(ago(1)))
+                .statusCode(200);
+        leftOut(reviewId, true);
+        Desk.change("/v1/decisions/" + decisionId, "/reopen", "{\"reason\": \"It was another decision\"}")
+                .statusCode(200);
+        leftOut(reviewId, false);
+        circulated(reviewId, decisionId, ago(1));
+        leftOut(reviewId, true);
+    }
+
+    private void leftOut(String reviewId, boolean leftOut) throws SQLException {
+        list().body("items.reviewId", leftOut ? empty() : contains(reviewId));
+        counted(leftOut ? 0 : 1);
+        try (var database = TestDatabase.superuser("review");
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("""
+                        select bool_or(papers_done and id = '%s'), bool_and(papers_done = papers_done(authority, id))
+                        from review""".formatted(reviewId))) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getBoolean(1)).isEqualTo(leftOut);
+            assertThat(rows.getBoolean(2)).isTrue();
+        }
     }
 
     /** The published holidays end with 2027. */
