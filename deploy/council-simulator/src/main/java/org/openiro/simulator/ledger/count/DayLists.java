@@ -41,7 +41,9 @@ public final class DayLists {
             "paperworkLate",
             "monitoringRed",
             "reviewsToSettle",
-            "decisionsToSettle");
+            "decisionsToSettle",
+            "midwayChecksDue",
+            "changesNotTold");
 
     private final SortedMap<String, String> rows = new TreeMap<>();
 
@@ -62,8 +64,8 @@ public final class DayLists {
         lists.counted("monitoringRed", MONITORING_RED, RedForms.rows(noted));
         lists.counted("reviewsToSettle", REVIEWS_TO_SETTLE, Map.of());
         lists.counted("decisionsToSettle", DECISIONS_TO_SETTLE, OverdueDecisions.ofNoReview(noted));
-        lists.add(MIDWAY_CHECKS, MidwayChecksDue.rows(noted));
-        lists.add(CHANGES_UNTOLD, UntoldChanges.rows(noted));
+        lists.counted("midwayChecksDue", MIDWAY_CHECKS, MidwayChecksDue.rows(noted));
+        lists.counted("changesNotTold", CHANGES_UNTOLD, UntoldChanges.rows(noted));
         lists.add(AUDIT_SAMPLES, AuditSamples.rows(noted, ledger, authority));
         lists.add(AUDIT_PROGRESS, AuditSamples.progress(noted));
         lists.add(AUDIT_RESULTS, AuditGrades.rows(noted));

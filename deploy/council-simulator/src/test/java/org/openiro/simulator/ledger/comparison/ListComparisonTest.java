@@ -101,7 +101,8 @@ class ListComparisonTest {
                  "populationSize": 1}"""));
         rows.counts(json("""
                 {"reviewsOverdue": 0, "reviewsDueSoon": 1, "reviewsUnbooked": 0, "lateWithoutReason": 0, "adjournedReviews": 1, "decisionsOverdue": 1, "paperworkLate": 1,
-                 "monitoringRed": 1, "reviewsToSettle": 0, "decisionsToSettle": 0}"""));
+                 "monitoringRed": 1, "reviewsToSettle": 0, "decisionsToSettle": 0,
+                 "midwayChecksDue": 1, "changesNotTold": 1}"""));
         rows.auditResults(json(noAudits()));
         return ListComparison.of(rows, ledger.entries(), COUNCIL, DAY);
     }
