@@ -5,36 +5,30 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.openiro.review.CaseManagement.SYSTEM;
-import static org.openiro.review.CaseManagement.found;
+import static org.openiro.review.Desk.as;
+import static org.openiro.review.Desk.command;
+import static org.openiro.review.intake.ChildToWithdraw.journal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.events.Erasure;
-import org.openiro.platform.events.Withdrawals;
 import org.openiro.platform.testing.ContractFiles;
-import org.openiro.platform.testing.ForgetfulWithdrawals;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
 import org.openiro.platform.testing.PublishedEvents.Published;
@@ -45,30 +39,27 @@ import org.openiro.platform.testing.TestTokens;
 import org.openiro.review.CaseManagement;
 import org.openiro.review.Desk;
 
-/** A withdrawn child is gone from every table, is announced on both topics, and does not come back. */
+/** A withdrawn child is gone from every table, and that is announced on both topics. */
 @QuarkusTest
 @QuarkusTestResource(
         value = PlatformTestResource.class,
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
 class WithdrawalTest {
 
-    private final String person = CaseManagement.person();
-    private final String upn = "UPN-" + person;
-    private final LocalDate bornOn = dayThatStandsNowhere();
-    private final String number = "W" + Integer.toUnsignedString(person.hashCode());
+    private final ChildToWithdraw child = new ChildToWithdraw();
 
     @Test
     void nothingOfAWithdrawnChildCanBeReadInAnyTable() {
-        var childId = arrive();
-        CaseManagement.review(person, "2024-02-13T02:00:00Z", """
+        var childId = child.arrive();
+        CaseManagement.review(child.person, "2024-02-13T02:00:00Z", """
                 "reviewId": "R-1", "heldOn": "2024-02-12", "participationCode": "PN1\"""");
-        yearlyReturn(2023).send().then().statusCode(201);
-        Returns.of(2024).header(header()).send().then().statusCode(201);
+        child.yearlyReturn(2023).send().then().statusCode(201);
+        Returns.of(2024).header(child.header()).send().then().statusCode(201);
         book(childId, "2099-03-04");
         trigger(childId);
         decision(childId);
         waitingAndHopelessRecords();
-        assertThat(Remains.of("review", List.of(childId, person, number, bornOn.toString())))
+        assertThat(Remains.of("review", List.of(childId, child.person, child.number, child.bornOn.toString())))
                 .contains(
                         "child.facts",
                         "child_identifier.identifier",
@@ -93,9 +84,9 @@ class WithdrawalTest {
                         "review_decision.text",
                         "review_decision_history.change");
 
-        withdraw(childId);
+        child.withdraw(childId);
 
-        assertThat(Remains.of("review", List.of(childId, person, number, bornOn.toString())))
+        assertThat(Remains.of("review", List.of(childId, child.person, child.number, child.bornOn.toString())))
                 .containsExactly("access_log.children", "outbox.data", "outbox.key", "withdrawn_subject.id");
         assertThat(journal(childId))
                 .filteredOn(event -> !event.data().isMissingNode())
@@ -107,19 +98,19 @@ class WithdrawalTest {
 
     @Test
     void itsReviewsAndTheirHistoryAreGoneToo() {
-        var childId = arrive();
+        var childId = child.arrive();
         var reviewId = book(childId, "2099-03-04");
         assertThat(Remains.of("review", List.of(reviewId)))
                 .contains("review.id", "review_history.review_id", "outbox.data", "idempotency_key.body");
 
-        withdraw(childId);
+        child.withdraw(childId);
 
         assertThat(Remains.of("review", List.of(reviewId))).isEmpty();
         as("iro").get("/v1/children/{id}", childId).then().statusCode(404);
         as("iro").get("/v1/children/{id}/reviews", childId).then().statusCode(404);
         as("iro").get("/v1/children/{id}/due-dates", childId).then().statusCode(404);
         as("iro").get("/v1/reviews/{id}", reviewId).then().statusCode(404);
-        command()
+        command("iro")
                 .body("{\"bookedFor\":\"2099-03-05\"}")
                 .post("/v1/children/{id}/reviews", childId)
                 .then()
@@ -128,9 +119,9 @@ class WithdrawalTest {
     }
 
     @Test
-    void theFormAndPaperworkOfItsReviewsAreGoneToo() {
-        var childId = arrive();
-        CaseManagement.review(person, "2024-02-13T02:00:00Z", """
+    void whatWasRecordedOnItsReviewsIsGoneTooAndThatTheirSourceDeniesThem() {
+        var childId = child.arrive();
+        CaseManagement.review(child.person, "2024-02-13T02:00:00Z", """
                 "reviewId": "R-1", "heldOn": "2024-02-12", "participationCode": "PN1\"""");
         var reviewId = Desk.eventually("/v1/children/" + childId + "/reviews", "items[0].reviewId");
         Desk.change("/v1/reviews/" + reviewId + "/paperwork", "", """
@@ -139,18 +130,27 @@ class WithdrawalTest {
                 {"assessedOn": "2024-02-12", "carePlan": "CURRENT", "report": "LATE", "permanencePlan": "IN_PLACE",
                  "educationPlan": "CURRENT", "health": "UP_TO_DATE", "visits": "IN_TIME", "contact": "AS_PLANNED",
                  "rag": "AMBER", "viewOfPlan": "MEETS_NEEDS_IN_PART", "note": "She asks for the aunt"}""").statusCode(201);
+        CaseManagement.review(child.person, "2024-02-14T02:00:00Z", """
+                "reviewId": "R-1", "heldOn": "2024-02-12", "cancelled": true""");
+        Desk.eventually(
+                "/v1/worklists/to-settle/reviews?limit=500",
+                "items.find { it.reviewId == '%s' }?.reviewId".formatted(reviewId));
         assertThat(Remains.of("review", List.of(reviewId)))
-                .contains("review_monitoring.review_id", "review_paperwork.review_id");
+                .contains(
+                        "review_monitoring.review_id",
+                        "review_paperwork.review_id",
+                        "review_dispute.review_id",
+                        "outbox.data");
 
-        withdraw(childId);
+        child.withdraw(childId);
 
         assertThat(Remains.of("review", List.of(reviewId))).isEmpty();
     }
 
     @Test
     void theAnnouncementKeepsItsContractAndNamesEveryIdentifierByItsHash() {
-        var childId = arrive();
-        withdraw(childId);
+        var childId = child.arrive();
+        child.withdraw(childId);
 
         var data = PublishedEvents.of("review", "children", childId).getLast().data();
         ContractFiles.assertValid("child-withdrawn.v1", data.toString());
@@ -187,115 +187,25 @@ class WithdrawalTest {
     }
 
     @Test
-    void laterRecordsUnderAnyOfItsIdentifiersAreRefusedAndNothingOfThemIsKept() {
-        var childId = arrive();
-        withdraw(childId);
-        var late = List.of(
-                CaseManagement.child(person, "2024-10-01T02:00:00Z", looked("")),
-                CaseManagement.review(person, "2024-10-01T02:00:00Z", "\"heldOn\": \"2024-02-12\""),
-                TestEvents.fromCaseManagement(
-                        TestTokens.SAMPLEBOROUGH, "child-record.v1", "other:" + person, """
-                        {"sourceSystem": "other", "personId": "%s", "sourceVersion": "2024-10-01T02:00:00Z",
-                         "identifiers": [{"scheme": "upn", "identifier": "%s"}]}""".formatted(person, upn)));
-
-        late.forEach(event -> assertThat(refused(event)).isEqualTo("child-withdrawn"));
-        yearlyReturn(2023)
-                .send()
-                .then()
-                .statusCode(201)
-                .body("refused", equalTo(2))
-                .body("taken", equalTo(0));
-        assertThat(found(SYSTEM, person)).isNull();
-        assertThat(found("ssda903", number)).isNull();
-        assertThat(Remains.of("review", List.of(childId, person, number, bornOn.toString())))
-                .containsExactly("access_log.children", "outbox.data", "outbox.key", "withdrawn_subject.id");
-    }
-
-    @Test
-    void anUnreadableRecordThatIsMendedTurnsOutToBeTheWithdrawnChildsAndIsEmptied() {
-        withdraw(arrive());
-        var event = TestEvents.fromCaseManagement(
-                TestTokens.SAMPLEBOROUGH, "child-record.v1", "broken", "{\"personId\": \"" + person);
-        assertThat(refused(event)).isEqualTo("malformed");
-        var letter = "/v1/dead-letters/"
-                + as("integration")
-                        .queryParam("limit", 500)
-                        .get("/v1/dead-letters")
-                        .path("items.find { it.eventId == '%s' }.id".formatted(event));
-        as("integration")
-                .header("If-Match", "*")
-                .contentType("application/json")
-                .body("""
-                        {"payload": {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "2024-10-01T02:00:00Z"}}""".formatted(SYSTEM, person))
-                .put(letter)
-                .then()
-                .statusCode(200);
-        command("integration")
-                .header("If-Match", "*")
-                .post(letter + "/replays")
-                .then()
-                .statusCode(200)
-                .body("outcome", equalTo("refused"))
-                .body("problems.code", contains("child-withdrawn"))
-                .body("problems.pointer", contains("/personId"));
-
-        as("integration").get(letter).then().statusCode(200).body("payload", equalTo(""));
-        assertThat(Remains.of("review", List.of(person))).isEmpty();
-    }
-
-    @Test
-    void withoutTheMemoryALaterRecordBringsTheChildBack() {
-        var childId = arrive();
-        withdraw(childId);
-        QuarkusMock.installMockForType(new ForgetfulWithdrawals(), Withdrawals.class);
-        CaseManagement.child(person, "2024-10-01T02:00:00Z", looked(""));
-
-        assertThat(CaseManagement.arrived(person)).isNotEqualTo(childId);
-    }
-
-    @Test
     void withoutTheErasureTheJournalStillTellsOfTheChild() {
-        var childId = arrive();
+        var childId = child.arrive();
         QuarkusMock.installMockForType(new Keeping(), Erasure.class);
-        withdraw(childId);
+        child.withdraw(childId);
 
         assertThat(PublishedEvents.of("review", "children", childId))
-                .anyMatch(event -> event.data().toString().contains(person));
-    }
-
-    @Test
-    void aWithdrawnChildThatWasNeverHeardOfDoesNotArrive() {
-        CaseManagement.review(person, "2024-10-01T02:00:00Z", "\"heldOn\": \"2024-02-12\"");
-        CaseManagement.withdrawal(person);
-        var event = CaseManagement.child(person, "2024-10-01T02:00:00Z", looked(""));
-
-        assertThat(refused(event)).isEqualTo("child-withdrawn");
-        assertThat(Remains.of("review", List.of(person))).isEmpty();
-    }
-
-    @Test
-    void aSecondWithdrawalAnnouncesNothing() {
-        var childId = arrive();
-        withdraw(childId);
-        CaseManagement.withdrawal(person);
-        assertThat(refused(CaseManagement.child(person, "2024-10-01T02:00:00Z", looked(""))))
-                .isEqualTo("child-withdrawn");
-
-        assertThat(journal(childId))
-                .filteredOn(event -> event.type().equals("child-withdrawn.v1"))
-                .hasSize(2);
+                .anyMatch(event -> event.data().toString().contains(child.person));
     }
 
     @Test
     void aCommandThatWaitedForTheWithdrawalFindsNoChild() throws Exception {
-        var childId = arrive();
+        var childId = child.arrive();
         try (var withdrawing = TestDatabase.superuser("review")) {
             withdrawing.setAutoCommit(false);
             run(
                     withdrawing,
                     "select pg_advisory_xact_lock(hashtextextended('child:" + TestTokens.SAMPLEBOROUGH + ":%s', 0))",
                     childId);
-            var booking = CompletableFuture.supplyAsync(() -> command()
+            var booking = CompletableFuture.supplyAsync(() -> command("iro")
                     .body("{\"bookedFor\":\"2099-03-04\"}")
                     .post("/v1/children/{id}/reviews", childId)
                     .statusCode());
@@ -333,17 +243,17 @@ class WithdrawalTest {
 
     @Test
     void aParentIsNoLongerPublishedWithTheWithdrawnChild() {
-        var childId = arrive();
+        var childId = child.arrive();
         var parent = CaseManagement.person();
-        var own = "\"ownChildren\": [{\"scheme\": \"%s\", \"identifier\": \"%s\"}], ".formatted(SYSTEM, person);
-        CaseManagement.child(parent, "2024-01-16T02:00:00Z", own + looked(""));
+        var own = "\"ownChildren\": [{\"scheme\": \"%s\", \"identifier\": \"%s\"}], ".formatted(SYSTEM, child.person);
+        CaseManagement.child(parent, "2024-01-16T02:00:00Z", own + child.looked(""));
         var parentId = CaseManagement.arrived(parent);
-        withdraw(childId);
+        child.withdraw(childId);
 
         assertThat(PublishedEvents.of("review", "children", parentId))
                 .hasSize(2)
                 .allSatisfy(event -> assertThat(event.data().get("ownChildren")).isEmpty());
-        CaseManagement.child(parent, "2024-10-01T02:00:00Z", own + "\"language\": \"cym\", " + looked(""));
+        CaseManagement.child(parent, "2024-10-01T02:00:00Z", own + "\"language\": \"cym\", " + child.looked(""));
         await().atMost(60, SECONDS).untilAsserted(() -> as("integration")
                 .queryParam("limit", 500)
                 .get("/v1/intake-results")
@@ -353,23 +263,24 @@ class WithdrawalTest {
                                 .formatted(parentId),
                         equalTo(2)));
         as("iro").get("/v1/children/{id}", parentId).then().body("ownChildren.size()", equalTo(0));
-        assertThat(Remains.of("review", List.of(childId, person))).doesNotContain("child.facts", "child_source.facts");
+        assertThat(Remains.of("review", List.of(childId, child.person)))
+                .doesNotContain("child.facts", "child_source.facts");
     }
 
     @Test
     void aFormerParentIsNotReplayedWithTheWithdrawnChildEither() {
-        var childId = arrive();
+        var childId = child.arrive();
         var parent = CaseManagement.person();
         CaseManagement.child(
                 parent,
                 "2024-01-16T02:00:00Z",
-                "\"ownChildren\": [{\"scheme\": \"%s\", \"identifier\": \"%s\"}], ".formatted(SYSTEM, person)
-                        + looked(""));
+                "\"ownChildren\": [{\"scheme\": \"%s\", \"identifier\": \"%s\"}], ".formatted(SYSTEM, child.person)
+                        + child.looked(""));
         var parentId = CaseManagement.arrived(parent);
-        CaseManagement.child(parent, "2024-01-17T02:00:00Z", "\"ownChildren\": [], " + looked(""));
+        CaseManagement.child(parent, "2024-01-17T02:00:00Z", "\"ownChildren\": [], " + child.looked(""));
         await().atMost(60, SECONDS)
                 .until(() -> PublishedEvents.of("review", "children", parentId).size() == 2);
-        withdraw(childId);
+        child.withdraw(childId);
 
         assertThat(PublishedEvents.of("review", "children", parentId))
                 .hasSize(2)
@@ -377,102 +288,46 @@ class WithdrawalTest {
     }
 
     @Test
-    void whatCannotBeTakenOfAWithdrawnChildIsListedWithoutItsContent() {
-        withdraw(arrive());
-
-        for (var type : List.of("child-record.v1", "significant-change.v1", "child-told-of.v1")) {
-            refused(TestEvents.fromCaseManagement(
-                    TestTokens.SAMPLEBOROUGH, type, SYSTEM + ":" + person, """
-                    {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "now"}""".formatted(SYSTEM, person)));
-        }
-        assertThat(Remains.of("review", List.of(person))).doesNotContain("dead_letter.key", "dead_letter.payload");
-    }
-
-    @Test
-    void anotherPersonsUnreadableRecordStaysThoughItsNumberHasTheWithdrawnOnesWithin() {
-        var childId = arrive();
-        var other = TestEvents.fromCaseManagement(
-                TestTokens.SAMPLEBOROUGH, "child-record.v1", "broken", "{\"personId\": \"9" + person + "2\"");
-        refused(other);
-        withdraw(childId);
-
-        assertThat(refused(other)).isEqualTo("malformed");
-        assertThat(Remains.of("review", List.of("9" + person + "2"))).contains("dead_letter.payload");
-    }
-
-    @Test
     void theOtherCouncilsChildOfTheSameIdentifiersStays() {
-        var childId = arrive();
-        TestEvents.fromCaseManagement(TestTokens.OTHERSHIRE, "child-record.v1", SYSTEM + ":" + person, """
+        var childId = child.arrive();
+        TestEvents.fromCaseManagement(
+                TestTokens.OTHERSHIRE, "child-record.v1", SYSTEM + ":" + child.person, """
                 {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "2024-01-16T02:00:00Z", %s}""".formatted(
-                        SYSTEM, person, looked("")));
+                                SYSTEM, child.person, child.looked("")));
         await().atMost(60, SECONDS).until(() -> inOthershire() != null);
         var other = inOthershire();
-        withdraw(childId);
+        child.withdraw(childId);
 
         given().auth()
                 .oauth2(TestTokens.token("iro", TestTokens.OTHERSHIRE))
                 .get("/v1/children/{id}", other)
                 .then()
                 .statusCode(200)
-                .body("identifiers.identifier", hasItem(person));
+                .body("identifiers.identifier", hasItem(child.person));
         assertThat(PublishedEvents.of("review", "children", other))
                 .singleElement()
-                .satisfies(event -> assertThat(event.data().toString()).contains(person));
-    }
-
-    private String arrive() {
-        CaseManagement.child(person, "2024-01-16T02:00:00Z", looked("""
-                "identifiers": [{"scheme": "upn", "identifier": "%s"}, {"scheme": "ssda903", "identifier": "%s"}],
-                """.formatted(upn, number)));
-        return CaseManagement.arrived(person);
-    }
-
-    private Returns yearlyReturn(int year) {
-        return Returns.of(year).header(header()).episode(number, "15/01/2024", "S", "C1", "U6", "", "");
-    }
-
-    private String header() {
-        return number + ",1," + bornOn.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")) + ",WBRI,,,";
-    }
-
-    /** So that wherever it is found, it is this child's date of birth. */
-    private static LocalDate dayThatStandsNowhere() {
-        return Stream.iterate(LocalDate.of(2009, 2, 3), day -> day.plusDays(1))
-                .filter(day -> Remains.of("review", List.of(day.toString())).isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String looked(String more) {
-        return more + """
-                "dateOfBirth": "%s", "periodsOfCare": [{"startedOn": "2024-01-15"}]""".formatted(bornOn);
-    }
-
-    private void withdraw(String childId) {
-        CaseManagement.withdrawal(person);
-        await().atMost(60, SECONDS).until(() -> PublishedEvents.of("review", "reviews", childId).stream()
-                .anyMatch(event -> event.type().equals("child-withdrawn.v1")));
+                .satisfies(event -> assertThat(event.data().toString()).contains(child.person));
     }
 
     /** Two that can never be taken, under another key and not even JSON, and one that only mentions the child. */
     private void waitingAndHopelessRecords() {
         var hopeless = List.of(
-                CaseManagement.child(person, "2024-02-16T02:00:00Z", "\"dateOfBirth\": \"2099-01-01\""),
+                CaseManagement.child(child.person, "2024-02-16T02:00:00Z", "\"dateOfBirth\": \"2099-01-01\""),
                 TestEvents.fromCaseManagement(
                         TestTokens.SAMPLEBOROUGH, "child-record.v1", "key-of-the-row", """
-                        {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "now"}""".formatted(SYSTEM, person)),
+                        {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "now"}""".formatted(
+                                        SYSTEM, child.person)),
                 TestEvents.fromCaseManagement(
-                        TestTokens.SAMPLEBOROUGH, "child-record.v1", "broken", "{\"personId\": \"" + person),
-                TestEvents.fromCaseManagement(
-                        TestTokens.SAMPLEBOROUGH, "child-record.v1", "parent", """
+                        TestTokens.SAMPLEBOROUGH, "child-record.v1", "broken", "{\"personId\": \"" + child.person),
+                TestEvents.fromCaseManagement(TestTokens.SAMPLEBOROUGH, "child-record.v1", "parent", """
                         {"sourceSystem": "%s", "personId": "its parent", "sourceVersion": "now",
-                         "ownChildren": [{"scheme": "%s", "identifier": "%s"}]}""".formatted(SYSTEM, SYSTEM, person)));
-        hopeless.forEach(WithdrawalTest::refused);
+                         "ownChildren": [{"scheme": "%s", "identifier": "%s"}]}""".formatted(
+                                SYSTEM, SYSTEM, child.person)));
+        hopeless.forEach(ChildToWithdraw::refused);
     }
 
     private static void trigger(String childId) {
-        command()
+        command("iro")
                 .body("{\"kind\": \"IRO_ASKS\", \"occurredOn\": \"2024-03-04\"}")
                 .post("/v1/children/{id}/early-review-triggers", childId)
                 .then()
@@ -482,16 +337,16 @@ class WithdrawalTest {
     private void decision(String childId) {
         var reviewId =
                 Desk.eventually("/v1/children/" + childId + "/reviews", "items.find { it.status == 'HELD' }?.reviewId");
-        command()
+        command("iro")
                 .body("""
-                        {"text": "%s is seen", "responsibleRole": "IRO", "dueOn": "2099-03-04"}""".formatted(person))
+                        {"text": "%s is seen", "responsibleRole": "IRO", "dueOn": "2099-03-04"}""".formatted(child.person))
                 .post("/v1/reviews/{id}/decisions", reviewId)
                 .then()
                 .statusCode(201);
     }
 
     private static String book(String childId, String day) {
-        return command()
+        return command("iro")
                 .body("{\"bookedFor\":\"" + day + "\"}")
                 .post("/v1/children/{id}/reviews", childId)
                 .then()
@@ -500,41 +355,13 @@ class WithdrawalTest {
                 .path("reviewId");
     }
 
-    private static String refused(UUID event) {
-        return await().atMost(60, SECONDS)
-                .until(
-                        () -> as("integration")
-                                .queryParam("limit", 500)
-                                .get("/v1/dead-letters")
-                                .path("items.find { it.eventId == '%s' }?.problems?.first()?.code".formatted(event)),
-                        code -> code != null);
-    }
-
     private String inOthershire() {
         return given().auth()
                 .oauth2(TestTokens.token("integration", TestTokens.OTHERSHIRE))
                 .contentType("application/json")
-                .body("{\"identifiers\":[{\"scheme\":\"%s\",\"identifier\":\"%s\"}]}".formatted(SYSTEM, person))
+                .body("{\"identifiers\":[{\"scheme\":\"%s\",\"identifier\":\"%s\"}]}".formatted(SYSTEM, child.person))
                 .post("/v1/children/lookups")
                 .path("items.childId[0]");
-    }
-
-    private static List<Published> journal(String childId) {
-        return Stream.of("children", "reviews")
-                .flatMap(topic -> PublishedEvents.of("review", topic, childId).stream())
-                .toList();
-    }
-
-    private static RequestSpecification as(String role) {
-        return given().auth().oauth2(TestTokens.token(role));
-    }
-
-    private static RequestSpecification command() {
-        return command("iro");
-    }
-
-    private static RequestSpecification command(String role) {
-        return as(role).header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json");
     }
 
     /** The guard taken out: whatever the platform's tables hold stays. */
