@@ -303,7 +303,12 @@ R11|2024-04-10|||2024-04-13| nor on a Saturday after it
 R12|2024-04-10|2024-04-10||2024-03-01| booked on the due date: counted from the booking
 R13|2024-04-10|2024-04-09||2024-03-01| booked a day before it: counted from the booking
 R14|2024-04-10|2024-04-11||2024-03-01| booked a day after it: counted from the due date
-R15|2024-04-10|2024-03-01||2024-03-04| the booked day has passed with nothing said of it: nobody is reminded of a day gone by
+R15|2024-04-10|2024-03-01||2024-03-04| three days after the booked day its record may still come: nobody is reminded of a day gone by
+R48|2024-04-10|2024-03-01||2024-03-05| four days after it with nothing recorded: from the due date
+R49|2024-04-10|2024-04-08|20+10+5+3:2024-04-08:2024-04-05|2024-04-12| passed two working days before a due date that passed too: what was said stands
+R50|2024-04-10|2024-03-28|20:2024-03-28:2024-02-28 10:2024-03-28:2024-03-14 5:2024-03-28:2024-03-21 3:2024-03-28:2024-03-25|2024-03-31| booked for seven working days before the due date, three days ago: what was said stands
+R51|2024-04-10|2024-03-28|20:2024-03-28:2024-02-28 10:2024-03-28:2024-03-14 5:2024-03-28:2024-03-21 3:2024-03-28:2024-03-25|2024-04-01| four days ago: two of them once more at once, the others on their days
+R52|2024-04-10|2024-04-03|20:2024-04-03:2024-03-04 10:2024-04-03:2024-03-18 5:2024-04-03:2024-03-25 3:2024-04-03:2024-03-27|2024-04-08| passed, five working days before the due date: nothing again
 R16|2024-05-12|||2024-04-01| due on a Sunday: its working days are counted back from the Friday on
 R17|2024-05-13|||2024-04-01| due on the Monday after it: the day itself is not counted, so the same days
 R18|2024-05-06|||2024-04-01| due on a bank holiday: as on the Saturday before it
@@ -346,7 +351,7 @@ C03|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-05-02; 2024-05-02 held|202
 C04|2024-02-01 due 2024-05-12; 2024-04-10 booked 2024-04-24; 2024-04-24 held|2024-05-31| booked late for an early day: two of them are one reminder
 C05|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-05-02; 2024-04-15 booked 2024-05-08|2024-05-31| moved by three working days: the twenty is not sent again
 C06|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-04-29; 2024-04-15 booked 2024-05-08|2024-05-31| moved by six over a bank holiday: the twenty is sent again at once, with its ten ahead
-C07|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-04-29; 2024-04-15 booked 2024-05-07|2024-05-31| moved by five: not again
+C07|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-04-29; 2024-04-15 booked 2024-05-07|2024-05-31| moved by five: not again; that day passes, and the due date is nine from the day for which the twenty was said
 C08|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-05-01; 2024-04-22 booked -|2024-05-31| the booking is cancelled: from the due date, six working days on, the twenty again at once and the ten on its new day
 C09|2024-02-01 due 2024-05-12; 2024-04-19 due 2024-05-30|2024-06-30| the due date is corrected by more than five: what was sent is sent again on the new days
 C10|2024-02-01 due 2024-05-12; 2024-05-13 due 2024-05-17|2024-06-30| corrected after it had passed, by five working days: nothing again
@@ -357,6 +362,22 @@ C13|2024-04-24 due 2024-04-24|2024-05-31| known on the day itself: all four at o
 C14|2024-04-25 due 2024-04-24|2024-05-31| known a day later: a status, no reminder
 C15|2024-02-01 due 2024-05-12; 2024-04-12 booked 2024-05-01; 2024-04-12 booked 2024-05-10|2024-05-31| moved twice on one day before anybody looked: once
 C16|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-05-20|2024-05-31| booked after the due date: counted from the due date
+C18|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-04-24|2024-05-31| its day passes with nothing recorded: on the fourth day after it, a Sunday, from the due date, of which twenty and ten have come
+C19|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-04-24; 2024-04-27 held|2024-05-31| its record comes three days after it: nobody hears of it again
+C20|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-04-24; 2024-04-28 held|2024-05-31| and a day later: what was said again is none any more
+C21|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-05-02|2024-05-31| its day passes five working days before the due date: nothing again
+C22|2024-02-01 due 2024-05-12; 2024-04-02 booked 2024-04-24; 2024-04-26 booked 2024-05-09|2024-05-31| moved two days after its day by ten working days
+C23|2024-02-01 due 2024-05-12; 2024-02-01 born 2006-05-12|2024-05-31| eighteen on the due date: not required, so nobody is reminded
+C24|2024-02-01 due 2024-05-12; 2024-02-01 born 2006-05-13|2024-05-31| eighteen a day after it: all four
+C25|2024-02-01 due 2024-05-12; 2024-02-01 born 2006-05-10; 2024-04-02 booked 2024-05-09|2024-05-31| eighteen before the due date, booked for the day before the birthday
+C26|2024-02-01 due 2024-05-12; 2024-02-01 born 2006-05-10; 2024-04-02 booked 2024-05-10|2024-05-31| booked for the birthday: nothing is required on it
+C27|2024-02-01 due 2024-05-12; 2024-02-01 born 2006-05-10; 2024-04-02 booked 2024-05-02|2024-05-31| booked a week before the birthday and passed: no day is left, so what was said falls
+C28|2024-02-01 due 2024-05-12; 2024-02-01 live 2024-05-12|2024-05-31| live on the due date itself: all four at once on it
+C29|2024-02-01 due 2024-05-12; 2024-02-01 live 2024-05-13|2024-05-31| live a day later: none for a day before it
+C30|2024-02-01 due 2024-05-12; 2024-02-01 live 2024-04-15|2024-05-31| live after the day of the twenty: it comes on the first day
+C31|2024-02-01 due 2024-05-12; 2024-02-01 live 2024-04-12|2024-05-31| live on the day of the twenty
+C32|2024-02-01 due 2024-05-12; 2024-02-01 live 2024-05-01|2024-05-31| live after two of them: one reminder on the first day
+C33|2024-02-01 due 2024-05-12; 2024-04-15 live 2024-05-01|2024-05-31| the first day put off after the twenty was said: it falls, and stands again from that day on
 """
 
 ELIGIBLE_CHILDREN = """
@@ -945,9 +966,15 @@ def steps(one, other):
     return sum(works(first + n * ONE) for n in range(1, (last - first).days + 1))
 
 
+def counted(due_on, booked, today):
+    """Until three days after a booked day somebody may still record what was held on it."""
+    still = booked and booked <= due_on and (today - booked).days <= 3
+    return (booked, "BOOKING") if still else (due_on, "DUE_DATE")
+
+
 def remind(due_on, booked, sent, today):
     """What of the four is said today, what is left, and which of the sent ones, counted from 0, still say something true."""
-    day, told = (booked, "BOOKING") if booked and booked <= due_on else (due_on, "DUE_DATE")
+    day, told = counted(due_on, booked, today)
     said = [(kinds, told_for, on) for kinds, told_for, on in sent]
     now, ahead = [], []
     for notice in (20, 10, 5, 3):
@@ -985,6 +1012,7 @@ def preparation():
     for case, text, until, shows in rows(PREPARATION):
         changes = [change.split(" ") for change in text.split("; ")]
         day, due_on, booked, held, sent, standing = date(changes[0][0]), None, None, False, [], []
+        adult = live = None
         while day <= date(until):
             for on, what, *value in changes:
                 if date(on) != day:
@@ -993,14 +1021,19 @@ def preparation():
                     due_on = date(value[0])
                 elif what == "booked":
                     booked = None if value[0] == "-" else date(value[0])
+                elif what == "born":
+                    adult = date(f"{int(value[0][:4]) + 18}{value[0][4:]}")
+                elif what == "live":
+                    live = date(value[0])
                 else:
                     held = what == "held"
             standing = []
-            if not held:
+            review, _ = counted(due_on, booked, day)
+            if not held and not (adult and review >= adult) and not (live and max(live - review, live - day).days > 0):
                 _, _, now, _, standing = remind(due_on, booked, sent, day)
                 if now:
                     standing.append(len(sent))
-                    sent.append((now, booked if booked and booked <= due_on else due_on, day))
+                    sent.append((now, review, day))
             day += ONE
         yield [case, text, until, " ".join(f"{on}:{plus(kinds)}" for kinds, _, on in sent),
                " ".join(str(n + 1) for n in standing), shows]

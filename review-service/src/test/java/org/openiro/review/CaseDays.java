@@ -28,6 +28,16 @@ public final class CaseDays {
                 Clock.class);
     }
 
+    /** At noon of that day; the clock is set back at once. */
+    public static void on(LocalDate day, Runnable work) {
+        on(day);
+        try {
+            work.run();
+        } finally {
+            today();
+        }
+    }
+
     public static void today() {
         QuarkusMock.installMockForType(Clock.system(LondonClock.LONDON), Clock.class);
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
@@ -28,6 +29,7 @@ class FollowPreparation {
     private final NextReviews reviews;
     private final SendReminders sending;
     private final PreparationAhead ahead;
+    private final PreparationSettings settings;
     private final ReminderRule rule;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ class FollowPreparation {
             NextReviews reviews,
             SendReminders sending,
             PreparationAhead ahead,
+            PreparationSettings settings,
             WorkingDays workingDays,
             Clock clock) {
         this.reminders = reminders;
         this.reviews = reviews;
         this.sending = sending;
         this.ahead = ahead;
+        this.settings = settings;
         this.rule = new ReminderRule(workingDays);
         this.clock = clock;
     }
@@ -50,46 +54,65 @@ class FollowPreparation {
     void follow(Child child) {
         var today = LocalDate.now(clock);
         var kept = reminders.of(child.id());
-        var next = reviews.of(child.id());
-        Reminding reminding;
-        try {
-            reminding = next.map(review -> asked(review, kept, today)).orElse(Reminding.NOTHING);
-        } catch (CalendarNotKnown e) {
-            ahead.lookOn(child.id(), whenTheCalendarMayBeKnown(next.orElseThrow(), today));
-            return;
-        }
+        var liveFrom = settings.remindersFrom().orElse(null);
+        var prepared = reviews.of(child, today, liveFrom);
+        var reminding = asked(prepared, kept, today, liveFrom);
         var recipient = Recipient.on(today, child.facts().involvements());
         for (var reminder : kept) {
-            settle(reminder, reminding.standing().contains(reminder.id()), recipient, today);
+            settle(reminder, stands(reminder, prepared, reminding), recipient, today);
         }
-        if (!reminding.now().isEmpty()) {
-            sending.send(new Reminder(child.id(), next.orElseThrow(), reminding.now(), recipient, today));
+        var now = reminding.map(Reminding::now).orElse(List.of());
+        if (!now.isEmpty()) {
+            sending.send(new Reminder(child.id(), prepared.next().orElseThrow(), now, recipient, today));
         }
-        boolean outstanding = !reminding.now().isEmpty() || kept.stream().anyMatch(Reminder::outstanding);
-        nextLook(child, reminding, outstanding, today)
+        boolean outstanding = !now.isEmpty() || kept.stream().anyMatch(Reminder::outstanding);
+        var comes = reminding.isPresent()
+                ? reminding.get().nextOn()
+                : Optional.of(whenTheCalendarMayBeKnown(prepared, today));
+        Stream.of(comes.stream(), outstanding ? transfers(child) : Stream.<LocalDate>empty(), prepared.turns().stream())
+                .flatMap(days -> days)
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder())
                 .ifPresentOrElse(day -> ahead.lookOn(child.id(), day), () -> ahead.nothingAhead(child.id()));
     }
 
-    /** As it stands today, with nothing sent; where the calendar does not reach nothing is known to be ahead. */
+    /** As it stands today, with nothing sent: what is due today and not sent yet is still to come. */
     PreparationResponse standing(Child child) {
-        var next = reviews.of(child.id());
+        var today = LocalDate.now(clock);
         var kept = reminders.of(child.id());
-        var sent = next.map(review -> of(review, kept)).orElse(List.of());
+        var liveFrom = settings.remindersFrom().orElse(null);
+        var prepared = reviews.of(child, today, liveFrom);
+        var coming = asked(prepared, kept, today, liveFrom).map(each -> each.coming(today));
+        var sent = prepared.next().map(review -> of(review, kept)).orElse(List.of());
+        return PreparationResponse.of(child.id(), prepared.next(), coming, sent);
+    }
+
+    /** Empty where the calendar does not reach. */
+    private Optional<Reminding> asked(
+            PreparedReview prepared, List<Reminder> kept, LocalDate today, @Nullable LocalDate liveFrom) {
         try {
-            var ahead = next.map(review -> asked(review, kept, LocalDate.now(clock)))
-                    .map(Reminding::ahead)
-                    .orElse(List.of());
-            return PreparationResponse.of(child.id(), next, ahead, sent);
+            return Optional.of(prepared.next()
+                    .map(review -> rule.on(
+                                    today,
+                                    review.occasion(),
+                                    of(review, kept).stream()
+                                            .map(Reminder::sent)
+                                            .toList())
+                            .notBefore(liveFrom, today))
+                    .orElse(Reminding.NOTHING));
         } catch (CalendarNotKnown e) {
-            return PreparationResponse.of(child.id(), next, List.of(), sent);
+            return Optional.empty();
         }
     }
 
-    private Reminding asked(NextReview review, List<Reminder> kept, LocalDate today) {
-        return rule.on(
-                today,
-                review.occasion(),
-                of(review, kept).stream().map(Reminder::sent).toList());
+    /** Where the calendar does not reach, what was sent for another review falls all the same, and the rest stays as it is. */
+    private static boolean stands(Reminder reminder, PreparedReview prepared, Optional<Reminding> reminding) {
+        return reminding
+                .map(each -> each.standing().contains(reminder.id()))
+                .orElseGet(() -> reminder.withdrawnOn() == null
+                        && prepared.next()
+                                .filter(each -> each.obligationId().equals(reminder.obligationId()))
+                                .isPresent());
     }
 
     private static List<Reminder> of(NextReview review, List<Reminder> kept) {
@@ -110,24 +133,17 @@ class FollowPreparation {
         }
     }
 
-    private static Optional<LocalDate> nextLook(
-            Child child, Reminding reminding, boolean outstanding, LocalDate today) {
-        var transfers = outstanding ? transfersAfter(today, child) : Stream.<LocalDate>empty();
-        return Stream.concat(reminding.nextOn().stream(), transfers).min(Comparator.naturalOrder());
-    }
-
     /** The days on which somebody becomes the social worker, as far as they are known. */
-    private static Stream<LocalDate> transfersAfter(LocalDate today, Child child) {
+    private static Stream<LocalDate> transfers(Child child) {
         return Stream.ofNullable(child.facts().involvements())
                 .flatMap(List::stream)
                 .filter(each -> each.role().equals(Recipient.SOCIAL_WORKER))
                 .flatMap(each -> Stream.of(Optional.of(each.from()), Optional.ofNullable(each.to())))
-                .flatMap(Optional::stream)
-                .filter(day -> day.isAfter(today));
+                .flatMap(Optional::stream);
     }
 
-    private static LocalDate whenTheCalendarMayBeKnown(NextReview review, LocalDate today) {
-        var noticed = review.occasion().reviewOn().minusDays(LONGEST_NOTICE);
+    private static LocalDate whenTheCalendarMayBeKnown(PreparedReview prepared, LocalDate today) {
+        var noticed = prepared.next().orElseThrow().occasion().reviewOn().minusDays(LONGEST_NOTICE);
         return noticed.isAfter(today) ? noticed : today.plusDays(1);
     }
 }

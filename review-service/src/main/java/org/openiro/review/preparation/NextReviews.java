@@ -3,7 +3,9 @@ package org.openiro.review.preparation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.child.Child;
 import org.openiro.review.obligation.Obligation;
 import org.openiro.review.obligation.ObligationRegister;
 import org.openiro.review.preparation.domain.Occasion;
@@ -11,49 +13,37 @@ import org.openiro.review.review.PlannedReview;
 import org.openiro.review.review.PlannedReviews;
 
 /**
- * Finds what is prepared for a child. Nothing is after death, leaving or the 18th birthday, once the review was opened, and
- * for a day before the council went live.
+ * Finds what is prepared for a child. Nothing is after death, leaving or the 18th birthday, nor once the review was opened while
+ * it can be completed in its time; a meeting that was that of a review held is none of the next.
  */
 @ApplicationScoped
 class NextReviews {
 
     private final ObligationRegister obligations;
     private final PlannedReviews planned;
-    private final PreparationSettings settings;
 
-    NextReviews(ObligationRegister obligations, PlannedReviews planned, PreparationSettings settings) {
+    NextReviews(ObligationRegister obligations, PlannedReviews planned) {
         this.obligations = obligations;
         this.planned = planned;
-        this.settings = settings;
     }
 
-    Optional<NextReview> of(UUID childId) {
-        var review = planned.of(childId);
-        if (review.filter(PlannedReview::opened).isPresent()) {
-            return Optional.empty();
+    /** @param liveFrom before which no review is prepared; null when each is */
+    PreparedReview of(Child child, LocalDate today, @Nullable LocalDate liveFrom) {
+        var review = planned.of(child.id());
+        if (review.filter(each -> each.underWay(today)).isPresent()) {
+            var over = review.map(PlannedReview::completeBy).map(day -> day.plusDays(1));
+            return new PreparedReview(Optional.empty(), over.stream().toList());
         }
-        var required = obligations.of(childId);
-        var bookedFor = review.map(PlannedReview::bookedFor)
-                .filter(day -> required.stream().noneMatch(each -> hadItsMeeting(each, day)))
+        var required = obligations.of(child.id());
+        var bookedFor = review.filter(each -> each.openedOn() == null && !each.hadItsMeeting(required))
+                .map(PlannedReview::bookedFor)
                 .orElse(null);
-        return required.stream()
-                .filter(Obligation::open)
-                .findFirst()
-                .flatMap(each -> Occasion.of(each.statutoryDueOn(), bookedFor)
-                        .map(occasion -> new NextReview(each.id(), occasion)))
-                .filter(this::afterGoingLive);
-    }
-
-    /** A meeting booked for this day was that of a review held then or later, or held and due then or later: none of the next. */
-    private static boolean hadItsMeeting(Obligation required, LocalDate day) {
-        var heldOn = required.dischargedOn();
-        var dueOn = required.statutoryDueOn();
-        return heldOn != null && (!heldOn.isBefore(day) || (dueOn != null && !dueOn.isBefore(day)));
-    }
-
-    private boolean afterGoingLive(NextReview review) {
-        return settings.remindersFrom()
-                .filter(from -> review.occasion().reviewOn().isBefore(from))
-                .isEmpty();
+        var next = required.stream().filter(Obligation::open).findFirst().flatMap(each -> Occasion.of(
+                        today, each.statutoryDueOn(), bookedFor)
+                .map(occasion -> new NextReview(each.id(), occasion)));
+        return new PreparedReview(
+                next.filter(each -> each.occasion().isPrepared(child.facts().dateOfBirth(), liveFrom)),
+                Stream.concat(next.flatMap(each -> each.occasion().passedOn()).stream(), Stream.ofNullable(liveFrom))
+                        .toList());
     }
 }

@@ -23,8 +23,13 @@ record PreparationResponse(
 
         @Nullable CountedFrom countedFrom,
 
-        @Schema(description = "The reminders still to come, while no date moves.")
+        @Schema(description = "The reminders still to come, those of today among them, while no date moves.")
         List<ReminderAhead> ahead,
+
+        @Schema(
+                description =
+                        "False where bank holidays are not published as far as these days: none of them is known then.")
+        boolean aheadKnown,
 
         @Schema(description = "Those that were sent for this review, the earliest first.")
         List<ReminderResponse> reminders) {
@@ -33,16 +38,17 @@ record PreparationResponse(
             {"childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01",
              "obligationId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03", "reviewOn": "2024-06-26",
              "countedFrom": "BOOKING", "ahead": [{"kind": "SHARE_PLAN_AND_REPORT", "on": "2024-06-19"},
-              {"kind": "REPORT_TO_IRO", "on": "2024-06-21"}], "reminders": []}""";
+              {"kind": "REPORT_TO_IRO", "on": "2024-06-21"}], "aheadKnown": true, "reminders": []}""";
 
     static PreparationResponse of(
-            UUID childId, Optional<NextReview> next, List<ReminderAhead> ahead, List<Reminder> reminders) {
+            UUID childId, Optional<NextReview> next, Optional<List<ReminderAhead>> ahead, List<Reminder> reminders) {
         return new PreparationResponse(
                 childId,
                 next.map(NextReview::obligationId).orElse(null),
                 next.map(each -> each.occasion().reviewOn()).orElse(null),
                 next.map(each -> each.occasion().countedFrom()).orElse(null),
-                ahead,
+                ahead.orElse(List.of()),
+                ahead.isPresent(),
                 reminders.stream().map(each -> ReminderResponse.of(each, null)).toList());
     }
 }

@@ -10,14 +10,17 @@ import org.openiro.review.review.domain.ReviewStatus;
 public class PlannedReviews {
 
     private final Reviews reviews;
+    private final ReviewHistoryLog history;
 
-    PlannedReviews(Reviews reviews) {
+    PlannedReviews(Reviews reviews, ReviewHistoryLog history) {
         this.reviews = reviews;
+        this.history = history;
     }
 
     public Optional<PlannedReview> of(UUID childId) {
         return reviews.list("childId = ?1 and keptStatus = ?2", childId, ReviewStatus.BOOKED).stream()
-                .map(review -> new PlannedReview(review.id(), review.meetings().bookedFor(), review.openedOn() != null))
-                .findFirst();
+                .findFirst()
+                .map(review ->
+                        PlannedReview.of(review, history.plannedOn(review.id()).orElse(null)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.CurrentUser;
@@ -40,6 +41,14 @@ class ReviewHistoryLog implements PanacheRepositoryBase<HistoryEntry, UUID> {
             day = said;
         }
         return List.copyOf(given);
+    }
+
+    /** When the meeting that is planned now was planned, or moved to its day. */
+    Optional<LocalDate> plannedOn(UUID reviewId) {
+        return of(reviewId).stream()
+                .filter(entry -> entry.what() == HistoryEntry.What.BOOKED || entry.what() == HistoryEntry.What.REBOOKED)
+                .map(entry -> LocalDate.ofInstant(entry.at(), clock.getZone()))
+                .reduce((_, last) -> last);
     }
 
     List<HistoryEntry> of(UUID reviewId) {

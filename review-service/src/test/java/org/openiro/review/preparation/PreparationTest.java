@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -24,8 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.platform.clock.LondonClock;
 import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
@@ -33,8 +30,8 @@ import org.openiro.platform.testing.Remains;
 import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestTokens;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.CaseDays;
 import org.openiro.review.CaseManagement;
-import org.openiro.review.calendar.Installation;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -42,11 +39,10 @@ import org.openiro.review.calendar.Installation;
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
 class PreparationTest {
 
-    private static final Clock NOW = Clock.system(LondonClock.LONDON);
     private static final String LATER = "2024-02-16T02:00:00Z";
     private static final String NOBODY = "";
 
-    private final LocalDate today = LocalDate.now(NOW);
+    private final LocalDate today = LocalDate.now(Clock.system(LondonClock.LONDON));
 
     @Inject
     PreparationSweep sweep;
@@ -95,6 +91,19 @@ class PreparationTest {
                 .endsWith("/v1/reminders/" + child.onlyReminder());
     }
 
+    /** Else nobody could see what the next sweep sends. */
+    @Test
+    void whatComesTodayIsToComeUntilItIsSent() {
+        var child = new PreparedChild(today);
+        assertThat(child.preparation().getList("ahead.kind", String.class).getFirst())
+                .isEqualTo("ARRANGE_WITH_CHILD");
+        assertThat(child.preparation().getString("ahead[0].on")).isEqualTo(today.toString());
+
+        sweep.sweep();
+
+        assertThat(child.preparation().getList("ahead.kind")).hasSize(3).doesNotContain("ARRANGE_WITH_CHILD");
+    }
+
     @Test
     void replicasThatSweepAtTheSameTimeSendOneReminder() {
         var child = new PreparedChild(today);
@@ -112,32 +121,15 @@ class PreparationTest {
         assertThat(child.published()).hasSize(1);
     }
 
-    /** Case management tells of the meeting that was booked here: that booking is none of the next review. */
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void aBookingForAReviewThatASourceTellsOfIsNotCountedFromAgain(int daysBeforeTheBooking) {
-        var child = new PreparedChild(workingDays.plus(today, -5));
-        child.book(today);
-        assertThat(child.preparation().getString("countedFrom")).isEqualTo("BOOKING");
-
-        CaseManagement.review(child.person, LATER, """
-                "reviewId": "R-1", "heldOn": "%s", "participationCode": "PN1", "cancelled": false""".formatted(today.minusDays(daysBeforeTheBooking)));
-
-        await().atMost(60, SECONDS)
-                .untilAsserted(() ->
-                        assertThat(child.preparation().getString("countedFrom")).isEqualTo("DUE_DATE"));
-        assertThat(LocalDate.parse(child.preparation().getString("reviewOn"))).isAfter(today.plusDays(60));
-    }
-
     @Test
     void eachReminderComesOnItsDay() {
         var child = new PreparedChild(today);
         sweep.sweep();
         var ten = workingDays.plus(workingDays.plus(today, 20), -10);
 
-        on(ten.minusDays(1), () -> sweep.sweep());
+        CaseDays.on(ten.minusDays(1), () -> sweep.sweep());
         child.reminders().body("items", hasSize(1));
-        on(ten, () -> {
+        CaseDays.on(ten, () -> {
             sweep.sweep();
             sweep.sweep();
         });
@@ -146,68 +138,6 @@ class PreparationTest {
                 .body("items", hasSize(2))
                 .body("items[0].kinds.kind", contains("INVITATIONS"))
                 .body("items[0].sentOn", equalTo(ten.toString()));
-    }
-
-    @Test
-    void aMovedBookingMovesWhatIsNotSentAndRepeatsWhatWasSentBeyondFiveWorkingDaysAlone() {
-        var since = workingDays.plus(today, -2);
-        var dueOn = workingDays.plus(since, 20);
-        var child = new PreparedChild(since);
-        sweep.sweep();
-        var reviewId = child.book(workingDays.plus(dueOn, -5));
-        sweep.sweep();
-
-        child.reminders().body("items", hasSize(1)).body("items[0].status", equalTo("OUTSTANDING"));
-        assertThat(child.preparation().getString("countedFrom")).isEqualTo("BOOKING");
-        assertThat(child.preparation().getString("ahead[0].on"))
-                .isEqualTo(workingDays.plus(dueOn, -15).toString());
-
-        child.change(
-                reviewId,
-                "rebook",
-                "{\"bookedFor\": \"%s\", \"rebookedOn\": \"%s\", \"reason\": \"the carers are away\"}"
-                        .formatted(workingDays.plus(dueOn, -6), today));
-        sweep.sweep();
-
-        // On the day on which it was sent it is not sent once more.
-        child.reminders().body("items", hasSize(1)).body("items[0].status", equalTo("WITHDRAWN"));
-        on(workingDays.plus(today, 1), () -> sweep.sweep());
-        child.reminders()
-                .body("items", hasSize(2))
-                .body("items[0].kinds.kind", contains("ARRANGE_WITH_CHILD"))
-                .body("items[0].reviewOn", equalTo(workingDays.plus(dueOn, -6).toString()))
-                .body("items.status", contains("OUTSTANDING", "WITHDRAWN"));
-    }
-
-    /** Of a second review, whose due date in months it does not move. */
-    @Test
-    void aBankHolidayProclaimedLateBringsADayBeforeTheReviewForward() {
-        var child = new PreparedChild(today.minusDays(80));
-        child.hold(today.minusDays(65));
-        sweep.sweep();
-        child.reminders().body("items", hasSize(1)).body("items[0].kinds.kind", contains("ARRANGE_WITH_CHILD"));
-        var dueOn = LocalDate.parse(child.preparation().getString("reviewOn"));
-        var earlier = workingDays.plus(dueOn, -11);
-        assertThat(child.preparation().getString("ahead[0].on"))
-                .isEqualTo(workingDays.plus(dueOn, -10).toString());
-        try {
-            Installation.proclaims(workingDays.plus(dueOn, -2).toString(), today.toString())
-                    .statusCode(201);
-            child.told(LATER, PreparedChild.socialWorker("sw-1", child.team, today.minusDays(80), null), "");
-            await().atMost(60, SECONDS).until(() -> results(child) == 2);
-            sweep.sweep();
-            child.reminders().body("items", hasSize(1));
-
-            on(earlier, () -> sweep.sweep());
-
-            child.reminders()
-                    .body("items", hasSize(2))
-                    .body("items[0].kinds.kind", contains("INVITATIONS"))
-                    .body("items[0].sentOn", equalTo(earlier.toString()))
-                    .body("items[0].reviewOn", equalTo(dueOn.toString()));
-        } finally {
-            Installation.withdrawsAll();
-        }
     }
 
     @Test
@@ -228,90 +158,16 @@ class PreparationTest {
     }
 
     @Test
-    void aCancelledBookingLeavesTheDueDateToCountFrom() {
-        var child = new PreparedChild(today);
-        var reviewId = child.book(workingDays.plus(today, 18));
-        sweep.sweep();
-        assertThat(child.preparation().getString("countedFrom")).isEqualTo("BOOKING");
-
-        child.change(
-                reviewId, "cancel", "{\"cancelledOn\": \"%s\", \"reason\": \"clash with court\"}".formatted(today));
-        sweep.sweep();
-
-        assertThat(child.preparation().getString("countedFrom")).isEqualTo("DUE_DATE");
-        assertThat(child.preparation().getString("ahead[0].on"))
-                .isEqualTo(workingDays.plus(today, 10).toString());
-    }
-
-    @Test
-    void aReminderIsWithdrawnWhenTheReviewWasHeldAndStandsAgainWhenItNeverWas() {
-        var child = new PreparedChild(workingDays.plus(today, -1));
-        sweep.sweep();
-        var reviewId = child.hold(today);
-        sweep.sweep();
-
-        child.outstanding().body("items", empty());
-        child.reminders()
-                .body("items.status", contains("WITHDRAWN"))
-                .body("items[0].withdrawnOn", equalTo(today.toString()));
-        // Of the next review three months ahead nothing is due yet.
-        assertThat(child.preparation().getList("reminders")).isEmpty();
-
-        child.change(
-                reviewId, "record-in-error", "{\"foundOn\": \"%s\", \"reason\": \"another child's\"}".formatted(today));
-        sweep.sweep();
-
-        child.outstanding().body("items", hasSize(1));
-        child.reminders().body("items.status", contains("OUTSTANDING"));
-        assertThat(child.published())
-                .extracting(event -> event.data().get("status").asText())
-                .containsExactly("OUTSTANDING", "WITHDRAWN", "OUTSTANDING");
-        child.published()
-                .forEach(event -> ContractFiles.assertValid(
-                        "preparation-due.v1", event.data().toString()));
-    }
-
-    @Test
-    void onceAReviewWasOpenedNobodyIsRemindedToPrepareIt() {
-        var child = new PreparedChild(workingDays.plus(today, -1));
-        sweep.sweep();
-        child.command("iro")
-                .body("{\"openedOn\": \"%s\"}".formatted(today))
-                .post("/v1/children/{id}/opened-reviews", child.childId)
-                .then()
-                .statusCode(201);
-        sweep.sweep();
-
-        child.outstanding().body("items", empty());
-        assertThat(child.preparation().getList("ahead")).isEmpty();
-    }
-
-    @Test
-    void nobodyIsRemindedOfAChildWhoLeft() {
-        var since = workingDays.plus(today, -2);
-        var child = new PreparedChild(since);
-        sweep.sweep();
-        child.told(LATER, NOBODY, ", \"endedOn\": \"%s\", \"endReason\": \"E3\"".formatted(today));
-
-        await().atMost(60, SECONDS).untilAsserted(() -> {
-            sweep.sweep();
-            child.outstanding().body("items", empty());
-        });
-        assertThat(child.preparation().getList("ahead")).isEmpty();
-        assertThat(child.preparation().getString("reviewOn")).isNull();
-    }
-
-    @Test
     void anOutstandingReminderFollowsATransferOnItsDay() {
         var since = workingDays.plus(today, -2);
         var child = new PreparedChild(since);
         sweep.sweep();
         var tomorrow = today.plusDays(1);
-        transferred(child, tomorrow);
+        child.transferred(LATER, tomorrow);
         sweep.sweep();
         child.reminders().body("items.professional", contains("sw-1"));
 
-        on(tomorrow, () -> sweep.sweep());
+        CaseDays.on(tomorrow, () -> sweep.sweep());
 
         child.reminders()
                 .body("items", hasSize(1))
@@ -337,7 +193,7 @@ class PreparationTest {
                 .body("acknowledgedBy", equalTo("sw-1"))
                 .body("acknowledgedOn", equalTo(today.toString()));
         child.outstanding().body("items", empty());
-        transferred(child, today);
+        child.transferred(LATER, today);
         sweep.sweep();
 
         child.reminders().body("items.professional", contains("sw-1"));
@@ -388,13 +244,13 @@ class PreparationTest {
         var since = workingDays.plus(today, -2);
         var child = new PreparedChild(since);
         child.told(LATER, NOBODY, "");
-        await().atMost(60, SECONDS).until(() -> results(child) == 2);
+        await().atMost(60, SECONDS).until(() -> child.recordsTaken() == 2);
         sweep.sweep();
         child.reminders().body("items", hasSize(1)).body("items[0].professional", nullValue());
         child.outstanding().body("items", hasSize(1));
 
         child.told("2024-03-16T02:00:00Z", PreparedChild.socialWorker("sw-2", child.team, since, null), "");
-        await().atMost(60, SECONDS).until(() -> results(child) == 3);
+        await().atMost(60, SECONDS).until(() -> child.recordsTaken() == 3);
         sweep.sweep();
 
         child.reminders().body("items", hasSize(1)).body("items[0].professional", equalTo("sw-2"));
@@ -436,35 +292,5 @@ class PreparationTest {
                 .get("/v1/children/{id}/preparation", child.childId)
                 .then()
                 .statusCode(404);
-    }
-
-    private static void transferred(PreparedChild child, LocalDate on) {
-        child.told(
-                LATER,
-                PreparedChild.socialWorker("sw-1", child.team, on.minusDays(30), on)
-                        + PreparedChild.socialWorker("sw-2", child.team + "-b", on, null),
-                "");
-        await().atMost(60, SECONDS).until(() -> results(child) == 2);
-    }
-
-    /** How many records of the child were taken. */
-    private static int results(PreparedChild child) {
-        List<String> children = child.as("integration")
-                .queryParam("limit", 500)
-                .get("/v1/intake-results")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.childId");
-        return (int) children.stream().filter(child.childId::equals).count();
-    }
-
-    /** With the service's clock on this day; the mock ends with the test, so it is set back at once. */
-    private static void on(LocalDate day, Runnable work) {
-        var ahead = Duration.between(
-                LocalDate.now(NOW).atStartOfDay(LondonClock.LONDON), day.atStartOfDay(LondonClock.LONDON));
-        QuarkusMock.installMockForType(Clock.offset(NOW, ahead), Clock.class);
-        work.run();
-        QuarkusMock.installMockForType(NOW, Clock.class);
     }
 }

@@ -26,14 +26,20 @@ final class PreparedChild {
 
     private final String council;
     private final LocalDate since;
+    private final LocalDate bornOn;
 
     PreparedChild(LocalDate since) {
         this(TestTokens.SAMPLEBOROUGH, since);
     }
 
     PreparedChild(String council, LocalDate since) {
+        this(council, since, since.minusYears(9));
+    }
+
+    PreparedChild(String council, LocalDate since, LocalDate bornOn) {
         this.council = council;
         this.since = since;
+        this.bornOn = bornOn;
         told("2024-01-16T02:00:00Z", socialWorker("sw-1", team, since, null), "");
         childId = await().atMost(60, SECONDS).until(this::found, id -> id != null);
     }
@@ -56,12 +62,47 @@ final class PreparedChild {
                 "dateOfBirth": "%s", "periodsOfCare": [{"startedOn": "%s"%s}],
                 "legalStatuses": [{"code": "C1", "from": "%s"}],
                 "involvements": [{"role": "IRO", "professional": "%s", "from": "%s"}%s]""".formatted(
-                        since.minusYears(9), since, endOfCare, since, iro, since, socialWorkers));
+                        bornOn, since, endOfCare, since, iro, since, socialWorkers));
     }
 
     static String socialWorker(String professional, String team, LocalDate from, LocalDate to) {
         return """
                 , {"role": "SOCIAL_WORKER", "professional": "%s", "team": "%s", "from": "%s"%s}""".formatted(professional, team, from, to == null ? "" : ", \"to\": \"" + to + "\"");
+    }
+
+    /** Another social worker, of another team, from this day on. */
+    void transferred(String version, LocalDate on) {
+        told(
+                version,
+                socialWorker("sw-1", team, on.minusDays(30), on) + socialWorker("sw-2", team + "-b", on, null),
+                "");
+        await().atMost(60, SECONDS).until(() -> recordsTaken() == 2);
+    }
+
+    int recordsTaken() {
+        List<String> children = as("integration")
+                .queryParam("limit", 500)
+                .get("/v1/intake-results")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.childId");
+        return (int) children.stream().filter(childId::equals).count();
+    }
+
+    /** Case management tells of a review. */
+    void toldHeld(String version, LocalDate day) {
+        CaseManagement.send(council, CaseManagement.SYSTEM, "review-record.v1", person, version, """
+                "reviewId": "R-1", "heldOn": "%s", "participationCode": "PN1", "cancelled": false""".formatted(day));
+    }
+
+    /** It is under way from this day on, whatever was booked. */
+    void open(LocalDate day) {
+        command("iro")
+                .body("{\"openedOn\": \"%s\"}".formatted(day))
+                .post("/v1/children/{id}/opened-reviews", childId)
+                .then()
+                .statusCode(201);
     }
 
     String book(LocalDate day) {

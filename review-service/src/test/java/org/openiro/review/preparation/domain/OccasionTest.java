@@ -9,22 +9,44 @@ import org.junit.jupiter.api.Test;
 class OccasionTest {
 
     private static final LocalDate BOOKED = LocalDate.parse("2024-04-10");
+    private static final LocalDate TODAY = LocalDate.parse("2024-03-01");
 
     @Test
     void whereNoDueDateCanBeDerivedABookingStandsAlone() {
-        assertThat(Occasion.of(null, BOOKED)).contains(new Occasion(BOOKED, CountedFrom.BOOKING));
+        assertThat(Occasion.of(TODAY, null, BOOKED)).contains(new Occasion(BOOKED, CountedFrom.BOOKING));
     }
 
     @Test
     void withNeitherNothingIsPrepared() {
-        assertThat(Occasion.of(null, null)).isEmpty();
+        assertThat(Occasion.of(TODAY, null, null)).isEmpty();
     }
 
     @Test
     void aReviewBookedForItsDueDateIsCountedFromTheBooking() {
-        assertThat(Occasion.of(BOOKED, BOOKED)).contains(new Occasion(BOOKED, CountedFrom.BOOKING));
-        assertThat(Occasion.of(BOOKED.minusDays(1), BOOKED))
+        assertThat(Occasion.of(TODAY, BOOKED, BOOKED)).contains(new Occasion(BOOKED, CountedFrom.BOOKING));
+        assertThat(Occasion.of(TODAY, BOOKED.minusDays(1), BOOKED))
                 .contains(new Occasion(BOOKED.minusDays(1), CountedFrom.DUE_DATE));
-        assertThat(Occasion.of(BOOKED, null)).contains(new Occasion(BOOKED, CountedFrom.DUE_DATE));
+        assertThat(Occasion.of(TODAY, BOOKED, null)).contains(new Occasion(BOOKED, CountedFrom.DUE_DATE));
+    }
+
+    @Test
+    void aBookingThatPassedIsNoneAnyMoreFromTheFourthDayOn() {
+        var booking = new Occasion(BOOKED, CountedFrom.BOOKING);
+
+        assertThat(Occasion.of(BOOKED.plusDays(3), null, BOOKED)).contains(booking);
+        assertThat(booking.passedOn()).contains(BOOKED.plusDays(4));
+        assertThat(Occasion.of(BOOKED.plusDays(4), null, BOOKED)).isEmpty();
+        assertThat(new Occasion(BOOKED, CountedFrom.DUE_DATE).passedOn()).isEmpty();
+    }
+
+    @Test
+    void itIsPreparedBeforeTheEighteenthBirthdayAndFromTheDayOnWhichTheCouncilIsLive() {
+        var review = new Occasion(BOOKED, CountedFrom.DUE_DATE);
+
+        assertThat(review.isPrepared(null, null)).isTrue();
+        assertThat(review.isPrepared(LocalDate.parse("2006-04-11"), BOOKED)).isTrue();
+        assertThat(review.isPrepared(LocalDate.parse("2006-04-10"), BOOKED)).isFalse();
+        assertThat(review.isPrepared(LocalDate.parse("2006-04-11"), BOOKED.plusDays(1)))
+                .isFalse();
     }
 }

@@ -39,11 +39,12 @@ class ReminderRuleTest {
     @ParameterizedTest
     @MethodSource("days")
     void aDayAsksForWhatTheSecondCalculationSays(NamedCsvRecord row) {
-        var occasion = Occasion.of(CaseTable.date(row, "due_on"), CaseTable.date(row, "booked_for"))
+        var today = CaseTable.date(row, "today");
+        var occasion = Occasion.of(today, CaseTable.date(row, "due_on"), CaseTable.date(row, "booked_for"))
                 .orElseThrow();
         var sent = sent(CaseTable.words(row, "sent"));
 
-        var reminding = RULE.on(CaseTable.date(row, "today"), occasion, sent);
+        var reminding = RULE.on(today, occasion, sent);
 
         assertThat(occasion.reviewOn()).isEqualTo(CaseTable.date(row, "review_on"));
         assertThat(occasion.countedFrom()).hasToString(row.getField("counted_from"));
@@ -64,6 +65,8 @@ class ReminderRuleTest {
         var sent = new ArrayList<SentReminder>();
         LocalDate dueOn = null;
         LocalDate bookedFor = null;
+        LocalDate bornOn = null;
+        LocalDate liveFrom = null;
         boolean held = false;
         var standing = "";
         for (var day = LocalDate.parse(changes.getFirst()[0]);
@@ -76,11 +79,15 @@ class ReminderRuleTest {
                 switch (change[1]) {
                     case "due" -> dueOn = LocalDate.parse(change[2]);
                     case "booked" -> bookedFor = change[2].equals("-") ? null : LocalDate.parse(change[2]);
+                    case "born" -> bornOn = LocalDate.parse(change[2]);
+                    case "live" -> liveFrom = LocalDate.parse(change[2]);
                     default -> held = change[1].equals("held");
                 }
             }
-            var occasion = Occasion.of(dueOn, bookedFor).orElseThrow();
-            var reminding = held ? Reminding.NOTHING : RULE.on(day, occasion, sent);
+            var occasion = Occasion.of(day, dueOn, bookedFor).orElseThrow();
+            var reminding = held || !occasion.isPrepared(bornOn, liveFrom)
+                    ? Reminding.NOTHING
+                    : RULE.on(day, occasion, sent).notBefore(liveFrom, day);
             var before = standing(reminding, sent);
             if (reminding.now().isEmpty()) {
                 standing = before;
@@ -115,6 +122,25 @@ class ReminderRuleTest {
         assertThat(RULE.on(LocalDate.parse("2024-03-12"), review, List.of()).nextOn())
                 .contains(LocalDate.parse("2024-03-25"));
         assertThat(Reminding.NOTHING.nextOn()).isEmpty();
+    }
+
+    @Test
+    void whatComesTodayIsToComeUntilItIsSentAndBeforeTheCouncilIsLiveOnItsFirstDay() {
+        var review = new Occasion(LocalDate.parse("2024-04-10"), CountedFrom.BOOKING);
+        var today = LocalDate.parse("2024-03-12");
+        var reminding = RULE.on(today, review, List.of());
+
+        assertThat(reminding.coming(today))
+                .extracting(ReminderAhead::on)
+                .containsExactlyElementsOf(days("2024-03-12", "2024-03-25", "2024-04-03", "2024-04-05"));
+        assertThat(reminding.notBefore(LocalDate.parse("2024-03-26"), today).ahead())
+                .extracting(ReminderAhead::on)
+                .containsExactlyElementsOf(days("2024-03-26", "2024-03-26", "2024-04-03", "2024-04-05"));
+        assertThat(reminding.notBefore(today, today)).isEqualTo(reminding);
+    }
+
+    private static List<LocalDate> days(String... days) {
+        return Arrays.stream(days).map(LocalDate::parse).toList();
     }
 
     @Test
