@@ -117,6 +117,25 @@ public final class ReviewsOfChild {
                         .isEmpty());
     }
 
+    /** The review that people booked and never opened, once its day has come. */
+    Optional<Review> bookedBy(LocalDate today) {
+        return underWay().filter(review -> review.openedOn() == null).filter(review -> {
+            var bookedFor = review.meetings().bookedFor();
+            return bookedFor != null && !bookedFor.isAfter(today);
+        });
+    }
+
+    /** Whether a review held on this day, and discharging what is still required, is the one that was planned. */
+    boolean tookPlace(PlannedReview planned, LocalDate heldOn) {
+        return heldOn.equals(planned.bookedFor())
+                || (!planned.hadItsMeeting(obligations)
+                        && obligations.stream()
+                                .filter(each -> each.requiredOn(heldOn))
+                                .findFirst()
+                                .filter(each -> each.open() && planned.wasFor(heldOn, each.statutoryDueOn()))
+                                .isPresent());
+    }
+
     /** A person's word on a review that was held before. */
     void amends(Review review) {
         amended.add(review.id());

@@ -1,6 +1,7 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,10 +9,10 @@ import java.util.UUID;
 
 /**
  * Takes what sources say of reviews. Same child and same completion date is the same review, and a review that people opened is
- * the one that is told to be completed in its time, and is under way again when that is taken back; one that its source took
- * back and tells again is the same, too. What a person decided stays, and no source makes a review vanish on which people
- * recorded something: it stands, and is listed until somebody settles it. A record of a case-management system replaces its own
- * earlier word, rows of a yearly return all stand.
+ * the one that is told to be completed in its time, one that they booked the one that is told once its day has come: each is under
+ * way again when that is taken back. One that its source took back and tells again is the same, too. What a person decided stays,
+ * and no source makes a review vanish on which people recorded something: it stands, and is listed until somebody settles it. A
+ * record of a case-management system replaces its own earlier word, rows of a yearly return all stand.
  */
 @ApplicationScoped
 public class ToldReviews {
@@ -27,9 +28,13 @@ public class ToldReviews {
     }
 
     private final ReviewDisputes disputes;
+    private final ReviewHistoryLog history;
+    private final Clock clock;
 
-    ToldReviews(ReviewDisputes disputes) {
+    ToldReviews(ReviewDisputes disputes, ReviewHistoryLog history, Clock clock) {
         this.disputes = disputes;
+        this.history = history;
+        this.clock = clock;
     }
 
     public Effect take(ReviewsOfChild work, ToldReview told) {
@@ -41,8 +46,8 @@ public class ToldReviews {
         var earlier = work.toldBy(told.source(), told.sourceReview());
         boolean completed = false;
         if (known.isEmpty()) {
-            known = work.openedFor(told.heldOn(), told.openedOn());
-            known.ifPresent(opened -> opened.completedAsTold(told.heldOn()));
+            known = work.openedFor(told.heldOn(), told.openedOn()).or(() -> bookedFor(work, told.heldOn()));
+            known.ifPresent(begun -> begun.completedAsTold(told.heldOn()));
             completed = known.isPresent();
         }
         if (known.isEmpty()) {
@@ -64,6 +69,13 @@ public class ToldReviews {
             return Effect.STANDS_BESIDE;
         }
         return known.isEmpty() || completed || moved || participation || fields ? Effect.CHANGED : Effect.UNCHANGED;
+    }
+
+    private Optional<Review> bookedFor(ReviewsOfChild work, LocalDate heldOn) {
+        return work.bookedBy(LocalDate.now(clock)).filter(review -> {
+            var plannedOn = history.plannedOn(review.id()).orElse(null);
+            return work.tookPlace(PlannedReview.of(review, plannedOn), heldOn);
+        });
     }
 
     /**
