@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.openiro.review.arrangement.domain.PlaceKind;
 import org.openiro.review.calendarfeed.domain.PlannedReview;
+import org.openiro.review.child.Responsible;
 
 /**
  * Reads the meetings that are planned for an IRO: of the reviews which that IRO chairs, and of those of the children whose IRO it
@@ -40,8 +41,8 @@ class PlannedReviews {
                            from jsonb_array_elements(case jsonb_typeof(c.facts -> 'involvements')
                                                          when 'array' then c.facts -> 'involvements' else '[]' end) i
                            where i ->> 'role' = 'IRO' and i ->> 'from' <= ? and coalesce(i ->> 'to', '9999') > ?
-                           order by i ->> 'from' desc limit 1) = any (?))
-            order by r.booked_for desc, r.id limit ?""";
+                           order by %s limit 1) = any (?))
+            order by r.booked_for desc, r.id limit ?""".formatted(Responsible.LAST_TO_COME);
 
     private final AgroalDataSource own;
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.CurrentUser;
 import org.openiro.platform.access.Roles;
@@ -36,30 +35,15 @@ public class OwnTeams {
 
     /** What concerns this team; when null, none of the user's. */
     public void require(@Nullable String team) {
-        require(Stream.ofNullable(team));
+        if (restriction().filter(own -> team == null || !own.contains(team)).isPresent()) {
+            throw new ProblemException(PlatformProblem.FORBIDDEN);
+        }
     }
 
     /** What concerns the team of a child's social worker today. */
     public void require(Child child) {
-        var today = LocalDate.now(clock);
-        require(Stream.ofNullable(child.facts().involvements())
-                .flatMap(involvements -> involvements.stream())
-                .filter(each -> isSocialWorker(each, today))
-                .flatMap(each -> Stream.ofNullable(each.team())));
-    }
-
-    private void require(Stream<String> teams) {
-        restriction().ifPresent(own -> {
-            if (teams.noneMatch(own::contains)) {
-                throw new ProblemException(PlatformProblem.FORBIDDEN);
-            }
-        });
-    }
-
-    private static boolean isSocialWorker(Involvement involvement, LocalDate today) {
-        var to = involvement.to();
-        return involvement.role().equals(SOCIAL_WORKER)
-                && !involvement.from().isAfter(today)
-                && (to == null || to.isAfter(today));
+        require(Involvement.holder(child.facts().involvements(), SOCIAL_WORKER, LocalDate.now(clock))
+                .map(Involvement::team)
+                .orElse(null));
     }
 }

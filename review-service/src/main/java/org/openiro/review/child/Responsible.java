@@ -6,6 +6,10 @@ package org.openiro.review.child;
  */
 public final class Responsible {
 
+    /** Of involvements {@code i}, as {@code Involvement.holder} has it: by the letters' numbers, whatever the database's language. */
+    public static final String LAST_TO_COME = "i ->> 'from' desc, i ->> 'professional' collate \"C\" desc,"
+            + " i ->> 'team' collate \"C\" desc nulls last";
+
     /**
      * Of a child {@code c}, as {@code who.iro} and {@code who.team}: the child's IRO, and the team of its social worker. With
      * the day, as text, in each of its {@link #DAYS} parameters.
@@ -14,12 +18,12 @@ public final class Responsible {
             cross join lateral (
                 select (select i ->> 'professional' from jsonb_array_elements(involved) i
                         where i ->> 'role' = 'IRO' and i ->> 'from' <= ? and coalesce(i ->> 'to', '9999') > ?
-                        order by i ->> 'from' desc limit 1) as iro,
+                        order by %1$s limit 1) as iro,
                        (select i ->> 'team' from jsonb_array_elements(involved) i
                         where i ->> 'role' = 'SOCIAL_WORKER' and i ->> 'from' <= ? and coalesce(i ->> 'to', '9999') > ?
-                        order by i ->> 'from' desc limit 1) as team
+                        order by %1$s limit 1) as team
                 from (select case jsonb_typeof(c.facts -> 'involvements') when 'array' then c.facts -> 'involvements'
-                             else '[]' end as involved) known) who""";
+                             else '[]' end as involved) known) who""".formatted(LAST_TO_COME);
 
     public static final int DAYS = 4;
 

@@ -1,7 +1,6 @@
 package org.openiro.review.preparation.domain;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.child.domain.Involvement;
@@ -21,21 +20,12 @@ public record Recipient(
     private static final Recipient NOBODY_KNOWN = new Recipient(SOCIAL_WORKER, null, null);
 
     public static Recipient on(LocalDate day, @Nullable List<Involvement> involvements) {
-        return involvements == null
-                ? NOBODY_KNOWN
-                : involvements.stream()
-                        .filter(each -> each.role().equals(SOCIAL_WORKER) && holds(each, day))
-                        .max(Comparator.comparing(Involvement::from))
-                        .map(each -> new Recipient(SOCIAL_WORKER, each.professional(), each.team()))
-                        .orElse(NOBODY_KNOWN);
+        return Involvement.holder(involvements, SOCIAL_WORKER, day)
+                .map(each -> new Recipient(SOCIAL_WORKER, each.professional(), each.team()))
+                .orElse(NOBODY_KNOWN);
     }
 
     public boolean known() {
         return professional != null;
-    }
-
-    private static boolean holds(Involvement involvement, LocalDate day) {
-        var to = involvement.to();
-        return !involvement.from().isAfter(day) && (to == null || to.isAfter(day));
     }
 }

@@ -35,6 +35,18 @@ class RecipientTest {
         assertThat(Recipient.on(TRANSFER, both).professional()).isEqualTo("sw-2");
     }
 
+    /** An extract may list them the other way round each night. */
+    @Test
+    void ofTwoWhoCameOnOneDayItIsTheSameWhicheverIsListedFirst() {
+        var one = involved("SOCIAL_WORKER", "sw-1", "SOUTH", "2024-05-01", null);
+        var other = involved("SOCIAL_WORKER", "sw-2", "NORTH", "2024-05-01", null);
+        var withoutTeam = involved("SOCIAL_WORKER", "sw-2", null, "2024-05-01", null);
+
+        assertThat(Recipient.on(TRANSFER, List.of(one, other, withoutTeam)))
+                .isEqualTo(Recipient.on(TRANSFER, List.of(withoutTeam, other, one)))
+                .isEqualTo(new Recipient("SOCIAL_WORKER", "sw-2", "NORTH"));
+    }
+
     @Test
     void onTheFirstDayTheSocialWorkerIsKnownAndTheDayBeforeNobodyIs() {
         var first = LocalDate.parse("2024-01-15");
