@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openiro.platform.http.Slice;
 import org.openiro.review.calendarfeed.domain.Sha256;
@@ -16,8 +17,9 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
 
     static final String IRO = "iro";
 
-    Optional<CalendarFeed> of(String iro) {
-        return find("iro", iro).firstResultOptional();
+    /** @param names by which one IRO is called, in lower case */
+    List<CalendarFeed> of(Set<String> names) {
+        return list("lower(iro) in ?1", names);
     }
 
     /** The one that this secret lets read; none once its address was drawn anew or revoked. */

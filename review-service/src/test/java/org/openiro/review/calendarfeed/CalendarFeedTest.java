@@ -13,9 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.PlatformTestResource;
@@ -31,6 +36,8 @@ import org.openiro.review.iro.ToldIros;
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
 class CalendarFeedTest {
 
+    private static final String MANAGER = "iro-manager";
+
     private final Desk desk = new Desk();
 
     private String feedId;
@@ -38,12 +45,12 @@ class CalendarFeedTest {
 
     @BeforeEach
     void theIrosCalendarIsMade() {
-        feedId = Desk.post("/v1/calendar-feeds", "{\"iro\": \"" + desk.iro() + "\"}")
+        feedId = made(desk.iro())
                 .statusCode(201)
                 .body("linked", equalTo(false))
                 .extract()
                 .path("feedId");
-        calendar = drawn();
+        calendar = drawn(feed());
     }
 
     @Test
@@ -149,33 +156,41 @@ class CalendarFeedTest {
 
     @Test
     void anAddressDrawnAnewOrRevokedReadsNothingAnyMore() {
-        var second = drawn();
+        var second = drawn(feed());
         assertThat(given().get(calendar).statusCode()).isEqualTo(404);
         assertThat(given().get(second).statusCode()).isEqualTo(200);
 
-        Desk.change(feed(), "/revoke-link", "")
+        revoked(feed())
                 .statusCode(200)
                 .body("linked", equalTo(false))
                 .body("history.what", contains("MADE", "LINK_DRAWN", "LINK_DRAWN", "LINK_REVOKED"))
-                .body("history.by", hasItem("test-iro"));
+                .body("history.by", hasItem("test-iro-manager"));
         given().get(second).then().statusCode(404).body("code", equalTo("not-found"));
-        Desk.change(feed(), "/revoke-link", "").statusCode(409).body("code", equalTo("calendar-feed-not-linked"));
+        revoked(feed()).statusCode(409).body("code", equalTo("calendar-feed-not-linked"));
     }
 
     @Test
     void anAddressIsDrawnByWhoHasSeenTheLastOne() {
         var old = Desk.as("iro").get(feed()).header("ETag");
-        drawn();
+        drawn(feed());
 
-        Desk.as("iro").header("If-Match", old).put(feed() + "/link").then().statusCode(412);
-        Desk.as("iro").put(feed() + "/link").then().statusCode(428);
+        Desk.as(MANAGER).header("If-Match", old).put(feed() + "/link").then().statusCode(412);
+        Desk.as(MANAGER).put(feed() + "/link").then().statusCode(428);
     }
 
     @Test
     void theSecretStandsNowhere() {
         var secret = calendar.substring(calendar.lastIndexOf('/') + 1);
-        given().get(calendar).then().statusCode(200);
+        var logged = new CopyOnWriteArrayList<String>();
+        var log = logged(logged);
+        try {
+            given().get(calendar).then().statusCode(200);
+            given().get(calendar + "x").then().statusCode(404);
+        } finally {
+            Logger.getLogger("").removeHandler(log);
+        }
 
+        assertThat(logged).noneMatch(each -> each.contains(secret));
         assertThat(secret).hasSize(43);
         assertThat(given().get("/q/metrics").then().statusCode(200).extract().asString())
                 .contains("/calendars/")
@@ -185,9 +200,8 @@ class CalendarFeedTest {
 
     @Test
     void anIroHasOneCalendar() {
-        Desk.post("/v1/calendar-feeds", "{\"iro\": \"" + desk.iro() + "\"}")
-                .statusCode(409)
-                .body("code", equalTo("calendar-feed-there"));
+        made(desk.iro()).statusCode(409).body("code", equalTo("calendar-feed-there"));
+        made(desk.iro().toUpperCase(Locale.ROOT)).statusCode(409);
         Desk.get("/v1/calendar-feeds?iro=" + desk.iro())
                 .body("items", hasSize(1))
                 .body("items.feedId", contains(feedId));
@@ -227,10 +241,84 @@ class CalendarFeedTest {
                 .body("items[0].operation", equalTo("GET /calendars/{authority}/{secret}"));
     }
 
-    private String drawn() {
-        ValidatableResponse drawn = Desk.as("iro")
+    /** Two were made before anybody could know that they are one person's. */
+    @Test
+    void whoIsKnownUnderTwoNamesHasOneAddress() {
+        var iroId = UUID.randomUUID();
+        var other = "/v1/calendar-feeds/"
+                + made(iroId.toString()).statusCode(201).extract().<String>path("feedId");
+        var secondCalendar = drawn(other);
+        ToldIros.told(iroId, null, desk.iro());
+        made(iroId.toString()).statusCode(409);
+
+        var third = drawn(other);
+        assertThat(given().get(calendar).statusCode()).isEqualTo(404);
+        assertThat(given().get(secondCalendar).statusCode()).isEqualTo(404);
+        assertThat(given().get(third).statusCode()).isEqualTo(200);
+
+        revoked(feed()).statusCode(200);
+        assertThat(given().get(third).statusCode()).isEqualTo(404);
+    }
+
+    /** An address reads longer than the account that drew it. */
+    @Test
+    void anIroMakesDrawsAndRevokesNobodyElses() {
+        Desk.post("/v1/calendar-feeds", "{\"iro\": \"" + UUID.randomUUID() + "\"}")
+                .statusCode(403);
+        Desk.as("iro")
                 .header("If-Match", Desk.as("iro").get(feed()).header("ETag"))
                 .put(feed() + "/link")
+                .then()
+                .statusCode(403);
+        Desk.change(feed(), "/revoke-link", "").statusCode(403).body("code", equalTo("forbidden"));
+        assertThat(given().get(calendar).statusCode()).isEqualTo(200);
+
+        var person = ToldIros.person(desk.iro());
+        given().auth()
+                .oauth2(TestTokens.token("iro", TestTokens.SAMPLEBOROUGH, person))
+                .header("If-Match", Desk.as("iro").get(feed()).header("ETag"))
+                .put(feed() + "/link")
+                .then()
+                .statusCode(200);
+        assertThat(given().get(calendar).statusCode()).isEqualTo(404);
+    }
+
+    private static Handler logged(List<String> into) {
+        var log = new Handler() {
+            @Override
+            public void publish(LogRecord said) {
+                into.add(said.getMessage() + " " + Arrays.toString(said.getParameters()) + " " + said.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger("").addHandler(log);
+        return log;
+    }
+
+    /** Whoever makes and draws for any IRO. */
+    private static ValidatableResponse made(String iro) {
+        return Desk.command(MANAGER)
+                .body("{\"iro\": \"" + iro + "\"}")
+                .post("/v1/calendar-feeds")
+                .then();
+    }
+
+    private static ValidatableResponse revoked(String feed) {
+        return Desk.command(MANAGER)
+                .header("If-Match", Desk.as(MANAGER).get(feed).header("ETag"))
+                .post(feed + "/revoke-link")
+                .then();
+    }
+
+    private static String drawn(String feed) {
+        ValidatableResponse drawn = Desk.as(MANAGER)
+                .header("If-Match", Desk.as(MANAGER).get(feed).header("ETag"))
+                .put(feed + "/link")
                 .then()
                 .statusCode(200);
         return URI.create(drawn.extract().<String>path("url")).getPath();
