@@ -12,6 +12,9 @@ import org.openiro.review.refusal.domain.Refusal;
 @ApplicationScoped
 class SetSchoolTerm {
 
+    /** PROPOSAL: of a year with no more than two terms. */
+    private static final int LONGEST_IN_WEEKS = 26;
+
     private final SchoolTerms terms;
     private final CurrentUser user;
     private final Clock clock;
@@ -26,6 +29,8 @@ class SetSchoolTerm {
         var refusals = new ArrayList<Refusal>();
         if (request.lastDay().isBefore(request.firstDay())) {
             refusals.add(new Refusal("lastDay", "before-first-day", "a term has at least one day"));
+        } else if (!request.lastDay().isBefore(request.firstDay().plusWeeks(LONGEST_IN_WEEKS))) {
+            refusals.add(new Refusal("lastDay", "too-long", "a term lasts 26 weeks at most"));
         }
         if (!request.dayEndsAt().isAfter(request.dayStartsAt())) {
             refusals.add(new Refusal("dayEndsAt", "not-after-start", "a school day ends after it began"));

@@ -50,6 +50,17 @@ class SchoolTermsTest {
         set("2026-09-02", "2026-09-02", "15:29", "15:30").statusCode(201);
     }
 
+    /** Else a slip in the year would make every weekday of years a school day. */
+    @Test
+    void aTermLastsTwentySixWeeksAtMost() {
+        set("2026-09-02", "2027-03-03", "08:45", "15:30")
+                .statusCode(422)
+                .body("errors.pointer", contains("/lastDay"))
+                .body("errors.code", contains("too-long"));
+
+        set("2026-09-02", "2027-03-02", "08:45", "15:30").statusCode(201);
+    }
+
     @Test
     void aTermEnteredInErrorIsTakenBackOnceAndStaysToBeSeen() {
         var set = set("2026-09-02", "2026-10-23", "08:45", "15:30");

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.arrangement.domain.PlaceKind;
+import org.openiro.review.school.domain.SchoolHours;
 
 /**
  * One event of a calendar: a meeting at which the reviews of one child or of several are held. Reviews that were booked together
@@ -33,9 +34,6 @@ public record PlannedMeeting(
         Instant changedAt) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    /** Of a meeting of which nobody said how long it lasts. */
-    private static final int USUAL_MINUTES = 60;
 
     private record Occasion(
             UUID meetingOrReview, LocalDate day, @Nullable LocalTime startsAt) {}
@@ -66,7 +64,7 @@ public record PlannedMeeting(
                 first.startsAt(),
                 said(together, each -> Optional.ofNullable(each.minutes()))
                         .max(Comparator.naturalOrder())
-                        .orElse(USUAL_MINUTES),
+                        .orElse(SchoolHours.USUAL_MINUTES),
                 place(together),
                 first.revision(),
                 together.stream()

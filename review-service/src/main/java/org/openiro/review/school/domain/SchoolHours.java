@@ -16,6 +16,9 @@ import org.openiro.platform.workingdays.WorkingDays;
  */
 public final class SchoolHours {
 
+    /** Of a meeting of which nobody said how long it lasts. */
+    public static final int USUAL_MINUTES = 60;
+
     private static final int LONGEST_HOLIDAYS_IN_WEEKS = 10;
 
     private final List<SchoolTerm> terms;
@@ -29,7 +32,7 @@ public final class SchoolHours {
     /**
      * Where a meeting lies for a child.
      *
-     * @param minutes how long it is to last; null when only its beginning is known
+     * @param minutes how long it is to last; null when nobody said it: as long as is usual
      */
     public SchoolTime of(LocalDate day, LocalTime at, @Nullable Integer minutes, @Nullable LocalDate bornOn) {
         if (bornOn != null && !CompulsorySchoolAge.on(day, bornOn)) {
@@ -38,7 +41,8 @@ public final class SchoolHours {
         if (bornOn == null || !entered(day)) {
             return SchoolTime.NOT_KNOWN;
         }
-        boolean inSession = open(day) && terms.stream().anyMatch(term -> term.covers(day) && term.meets(at, minutes));
+        int lasts = minutes == null ? USUAL_MINUTES : minutes;
+        boolean inSession = open(day) && terms.stream().anyMatch(term -> term.covers(day) && term.meets(at, lasts));
         return inSession ? SchoolTime.IN_SCHOOL_HOURS : SchoolTime.OUTSIDE_SCHOOL_HOURS;
     }
 

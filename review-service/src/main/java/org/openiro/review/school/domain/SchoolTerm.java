@@ -2,7 +2,6 @@ package org.openiro.review.school.domain;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of days in which schools are in session, with the hours of the school day. First and last day are inside; the
@@ -14,17 +13,13 @@ public record SchoolTerm(LocalDate firstDay, LocalDate lastDay, LocalTime starts
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
-    /**
-     * Whether something at this time of day shares a minute with the school day.
-     *
-     * @param minutes how long it is to last; null when only its beginning is known
-     */
-    boolean meets(LocalTime at, @Nullable Integer minutes) {
+    /** Whether something at this time of day shares a minute with the school day. */
+    boolean meets(LocalTime at, int minutes) {
         if (!at.isBefore(endsAt)) {
             return false;
         }
         // Reckoned in seconds: what lasts beyond midnight must not come round to the morning.
-        long last = at.toSecondOfDay() + (minutes == null ? 1L : minutes * 60L);
+        long last = at.toSecondOfDay() + minutes * 60L;
         return last > startsAt.toSecondOfDay();
     }
 }

@@ -20,7 +20,8 @@ class SchoolHoursTest {
 
     @ParameterizedTest(name = "at {0} for {1} minutes")
     @CsvSource({
-        "08:44, , OUTSIDE_SCHOOL_HOURS",
+        "07:45, , OUTSIDE_SCHOOL_HOURS",
+        "07:46, , IN_SCHOOL_HOURS",
         "08:45, , IN_SCHOOL_HOURS",
         "15:29, , IN_SCHOOL_HOURS",
         "15:30, , OUTSIDE_SCHOOL_HOURS",
