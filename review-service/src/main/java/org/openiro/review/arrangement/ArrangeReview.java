@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.arrangement.domain.ArrangementPolicy;
+import org.openiro.review.arrangement.domain.Exclusion;
 import org.openiro.review.refusal.Refusals;
 import org.openiro.review.review.ReviewOccasion;
 import org.openiro.review.review.ReviewOccasions;
@@ -47,18 +49,25 @@ class ArrangeReview {
         var review = reviews.forChange(reviewId);
         var before = arranged(review);
         ETags.require(ifMatch, before.revision());
-        var said = request.arrangement(ArrangedReview.planned(review));
-        // Whom to exclude is the IRO's call; who books and invites leaves it as it is.
-        boolean excludes = !said.excluded().equals(before.arrangement().excluded());
-        if (excludes && Collections.disjoint(user.roles(), EXCLUDE)) {
-            throw new ProblemException(PlatformProblem.FORBIDDEN);
-        }
+        var said = request.arrangement(ArrangedReview.planned(review), excluded(request, before));
         Refusals.refuse(
                 ArrangementProblem.ARRANGEMENT_REFUSED,
                 new ArrangementPolicy(review.met(), LocalDate.now(clock)).refusals(said));
         arrangements.persistAndFlush(
                 new ArrangementRevision(reviewId, before.revision() + 1, said, user.subject(), clock.instant()));
         return arranged(review);
+    }
+
+    /** Whom to exclude is the IRO's call; who books and invites leaves it as it is, said or not. */
+    private List<Exclusion> excluded(ArrangeReviewRequest request, ArrangedReview before) {
+        if (!Collections.disjoint(user.roles(), EXCLUDE)) {
+            return request.exclusions();
+        }
+        var kept = before.arrangement().excluded();
+        if (request.excluded() != null && !Set.copyOf(request.exclusions()).equals(Set.copyOf(kept))) {
+            throw new ProblemException(PlatformProblem.FORBIDDEN);
+        }
+        return kept;
     }
 
     private ArrangedReview arranged(ReviewOccasion review) {

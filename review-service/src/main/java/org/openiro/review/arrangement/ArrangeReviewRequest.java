@@ -45,7 +45,9 @@ record ArrangeReviewRequest(
 
         @Size(max = 50) @Nullable List<@NotNull @Valid Invited> invitees,
 
-        @Schema(description = "Parents kept from the meeting; an IRO or IRO manager alone decides on it.")
+        @Schema(
+                description =
+                        "Parents kept from the meeting; an IRO or IRO manager alone decides on it. Left out by others it stays as it is.")
         @Size(max = 10)
         @Nullable
         List<@NotNull @Valid Excluded> excluded) {
@@ -88,7 +90,7 @@ record ArrangeReviewRequest(
             @Schema(description = "False when the parent comes to a part of the meeting; true when left out.") @Nullable
             Boolean wholeMeeting) {}
 
-    Arrangement arrangement(@Nullable MeetingTime planned) {
+    Arrangement arrangement(@Nullable MeetingTime planned, List<Exclusion> whoIsExcluded) {
         return new Arrangement(
                 planned,
                 placeKind,
@@ -106,10 +108,10 @@ record ArrangeReviewRequest(
                         : invitees.stream()
                                 .map(each -> new Invitee(each.role(), each.reference(), each.attendance()))
                                 .toList(),
-                exclusions());
+                whoIsExcluded);
     }
 
-    private List<Exclusion> exclusions() {
+    List<Exclusion> exclusions() {
         return excluded == null
                 ? List.of()
                 : excluded.stream()

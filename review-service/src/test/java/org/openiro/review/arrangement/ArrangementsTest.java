@@ -152,16 +152,37 @@ class ArrangementsTest {
                 .post(address())
                 .then()
                 .statusCode(200);
-        Desk.command("review-administrator")
-                .header("If-Match", "\"2\"")
-                .body("{}")
-                .post(address())
-                .then()
-                .statusCode(403);
-
         assertThat(PublishedEvents.of("review", "reviews", childId))
                 .isNotEmpty()
                 .noneMatch(event -> event.data().toString().contains("shouted"));
+    }
+
+    /** Who books and invites need not know of them, and may say them in any order. */
+    @Test
+    void whoIsExcludedStaysWhatAnAdministratorArranges() {
+        var mother = "{\"role\": \"MOTHER\", \"reason\": \"COURT_ORDER\", \"decidedOn\": \"2024-06-20\","
+                + " \"socialWorkerConsulted\": true}";
+        var father = mother.replace("MOTHER", "FATHER");
+        arrange("{\"excluded\": [%s, %s]}".formatted(mother, father)).statusCode(200);
+
+        arrangedByAdministrator(1, "{\"placeKind\": \"TELEPHONE\"}")
+                .statusCode(200)
+                .body("arrangement.placeKind", equalTo("TELEPHONE"))
+                .body("arrangement.excluded.role", contains("MOTHER", "FATHER"));
+        arrangedByAdministrator(2, "{\"excluded\": [%s, %s]}".formatted(father, mother))
+                .statusCode(200);
+        arrangedByAdministrator(3, "{\"excluded\": [%s]}".formatted(father)).statusCode(403);
+        arrangedByAdministrator(3, "{\"excluded\": []}").statusCode(403);
+
+        arrange("{}").statusCode(200).body("arrangement.excluded", empty());
+    }
+
+    private ValidatableResponse arrangedByAdministrator(int revision, String body) {
+        return Desk.command("review-administrator")
+                .header("If-Match", "\"" + revision + "\"")
+                .body(body)
+                .post(address())
+                .then();
     }
 
     @Test
