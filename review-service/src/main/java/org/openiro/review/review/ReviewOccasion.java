@@ -51,7 +51,7 @@ public record ReviewOccasion(
     }
 
     /** Neither cancelled nor recorded in error. */
-    boolean stands() {
+    public boolean stands() {
         return status.underWay() || status == ReviewStatus.HELD;
     }
 

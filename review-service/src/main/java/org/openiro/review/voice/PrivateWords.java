@@ -20,9 +20,12 @@ class PrivateWords {
         this.contacts = contacts;
     }
 
-    /** Of a review to come, by the contacts so far; null of one that no duty asked for. */
+    /** Of a review to come, by the contacts so far; null of one that does not stand, or that no duty asked for. */
     @Nullable
     PrivateWord before(ReviewOccasion review) {
+        if (!review.stands()) {
+            return null;
+        }
         return stretches.of(review.childId()).stream()
                 .filter(each -> Objects.equals(each.endedOn(), review.completedOn()))
                 .findFirst()

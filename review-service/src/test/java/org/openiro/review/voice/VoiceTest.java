@@ -115,6 +115,23 @@ class VoiceTest {
         read(next).body("privateWord", equalTo("SPOKEN_ALONE"));
     }
 
+    /** It is none of a review that was given up, whatever the contacts since say. */
+    @Test
+    void whetherTheChildWasSpokenToAloneIsSaidOfNoReviewThatWasGivenUp() {
+        var childId = desk.child();
+        var reviewId = Desk.post("/v1/children/" + childId + "/reviews", "{\"bookedFor\": \"2024-02-12\"}")
+                .statusCode(201)
+                .extract()
+                .<String>path("reviewId");
+        contact(childId, "2024-02-09", "REFUSED");
+        read(reviewId).body("privateWord", equalTo("REFUSED"));
+
+        Desk.change("/v1/reviews/" + reviewId, "/cancel", """
+                {"cancelledOn": "2024-02-09", "reason": "clash with court"}""").statusCode(200);
+
+        read(reviewId).body("privateWord", nullValue()).body("findings", empty());
+    }
+
     @Test
     void theImpossibleIsRefusedByEveryField() {
         var reviewId = held(desk.child(), "PN1");
