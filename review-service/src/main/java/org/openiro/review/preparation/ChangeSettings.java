@@ -44,11 +44,11 @@ class ChangeSettings {
 
     PreparationSetting set(@Nullable String ifMatch, SettingsRequest request) {
         Refusals.refuse(ReminderProblem.SETTING_REFUSED, twins(request.mailboxes()));
-        locks.allChildren();
         var setting = forChange(ifMatch);
         boolean otherDay = !Objects.equals(setting.remindersFrom(), request.remindersFrom());
         setting.reminds(request.remindersFrom(), request.mailboxes());
         if (otherDay) {
+            locks.allChildren();
             ahead.lookAtAll(LocalDate.now(clock));
         }
         return kept(setting);

@@ -1,14 +1,13 @@
 package org.openiro.review.preparation;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,9 +15,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.clock.LondonClock;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.CaseDays;
+import org.openiro.review.child.ChildLocks;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -36,6 +38,12 @@ class PreparationSettingsTest {
 
     @Inject
     WorkingDays workingDays;
+
+    @Inject
+    ChildLocks locks;
+
+    @Inject
+    AsAuthority asAuthority;
 
     @Test
     void whereNothingWasSetPeopleAreRemindedAndNothingIsBroughtAnywhere() {
@@ -120,9 +128,38 @@ class PreparationSettingsTest {
         assertThat(child.preparation().getList("ahead")).isEmpty();
 
         council.set(goLive.formatted(dueOn)).then().statusCode(200);
-        await().atMost(60, SECONDS).untilAsserted(() -> {
+        CaseDays.on(dueOn, () -> {
             sweep.sweep();
             child.reminders().body("items", hasSize(1));
         });
+    }
+
+    /** Of the review itself it is live; its reminder of today is not sent before the council is. */
+    @Test
+    void whatWouldComeBeforeTheCouncilIsLiveComesOnItsFirstDay() {
+        var first = today.plusDays(1);
+        council.set("{\"remindersFrom\": \"%s\", \"mailboxes\": []}".formatted(first))
+                .then()
+                .statusCode(200);
+        var child = new PreparedChild(council.code, today);
+        sweep.sweep();
+        child.reminders().body("items", empty());
+        assertThat(child.preparation().getString("ahead[0].on")).isEqualTo(first.toString());
+
+        CaseDays.on(first, () -> {
+            sweep.sweep();
+            child.reminders().body("items", hasSize(1)).body("items[0].sentOn", equalTo(first.toString()));
+        });
+    }
+
+    /** A return, for one, is taken for minutes. */
+    @Test
+    void aMailboxIsChangedWhileOthersWorkOnEveryChild() {
+        asAuthority.run(council.code, () -> QuarkusTransaction.requiringNew().run(() -> {
+            locks.allChildren();
+            council.set("{\"mailboxes\": [{\"team\": \"A\", \"mailbox\": \"a@x.example\"}]}")
+                    .then()
+                    .statusCode(200);
+        }));
     }
 }
