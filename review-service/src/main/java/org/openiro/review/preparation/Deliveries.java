@@ -25,9 +25,10 @@ class Deliveries {
             on conflict (authority, reminder_id, times_addressed, channel) do nothing""";
     private static final String WITHDRAW = """
             update reminder_delivery set state = 'WITHDRAWN', settled_at = clock_timestamp()
-            where authority = ? and reminder_id = ? and state = 'PENDING'""";
+            where authority = ? and reminder_id = ? and state in ('PENDING', 'GIVEN_UP')""";
     private static final String RESUME = """
-            update reminder_delivery set state = 'PENDING', settled_at = null, next_attempt_at = clock_timestamp()
+            update reminder_delivery
+            set state = 'PENDING', settled_at = null, tries = 0, next_attempt_at = clock_timestamp()
             where authority = ? and reminder_id = ? and times_addressed = ? and state = 'WITHDRAWN'""";
     private static final String REPLAY = """
             update reminder_delivery
@@ -83,6 +84,7 @@ class Deliveries {
                 body);
     }
 
+    /** Nobody is to have it any more: what was given up cannot be begun anew either. */
     void withdraw(UUID reminderId) {
         own.change(WITHDRAW, authority.code(), reminderId);
     }

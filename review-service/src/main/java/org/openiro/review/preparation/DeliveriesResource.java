@@ -112,8 +112,10 @@ class DeliveriesResource {
         return delivery;
     }
 
-    /** Its version is how often it was attempted: nothing else of it changes but by that. */
+    /** A change is based on how often it was attempted. */
     private static Response answer(DeliveryResponse delivery) {
-        return Response.ok(delivery).tag(ETags.of(delivery.attempts().size())).build();
+        return Response.ok(delivery)
+                .tag(ETags.of(delivery.attempts().size(), delivery.standing()))
+                .build();
     }
 }

@@ -35,4 +35,10 @@ record DeliveryResponse(
              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "channel": "WEBHOOK", "state": "PENDING",
              "createdAt": "2024-06-05T08:00:02Z", "nextAttemptAt": "2024-06-05T08:01:03Z",
              "attempts": [{"number": 1, "attemptedAt": "2024-06-05T08:00:03Z", "outcome": "HTTP_503"}]}""";
+
+    /** What else than another attempt changes the answer. */
+    String standing() {
+        var outcome = attempts.isEmpty() ? null : attempts.getLast().outcome();
+        return state + "." + (settledAt == null ? nextAttemptAt : settledAt) + "." + outcome;
+    }
 }

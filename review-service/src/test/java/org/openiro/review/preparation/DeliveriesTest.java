@@ -223,6 +223,51 @@ class DeliveriesTest {
         delivery(child).body("deliveries[0].state", equalTo("WITHDRAWN"));
     }
 
+    /** Begun anew, it would ask for what nobody is to do any more, or a team whose child it is no longer. */
+    @Test
+    void whatWasGivenUpIsBegunAnewOnlyWhileItsReminderStands() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        receiver.answers(503);
+        var child = reminded();
+        sweepUntil(child, "GIVEN_UP");
+        var deliveryId = givenUp().extract().<String>path("items[0].deliveryId");
+        var tag = tag(deliveryId);
+
+        child.acknowledge(TestTokens.token("iro", council.code), today).then().statusCode(200);
+
+        givenUp().body("items", empty());
+        replay(deliveryId).statusCode(409).body("code", equalTo("delivery-not-given-up"));
+        delivery(child).body("deliveries[0].state", equalTo("WITHDRAWN"));
+        assertThat(tag(deliveryId)).isNotEqualTo(tag);
+    }
+
+    @Test
+    void whatWasGivenUpIsBegunAnewWhenItsReminderStandsAgain() {
+        council.bringTo(receiver.url()).then().statusCode(200);
+        receiver.answers(503);
+        var child = new PreparedChild(council.code, today.minusDays(1));
+        preparing.sweep();
+        sweepUntil(child, "GIVEN_UP");
+        var reviewId = child.hold(today);
+        preparing.sweep();
+        delivery(child).body("deliveries[0].state", equalTo("WITHDRAWN"));
+
+        child.change(
+                reviewId, "record-in-error", "{\"foundOn\": \"%s\", \"reason\": \"another child's\"}".formatted(today));
+        preparing.sweep();
+        delivering.sweep();
+
+        delivery(child).body("deliveries[0].state", equalTo("PENDING")).body("deliveries[0].attempts", hasSize(4));
+        receiver.answers(204);
+        sweepUntil(child, "DELIVERED");
+    }
+
+    private String tag(String deliveryId) {
+        return council.as("auditor")
+                .get("/v1/reminder-deliveries/{id}", deliveryId)
+                .header("ETag");
+    }
+
     @Test
     void aReceiverThatIsAwayKeepsNoOtherWaiting() {
         var away = new Council();
