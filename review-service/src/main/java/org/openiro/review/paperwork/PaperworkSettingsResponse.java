@@ -19,19 +19,19 @@ record PaperworkSettingsResponse(
         @Schema(description = "The day on which the service first worked on a child of the council.") @Nullable
         LocalDate begunOn,
 
-        @Schema(description = "What the council said last, the first of it first.")
-        List<Said> history) {
+        @Schema(description = "Every day that somebody of the council named, the first of them first.")
+        List<NamedDay> history) {
 
     static final String EXAMPLE = """
             {"followedFrom": "2026-09-01", "begunOn": "2026-04-01",
              "history": [{"followedFrom": "2026-09-01", "reason": "What was loaded before was a trial",
                "setBy": "manager-001", "setAt": "2026-08-20T10:15:00Z"}]}""";
 
-    /** What somebody said; without a day, that the council has no wish. */
-    record Said(@Nullable LocalDate followedFrom, String reason, String setBy, Instant setAt) {
+    /** A day that somebody named; without one, that it is the day on which the service began. */
+    record NamedDay(@Nullable LocalDate followedFrom, String reason, String setBy, Instant setAt) {
 
-        static Said of(PaperworkStart start) {
-            return new Said(
+        static NamedDay of(PaperworkStart start) {
+            return new NamedDay(
                     start.completedFrom(),
                     start.reason(),
                     start.entered().by(),
@@ -43,6 +43,6 @@ record PaperworkSettingsResponse(
         return new PaperworkSettingsResponse(
                 reviews.completedFrom(),
                 reviews.begunOn(),
-                said.stream().map(Said::of).toList());
+                said.stream().map(NamedDay::of).toList());
     }
 }
