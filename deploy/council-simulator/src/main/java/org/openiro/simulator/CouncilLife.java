@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.openiro.simulator.casemanagement.OnTheWay;
 import org.openiro.simulator.casemanagement.Sending;
 import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.Happening.OfSeveralChildren;
+import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
 import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
 import org.openiro.simulator.council.SyntheticCouncil;
@@ -58,10 +60,12 @@ final class CouncilLife {
         OnTheWay sent = integration.publish(today, sendings.getOrDefault(today, List.of()));
         List<Happening> work = new ArrayList<>(postponed);
         work.addAll(matters.getOrDefault(today, List.of()));
+        Set<String> waiting = postponed.stream().map(People::matter).collect(Collectors.toSet());
         postponed.clear();
         // Whoever is to be allocated is entered before.
         work.stream().filter(PostEntered.class::isInstance).forEach(post -> people.does(today, post));
         work.removeIf(PostEntered.class::isInstance);
+        work.removeAll(bookedTogether(today, sent, waiting));
         List<Happening> last =
                 work.stream().filter(OfSeveralChildren.class::isInstance).toList();
         work.removeIf(OfSeveralChildren.class::isInstance);
@@ -78,6 +82,17 @@ final class CouncilLife {
         hands.together(meanwhile).forEach(postponed::addAll);
         hands.together(doing(today, byMatter.getOrDefault(true, Map.of()))).forEach(postponed::addAll);
         last.stream().filter(each -> !people.does(today, each)).forEach(postponed::add);
+    }
+
+    /** The administrator begins with what is booked together, which is the first that is entered of those children that day. */
+    private List<Booked> bookedTogether(LocalDate today, OnTheWay sent, Set<String> waiting) {
+        List<Booked> together = matters.getOrDefault(today, List.of()).stream()
+                .filter(Booked.class::isInstance)
+                .map(Booked.class::cast)
+                .filter(booked -> booked.how() != Booked.How.ALONE)
+                .filter(booked -> !waiting.contains(booked.child()) && !sent.isAbout(booked.child()))
+                .toList();
+        return together.isEmpty() ? List.of() : people.booksTogether(today, together);
     }
 
     private List<Callable<List<Happening>>> doing(LocalDate today, Map<String, List<Happening>> matters) {

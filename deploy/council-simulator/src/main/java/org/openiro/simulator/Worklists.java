@@ -57,8 +57,16 @@ final class Worklists {
         List<String> differences = comparison.differences();
         String whose = "Lists of %s on %s".formatted(council.name(), day);
         int rows = comparison.product().size();
+        int leftOut = comparison.leftOut().size();
         if (differences.isEmpty()) {
-            terminal.accept("%s: their %d rows and counts agree with the ledger".formatted(whose, rows));
+            terminal.accept("%s: their %d rows and counts agree with the ledger%s"
+                    .formatted(
+                            whose,
+                            rows,
+                            leftOut == 0
+                                    ? ""
+                                    : "; %d reminders, of reviews that were moved or overdue, left out"
+                                            .formatted(leftOut)));
             return true;
         }
         terminal.accept(
@@ -78,6 +86,7 @@ final class Worklists {
         read(reviews, "/v1/worklists/decisions-overdue?", rows::decisionOverdue);
         read(reviews, "/v1/worklists/paperwork-late?", rows::paperworkLate);
         read(reviews, "/v1/worklists/monitoring-red?", rows::monitoringRed);
+        read(reviews, "/v1/worklists/reminders-outstanding?", rows::reminderOutstanding);
         read(reviews, "/v1/worklists/midway-checks?", rows::midwayCheck);
         read(reviews, "/v1/significant-changes?told=false&", rows::changeUntold);
         read(reviews, "/v1/worklists/to-settle/reviews?", rows::reviewToSettle);

@@ -47,7 +47,8 @@ class JourneyCountTest {
                     null,
                     null,
                     null,
-                    List.of()),
+                    List.of(),
+                    null),
             new IroEntered(
                     COUNCIL,
                     TODAY,

@@ -85,6 +85,12 @@ record ChildSnapshot(SyntheticChild subject, String person, LocalDate asAt, int 
                         .filter(each ->
                                 each.role().equals("IRO") && !each.from().isAfter(asAt))
                         .map(each -> new ChildEntry.Involvement(each.professional(), each.from(), happened(each.to())))
+                        .toList(),
+                subject.involvements().stream()
+                        .filter(each -> each.role().equals("SOCIAL_WORKER")
+                                && !each.from().isAfter(asAt))
+                        .map(each -> new ChildEntry.SocialWorker(
+                                each.professional(), each.team(), each.from(), happened(each.to())))
                         .toList());
     }
 

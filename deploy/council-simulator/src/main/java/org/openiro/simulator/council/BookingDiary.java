@@ -1,12 +1,17 @@
 package org.openiro.simulator.council;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening.Adjourned;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
+import org.openiro.simulator.council.Happening.ReviewHappening.Booked.How;
 import org.openiro.simulator.council.Happening.ReviewHappening.BookingCancelled;
 import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
@@ -148,9 +153,22 @@ final class BookingDiary {
         if (day.isAfter(planned) || !day.isBefore(period.period().end())) {
             return false;
         }
-        entered = day;
-        happenings.add(new Booked(entered, child.id(), planned, review.chairedBy()));
+        Dice own = dice.about("bookings", planned);
+        LocalDate together = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        boolean others = own.happens("bookings.with_others.percent")
+                && Weekdays.isOne(together)
+                && together.isAfter(entered)
+                && !together.isAfter(planned)
+                && together.isBefore(period.period().end());
+        How how = !others ? How.ALONE : own.happens("bookings.twice.percent") ? How.TWICE_WITH_OTHERS : How.WITH_OTHERS;
+        entered = others ? together : day;
+        happenings.add(new Booked(entered, child.id(), planned, startsAt(own), review.chairedBy(), how));
         return true;
+    }
+
+    private static @Nullable LocalTime startsAt(Dice own) {
+        String time = own.draw("bookings.starts_at");
+        return time.equals("NOT_AGREED") ? null : LocalTime.parse(time.replace('_', ':'));
     }
 
     /** A new date is agreed when the first one is near. */
@@ -167,7 +185,13 @@ final class BookingDiary {
             happenings.add(new Rebooked(entered, child.id(), meeting, reason.replace('_', ' ')));
         } else {
             cancel(reason);
-            happenings.add(new Booked(entered, child.id(), meeting, review.chairedBy()));
+            happenings.add(new Booked(
+                    entered,
+                    child.id(),
+                    meeting,
+                    startsAt(dice.about("bookings", meeting)),
+                    review.chairedBy(),
+                    How.ALONE));
         }
     }
 

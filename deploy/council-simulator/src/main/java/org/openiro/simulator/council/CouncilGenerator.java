@@ -18,12 +18,14 @@ import org.openiro.simulator.council.Happening.FollowUpHappening;
 import org.openiro.simulator.council.Happening.OfSeveralChildren;
 import org.openiro.simulator.council.Happening.OfSeveralChildren.HeldTogether;
 import org.openiro.simulator.council.Happening.OfSeveralChildren.ReviewAudited;
+import org.openiro.simulator.council.Happening.PreparationHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
 import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
 import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarDrawn;
 import org.openiro.simulator.council.Happening.TriggerHappening;
 
 /** Makes a whole council from its dials: its people first, then what each diary lays for them. */
@@ -94,7 +96,11 @@ public final class CouncilGenerator {
         happenings.addAll(staff.happenings());
         happenings.add(policy());
         happenings.addAll(practice());
+        happenings.addAll(calendars(posts));
+        happenings.addAll(SchoolYear.from(Weekdays.onOrAfter(arrangedFrom()), lastDay));
         happenings.addAll(allocating.happenings());
+        happenings.addAll(
+                new PreparationDiary(dice.about("preparation", 0), firstDay, followFrom, lastDay).of(children));
         happenings.addAll(new SiblingMeetings(people).in(reviewing));
         happenings.addAll(beside);
         happenings.addAll(new ConcernDiary(dice.about("concerns", 0), people, allocations, firstDay, lastDay)
@@ -125,8 +131,25 @@ public final class CouncilGenerator {
         all.addAll(new FollowUpDiary(dice.about("follow_up", child.id()), whole, firstDay, followFrom).of(entered));
         all.addAll(new BetweenDiary(dice.about("between", child.id()), child, allocations, followFrom, lastDay)
                 .of(reviews));
+        all.addAll(new MeetingDiary(dice.about("meetings", child.id()), whole, arrangedFrom()).of(entered));
         all.addAll(new FamilyMeetingDiary(dice.about("family_meetings", child.id()), child, followFrom).happenings());
         return all;
+    }
+
+    private List<CalendarDrawn> calendars(List<IroPost> posts) {
+        LocalDate on = Weekdays.onOrAfter(followFrom);
+        Dice own = dice.about("calendars", 0);
+        return posts.stream()
+                .filter(post -> post.role() == IroPost.Role.IRO && post.inPostOn(on))
+                .filter(post -> own.happens("calendars.percent"))
+                .map(post -> new CalendarDrawn(on, post.professional()))
+                .toList();
+    }
+
+    /** The last months alone, so that the living stays fast. */
+    private LocalDate arrangedFrom() {
+        LocalDate from = lastDay.minusMonths((int) dice.number("arrangements.months"));
+        return from.isBefore(followFrom) ? followFrom : from;
     }
 
     private Stream<Child> population(String stories, int wanted) {
@@ -214,7 +237,7 @@ public final class CouncilGenerator {
             }
         }
         Predicate<Happening> about = happening -> switch (happening) {
-            case SystemHappening _, TeamHappening _ -> true;
+            case SystemHappening _, TeamHappening _, PreparationHappening _ -> true;
             case ReviewHappening review -> recorded(byId, List.of(review.child()), review.on());
             case TriggerHappening trigger -> recorded(byId, List.of(trigger.child()), trigger.on());
             case FollowUpHappening follows -> recorded(byId, List.of(follows.child()), follows.on());

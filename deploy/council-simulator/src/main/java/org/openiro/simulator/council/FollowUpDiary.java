@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.Happening.FollowUpHappening;
+import org.openiro.simulator.council.Happening.FollowUpHappening.AnswerTakenBack;
+import org.openiro.simulator.council.Happening.FollowUpHappening.CirculationCorrected;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionAnswered;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionClosed;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMade;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMoved;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionReopened;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCarried;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCirculated;
 import org.openiro.simulator.council.Happening.FollowUpHappening.PaperDone;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
+import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
 
 /**
  * What follows a child's reviews: the papers, and since people keep more, decisions and what becomes of them, and the monitoring
@@ -47,6 +52,8 @@ final class FollowUpDiary {
                 follow(held.review(), held.on());
             } else if (each instanceof DayCorrected corrected) {
                 review(corrected.heldOn()).ifPresent(review -> follow(review, corrected.on()));
+            } else if (each instanceof HeldInError error && !error.heldOn().isBefore(followFrom)) {
+                decidedInError(error);
             }
         }
         return List.copyOf(happenings);
@@ -75,6 +82,7 @@ final class FollowUpDiary {
 
     /** Where they are not kept here, what they were stands elsewhere, and that they were sent out here. */
     private void decisions(HeldReview review, LocalDate made, boolean kept) {
+        Dice own = dice.about("circulation", review.on());
         int count = kept ? Integer.parseInt(dice.draw("decisions.of_a_review")) : 0;
         for (int number = 1; number <= count; number++) {
             String role = dice.draw("decision.responsible");
@@ -95,6 +103,11 @@ final class FollowUpDiary {
             return;
         }
         happenings.add(new DecisionsCirculated(circulated, child.id(), review.on(), circulated));
+        LocalDate inTruth = Weekdays.onOrBefore(circulated.minusDays(1));
+        if (inTruth.isAfter(review.on()) && own.happens("decisions.circulation_corrected.percent")) {
+            LocalDate seen = Weekdays.after(circulated, own.within("decisions.seen_in_error.weekdays"));
+            happenings.add(new CirculationCorrected(seen, child.id(), review.on(), inTruth));
+        }
         for (int number = 1; number <= count; number++) {
             fate(review, number, circulated);
         }
@@ -125,8 +138,37 @@ final class FollowUpDiary {
                 ? dueOn.plusDays(dice.within("decisions.carried_out_late.days"))
                 : dueOn.minusDays(dice.within("decisions.carried_out.before.days"));
         LocalDate closed = later(Weekdays.onOrBefore(done), last);
-        happenings.add(new DecisionClosed(
-                closed, child.id(), review.on(), number, outcome.equals("LATE") ? "IMPLEMENTED" : outcome, closed));
+        String came = outcome.equals("LATE") ? "IMPLEMENTED" : outcome;
+        happenings.add(new DecisionClosed(closed, child.id(), review.on(), number, came, closed));
+        Dice own = dice.about("reopened " + number, review.on());
+        if (own.happens("decisions.reopened.percent")) {
+            LocalDate reopened = Weekdays.after(closed, own.within("decisions.seen_in_error.weekdays"));
+            LocalDate again = Weekdays.after(reopened, own.within("decisions.closed_again.weekdays"));
+            happenings.add(new DecisionReopened(reopened, child.id(), review.on(), number));
+            happenings.add(new DecisionClosed(again, child.id(), review.on(), number, came, again));
+        }
+    }
+
+    /** A decision of a review that was another child's, seen before the review was taken back and settled after. */
+    private void decidedInError(HeldInError error) {
+        Dice own = dice.about("decided_in_error", error.heldOn());
+        LocalDate made = Weekdays.after(error.heldOn(), 1);
+        if (!made.isBefore(error.on()) || !own.happens("decisions.of_review_in_error.percent")) {
+            return;
+        }
+        LocalDate dueOn = later(error.heldOn().plusDays(own.within("decisions.due.days")), made);
+        happenings.add(new DecisionMade(made, child.id(), error.heldOn(), 1, "TEAM_MANAGER", null, dueOn));
+        LocalDate settled = Weekdays.after(error.on(), own.within("decisions.settled.weekdays"));
+        Optional<HeldReview> before = child.reviews().stream()
+                .filter(review -> review.byPerson() && review.on().isBefore(error.heldOn()))
+                .reduce((one, next) -> next)
+                .filter(review -> own.happens("decisions.carried.percent"));
+        happenings.add(new DecisionsCarried(
+                settled, child.id(), error.heldOn(), before.map(HeldReview::on).orElse(null)));
+        if (before.isPresent()) {
+            LocalDate closed = Weekdays.after(settled, own.within("decisions.closed_again.weekdays"));
+            happenings.add(new DecisionClosed(closed, child.id(), error.heldOn(), 1, "IMPLEMENTED", closed));
+        }
     }
 
     /** Mostly silence; now and then a contest, some of them when silence has agreed. */
@@ -143,6 +185,9 @@ final class FollowUpDiary {
                                 ? "decisions.contested_too_late.weekdays"
                                 : "decisions.answered.weekdays"));
         happenings.add(new DecisionAnswered(on, child.id(), review.on(), number, team(on), agreed, on));
+        if (agreed) {
+            takeBack(review, number, on);
+        }
         if (agreed || dice.happens("decisions.contest_dropped.percent")) {
             if (!agreed) {
                 LocalDate settled = Weekdays.after(on, dice.within("decisions.contest_settled.weekdays"));
@@ -152,6 +197,15 @@ final class FollowUpDiary {
             return true;
         }
         return !dice.happens("decisions.contest_upheld.percent");
+    }
+
+    /** What was agreed to was another decision. */
+    private void takeBack(HeldReview review, int number, LocalDate answered) {
+        Dice own = dice.about("taken_back " + number, review.on());
+        if (own.happens("decisions.answer_taken_back.percent")) {
+            LocalDate seen = Weekdays.after(answered, own.within("decisions.seen_in_error.weekdays"));
+            happenings.add(new AnswerTakenBack(seen, child.id(), review.on(), number));
+        }
     }
 
     private void papers(HeldReview review, LocalDate entered) {

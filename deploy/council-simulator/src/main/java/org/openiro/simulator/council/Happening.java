@@ -1,6 +1,7 @@
 package org.openiro.simulator.council;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,37 @@ public sealed interface Happening {
         record PracticeSet(
                 LocalDate on, String kind, @Nullable Integer number) implements TeamHappening {}
 
+        /** What the manager sets up for everybody. */
+        sealed interface Settings extends TeamHappening {
+
+            /** When the council's schools are in session, by which a meeting lies in school hours or not. */
+            record SchoolTermSet(LocalDate on, LocalDate firstDay, LocalDate lastDay) implements Settings {}
+
+            /** Nobody is reminded of reviews before a day; from then on these teams read of it in their mailboxes, too. */
+            record RemindersSet(LocalDate on, LocalDate from, List<String> teamsByMail) implements Settings {}
+
+            /** An IRO reads the planned meetings in a calendar. */
+            record CalendarDrawn(LocalDate on, String professional) implements Settings {}
+        }
+
         enum Kind {
             MAIN,
             COVER
         }
+    }
+
+    /** What a team does about the reviews that its social workers prepare. */
+    sealed interface PreparationHappening extends Happening {
+
+        String team();
+
+        /**
+         * Its social workers say of reminders that they took them to heart.
+         *
+         * @param afterDays how long after it was sent each of them says so at the earliest; who is not named never does
+         */
+        record RemindersAnswered(LocalDate on, String team, SortedMap<String, Integer> afterDays)
+                implements PreparationHappening {}
     }
 
     /** What is entered of a child's reviews. */
@@ -86,7 +114,32 @@ public sealed interface Happening {
 
         String child();
 
-        record Booked(LocalDate on, String child, LocalDate bookedFor, String chairedBy) implements ReviewHappening {}
+        /**
+         * A meeting was planned.
+         *
+         * @param startsAt null where no time is agreed yet
+         */
+        record Booked(
+                LocalDate on,
+                String child,
+                LocalDate bookedFor,
+                @Nullable LocalTime startsAt,
+                String chairedBy,
+                How how)
+                implements ReviewHappening {
+
+            /** How the administrator enters it. */
+            public enum How {
+                ALONE,
+                /** With all others of the day. */
+                WITH_OTHERS,
+                /** With all others of the day, and once more by a slip. */
+                TWICE_WITH_OTHERS
+            }
+        }
+
+        /** What is arranged for the meeting that is planned. */
+        record Arranged(LocalDate on, String child, Arrangement arrangement) implements ReviewHappening {}
 
         record Rebooked(LocalDate on, String child, LocalDate bookedFor, String reason) implements ReviewHappening {}
 
@@ -153,6 +206,28 @@ public sealed interface Happening {
                 LocalDate answeredOn)
                 implements FollowUpHappening {}
 
+        /** The last answer had been recorded in error. */
+        record AnswerTakenBack(LocalDate on, String child, LocalDate review, int number) implements FollowUpHappening {}
+
+        /** All that went out did so on another day than was entered. */
+        record CirculationCorrected(LocalDate on, String child, LocalDate review, LocalDate circulatedOn)
+                implements FollowUpHappening {}
+
+        /** It had been closed in error. */
+        record DecisionReopened(LocalDate on, String child, LocalDate review, int number)
+                implements FollowUpHappening {}
+
+        /**
+         * What becomes of the decisions of a review that was entered in error.
+         *
+         * @param to the day of the review that made them; null when none did
+         */
+        record DecisionsCarried(
+                LocalDate on,
+                String child,
+                LocalDate review,
+                @Nullable LocalDate to) implements FollowUpHappening {}
+
         /** It is to be carried out by another day. */
         record DecisionMoved(LocalDate on, String child, LocalDate review, int number, LocalDate dueOn)
                 implements FollowUpHappening {}
@@ -171,6 +246,9 @@ public sealed interface Happening {
 
         record FormFilledIn(LocalDate on, String child, LocalDate review, MonitoringForm form)
                 implements FollowUpHappening {}
+
+        /** How child and parents were heard. */
+        record Heard(LocalDate on, String child, LocalDate review, Voice voice) implements FollowUpHappening {}
 
         record FormAmended(LocalDate on, String child, LocalDate review, MonitoringForm form)
                 implements FollowUpHappening {}

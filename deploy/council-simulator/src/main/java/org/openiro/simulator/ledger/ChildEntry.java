@@ -16,6 +16,7 @@ public sealed interface ChildEntry extends Entry {
      *
      * @param sourceVersion orders the records of one child, in whatever order they arrive
      * @param iros the involvements with the role IRO, the only ones that figures need
+     * @param socialWorkers those with the role SOCIAL_WORKER, who prepare reviews
      */
     record ChildSent(
             String authority,
@@ -30,7 +31,8 @@ public sealed interface ChildEntry extends Entry {
             @Nullable LocalDate authorityToPlaceOn,
             @Nullable LocalDate placedForAdoptionOn,
             @Nullable ShortBreaks shortBreaks,
-            @Nullable List<Involvement> iros)
+            @Nullable List<Involvement> iros,
+            @Nullable List<SocialWorker> socialWorkers)
             implements ChildEntry {}
 
     /** The person's record was withdrawn: nothing of the child counts any more. */
@@ -55,6 +57,12 @@ public sealed interface ChildEntry extends Entry {
     record ShortBreaks(LocalDate agreedOn, @Nullable List<Stay> stays) {}
 
     record Stay(LocalDate from, @Nullable LocalDate to) {}
+
+    record SocialWorker(
+            String professional,
+            @Nullable String team,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     record Involvement(
             String professional, LocalDate from, @Nullable LocalDate to) {}

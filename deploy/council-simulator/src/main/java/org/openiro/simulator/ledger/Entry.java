@@ -10,6 +10,7 @@ public sealed interface Entry
                 ReviewEntry,
                 FollowUpEntry,
                 BetweenReviewsEntry,
+                PreparationEntry,
                 AuditEntry,
                 TeamEntry,
                 TriggerEntry,

@@ -47,6 +47,38 @@ public sealed interface FollowUpEntry extends Entry {
             LocalDate answeredOn)
             implements FollowUpEntry {}
 
+    /** Its last answer had been recorded in error. */
+    record AnswerTakenBack(String authority, LocalDate on, String person, String reviewId, String decisionId)
+            implements FollowUpEntry {}
+
+    /** Decisions went out on another day than had been recorded. */
+    record CirculationCorrected(
+            String authority,
+            LocalDate on,
+            String person,
+            String reviewId,
+            List<String> decisionIds,
+            LocalDate circulatedOn)
+            implements FollowUpEntry {}
+
+    /** It had been closed in error. */
+    record DecisionReopened(String authority, LocalDate on, String person, String reviewId, String decisionId)
+            implements FollowUpEntry {}
+
+    /**
+     * The open decisions of a review that was recorded in error.
+     *
+     * @param toReviewId whose they are from then on; null when no review made them, and they are closed as errors
+     */
+    record DecisionsCarried(
+            String authority,
+            LocalDate on,
+            String person,
+            String reviewId,
+            List<String> decisionIds,
+            @Nullable String toReviewId)
+            implements FollowUpEntry {}
+
     /** It is to be carried out by another day. */
     record DecisionAmended(
             String authority, LocalDate on, String person, String reviewId, String decisionId, LocalDate dueOn)

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openiro.simulator.council.Happening.FollowUpHappening;
+import org.openiro.simulator.council.Happening.FollowUpHappening.AnswerTakenBack;
+import org.openiro.simulator.council.Happening.FollowUpHappening.CirculationCorrected;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionAnswered;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionClosed;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMade;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMoved;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionReopened;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCarried;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCirculated;
 import org.openiro.simulator.frontdoor.Answer;
 import org.openiro.simulator.ledger.FollowUpEntry;
@@ -38,14 +42,19 @@ final class Decisions {
         this.reviews = reviews;
     }
 
-    private record Decision(Known known, DecisionMade made) {}
+    private record Decision(Known known, String reviewId, DecisionMade made) {
+
+        Decision asItStands() {
+            return new Decision(Known.asItStands(known.id()), reviewId, made);
+        }
+    }
 
     void makes(LocalDate today, DecisionMade made) {
         reviews.find(today, made.child(), made.review()).ifPresent(review -> {
             Map<String, Object> body = standing(made, made.dueOn());
             Answer answer = office.reviews().command(IRO, "/v1/reviews/%s/decisions".formatted(review.id()), body);
             answer.orStop("making a decision");
-            Decision decision = new Decision(Known.of(answer, "decisionId"), made);
+            Decision decision = new Decision(Known.of(answer, "decisionId"), review.id(), made);
             decisions.put(key(made, made.number()), decision);
             office.ledger()
                     .note(new FollowUpEntry.DecisionMade(
@@ -77,7 +86,7 @@ final class Decisions {
             for (int number = 1; decisions.containsKey(key(circulated, number)); number++) {
                 decisions.computeIfPresent(key(circulated, number), (key, decision) -> {
                     sent.add(decision.known().id());
-                    return new Decision(Known.asItStands(decision.known().id()), decision.made());
+                    return decision.asItStands();
                 });
             }
             if (sent.isEmpty()) {
@@ -116,15 +125,15 @@ final class Decisions {
                 answer = step(IRO, decision, "/answer", body);
             }
             done(answered, answered.number(), decision, answer);
-            reviews.of(answered.child(), answered.review()).ifPresent(review -> office.ledger()
+            office.ledger()
                     .note(new FollowUpEntry.DecisionAnswered(
                             office.authority(),
                             today,
                             answered.child(),
-                            review.id(),
+                            decision.reviewId(),
                             decision.known().id(),
                             answered.agreed() ? "AGREED" : "CONTESTED",
-                            answered.answeredOn())));
+                            answered.answeredOn()));
         });
     }
 
@@ -133,14 +142,14 @@ final class Decisions {
             Map<String, Object> body = standing(decision.made(), moved.dueOn());
             body.put("reason", "Others have to do their part first");
             done(moved, moved.number(), decision, step(IRO, decision, "/amend", body));
-            reviews.of(moved.child(), moved.review()).ifPresent(review -> office.ledger()
+            office.ledger()
                     .note(new FollowUpEntry.DecisionAmended(
                             office.authority(),
                             today,
                             moved.child(),
-                            review.id(),
+                            decision.reviewId(),
                             decision.known().id(),
-                            moved.dueOn())));
+                            moved.dueOn()));
         });
     }
 
@@ -151,16 +160,108 @@ final class Decisions {
             body.put("closedOn", closed.closedOn().toString());
             body.put("evidence", "Seen on file, synthetic");
             done(closed, closed.number(), decision, step(IRO, decision, "/close", body));
-            reviews.of(closed.child(), closed.review()).ifPresent(review -> office.ledger()
+            office.ledger()
                     .note(new FollowUpEntry.DecisionClosed(
                             office.authority(),
                             today,
                             closed.child(),
-                            review.id(),
+                            decision.reviewId(),
                             decision.known().id(),
                             closed.outcome(),
-                            closed.closedOn())));
+                            closed.closedOn()));
         });
+    }
+
+    void takesBack(LocalDate today, AnswerTakenBack taken) {
+        known(taken, taken.number()).ifPresent(decision -> {
+            Map<String, Object> body = Map.of("reason", "The manager answered to another decision");
+            done(taken, taken.number(), decision, step(IRO, decision, "/take-back-answer", body));
+            office.ledger()
+                    .note(new FollowUpEntry.AnswerTakenBack(
+                            office.authority(),
+                            today,
+                            taken.child(),
+                            decision.reviewId(),
+                            decision.known().id()));
+        });
+    }
+
+    void reopens(LocalDate today, DecisionReopened reopened) {
+        known(reopened, reopened.number()).ifPresent(decision -> {
+            Map<String, Object> body = Map.of("reason", "The evidence was another child's");
+            done(reopened, reopened.number(), decision, step(IRO, decision, "/reopen", body));
+            office.ledger()
+                    .note(new FollowUpEntry.DecisionReopened(
+                            office.authority(),
+                            today,
+                            reopened.child(),
+                            decision.reviewId(),
+                            decision.known().id()));
+        });
+    }
+
+    void corrects(LocalDate today, CirculationCorrected corrected) {
+        List<Decision> sent = ofReview(corrected);
+        if (!sent.isEmpty()) {
+            String review = sent.getFirst().reviewId();
+            List<String> ids = ids(sent);
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("decisionIds", ids);
+            body.put("circulatedOn", corrected.circulatedOn().toString());
+            body.put("reason", "A slip of the pen");
+            office.reviews()
+                    .command(ADMINISTRATOR, "/v1/reviews/%s/decisions/correct-circulation".formatted(review), body)
+                    .orStop("correcting when decisions went out");
+            office.ledger()
+                    .note(new FollowUpEntry.CirculationCorrected(
+                            office.authority(), today, corrected.child(), review, ids, corrected.circulatedOn()));
+        }
+    }
+
+    /** Brought to the review that made them, where somebody here entered that; else they are closed as errors. */
+    void carries(LocalDate today, DecisionsCarried carried) {
+        List<Decision> open = ofReview(carried);
+        if (open.isEmpty()) {
+            return;
+        }
+        String from = open.getFirst().reviewId();
+        String to = Optional.ofNullable(carried.to())
+                .flatMap(day -> reviews.of(carried.child(), day))
+                .map(Known::id)
+                .orElse(null);
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (to != null) {
+            body.put("toReviewId", to);
+        }
+        body.put("reason", "The review was another child's");
+        office.reviews()
+                .command(ADMINISTRATOR, "/v1/reviews/%s/decisions/carry".formatted(from), body)
+                .orStop("carrying decisions");
+        for (int number = 1; number <= open.size(); number++) {
+            Decision decision = open.get(number - 1);
+            if (to == null) {
+                decisions.remove(key(carried, number));
+            } else {
+                decisions.put(
+                        key(carried, number),
+                        new Decision(Known.asItStands(decision.known().id()), to, decision.made()));
+            }
+        }
+        office.ledger()
+                .note(new FollowUpEntry.DecisionsCarried(
+                        office.authority(), today, carried.child(), from, ids(open), to));
+    }
+
+    private List<Decision> ofReview(FollowUpHappening happening) {
+        List<Decision> all = new ArrayList<>();
+        for (int number = 1; known(happening, number).isPresent(); number++) {
+            known(happening, number).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static List<String> ids(List<Decision> all) {
+        return all.stream().map(decision -> decision.known().id()).toList();
     }
 
     private Optional<Decision> known(FollowUpHappening happening, int number) {
@@ -174,7 +275,9 @@ final class Decisions {
 
     private void done(FollowUpHappening happening, int number, Decision decision, Answer answer) {
         answer.orStop("a step of a decision");
-        decisions.put(key(happening, number), new Decision(Known.of(answer, "decisionId"), decision.made()));
+        decisions.put(
+                key(happening, number),
+                new Decision(Known.of(answer, "decisionId"), decision.reviewId(), decision.made()));
     }
 
     private static String key(FollowUpHappening happening, int number) {

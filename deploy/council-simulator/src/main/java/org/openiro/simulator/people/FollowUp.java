@@ -2,13 +2,18 @@ package org.openiro.simulator.people;
 
 import java.time.LocalDate;
 import org.openiro.simulator.council.Happening.FollowUpHappening;
+import org.openiro.simulator.council.Happening.FollowUpHappening.AnswerTakenBack;
+import org.openiro.simulator.council.Happening.FollowUpHappening.CirculationCorrected;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionAnswered;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionClosed;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMade;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMoved;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionReopened;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCarried;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCirculated;
 import org.openiro.simulator.council.Happening.FollowUpHappening.FormAmended;
 import org.openiro.simulator.council.Happening.FollowUpHappening.FormFilledIn;
+import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
 import org.openiro.simulator.council.Happening.FollowUpHappening.PaperDone;
 
 /** Who does what follows a review that was held, whoever told of it; nothing follows one that the platform does not know. */
@@ -17,11 +22,13 @@ final class FollowUp {
     private final Decisions decisions;
     private final Paperwork paperwork;
     private final Forms forms;
+    private final Arrangements arrangements;
 
-    FollowUp(Office office, KnownReviews reviews) {
+    FollowUp(Office office, KnownReviews reviews, Arrangements arrangements) {
         this.decisions = new Decisions(office, reviews);
         this.paperwork = new Paperwork(office, reviews);
         this.forms = new Forms(office, reviews);
+        this.arrangements = arrangements;
     }
 
     void does(LocalDate today, FollowUpHappening happening) {
@@ -29,11 +36,16 @@ final class FollowUp {
             case DecisionMade made -> decisions.makes(today, made);
             case DecisionsCirculated circulated -> decisions.circulates(today, circulated);
             case DecisionAnswered answered -> decisions.answers(today, answered);
+            case AnswerTakenBack taken -> decisions.takesBack(today, taken);
+            case CirculationCorrected corrected -> decisions.corrects(today, corrected);
+            case DecisionReopened reopened -> decisions.reopens(today, reopened);
+            case DecisionsCarried carried -> decisions.carries(today, carried);
             case DecisionMoved moved -> decisions.moves(today, moved);
             case DecisionClosed closed -> decisions.closes(today, closed);
             case PaperDone paper -> paperwork.does(today, paper);
             case FormFilledIn form -> forms.fillsIn(today, form);
             case FormAmended form -> forms.amends(today, form);
+            case Heard heard -> arrangements.heard(today, heard);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.openiro.simulator.council.Happening.TeamHappening.AllocationEnded;
 import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
 import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings;
 import org.openiro.simulator.council.IroPost;
 import org.openiro.simulator.council.IroPost.Role;
 import org.openiro.simulator.frontdoor.Answer;
@@ -25,6 +26,7 @@ final class IroManager {
     private static final String ROLE = "iro-manager";
 
     private final Office office;
+    private final SettingsDesk settings;
     private final Map<String, IroPost> posts;
     private final Map<String, Known> iros = Office.memory();
     private final Map<String, AllocatedFrom> allocations = new java.util.concurrent.ConcurrentHashMap<>();
@@ -33,6 +35,7 @@ final class IroManager {
 
     IroManager(Office office, List<IroPost> posts) {
         this.office = office;
+        this.settings = new SettingsDesk(office);
         this.posts = posts.stream().collect(Collectors.toMap(IroPost::professional, Function.identity()));
     }
 
@@ -44,6 +47,7 @@ final class IroManager {
             case AllocationEnded ended -> ends(today, ended);
             case PolicySet policy -> sets(today, policy);
             case PracticeSet standard -> expects(today, standard);
+            case Settings set -> settings.set(today, set);
         }
     }
 

@@ -30,7 +30,7 @@ public record Office(
     /** A resource that was answered: its id, and the version that the next change must name. */
     record Known(String id, String etag) {
 
-        private static final String ANY_VERSION = "*";
+        static final String ANY_VERSION = "*";
 
         /** What is done next is meant whatever others changed of it. */
         static Known asItStands(String id) {

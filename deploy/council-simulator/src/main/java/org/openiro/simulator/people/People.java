@@ -15,8 +15,10 @@ import org.openiro.simulator.council.Happening.OfSeveralChildren.HeldTogether;
 import org.openiro.simulator.council.Happening.OfSeveralChildren.ReviewAudited;
 import org.openiro.simulator.council.Happening.OfSeveralChildren.SampleAudited;
 import org.openiro.simulator.council.Happening.OfSeveralChildren.SampleDrawn;
+import org.openiro.simulator.council.Happening.PreparationHappening.RemindersAnswered;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening.Adjourned;
+import org.openiro.simulator.council.Happening.ReviewHappening.Arranged;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
 import org.openiro.simulator.council.Happening.ReviewHappening.BookingCancelled;
 import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
@@ -32,6 +34,7 @@ import org.openiro.simulator.council.Happening.TeamHappening.AllocationEnded;
 import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
 import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings;
 import org.openiro.simulator.council.Happening.TriggerHappening;
 import org.openiro.simulator.council.IroPost;
 import org.openiro.simulator.people.Office.Known;
@@ -47,9 +50,11 @@ public final class People {
     private final Meetings meetings;
     private final Corrections corrections;
     private final SiblingReviews siblings;
+    private final Arrangements arrangements;
     private final FollowUp followUp;
     private final BetweenReviewsDesk between;
     private final Auditors auditors;
+    private final TeamDesk teams;
 
     public People(Office office, List<IroPost> posts) {
         KnownReviews reviews = new KnownReviews(office);
@@ -61,9 +66,11 @@ public final class People {
         this.meetings = new Meetings(office);
         this.corrections = new Corrections(office, reviews);
         this.siblings = new SiblingReviews(office, iro, administrator);
-        this.followUp = new FollowUp(office, reviews);
+        this.arrangements = new Arrangements(office, reviews);
+        this.followUp = new FollowUp(office, reviews, arrangements);
         this.between = new BetweenReviewsDesk(office);
         this.auditors = new Auditors(office, reviews);
+        this.teams = new TeamDesk(office);
     }
 
     /** Whose matter it is: the matters of one child, concern or IRO are done one after the other. */
@@ -79,6 +86,8 @@ public final class People {
             case PostEntered entered -> entered.professional();
             case PolicySet _ -> "local policy";
             case PracticeSet _ -> "standards of practice";
+            case Settings _ -> "settings";
+            case RemindersAnswered answered -> "reminders of " + answered.team();
             case OfSeveralChildren _ -> "of several children";
             case SystemHappening _ -> throw new IllegalArgumentException("what the system sends is nobody's matter");
         };
@@ -97,6 +106,7 @@ public final class People {
             case FollowUpHappening follows -> done(() -> followUp.does(today, follows));
             case BetweenReviews entry -> of(entry.child(), id -> between.enters(today, id, entry));
             case TriggerHappening trigger -> of(trigger.child(), id -> earlyReviews.deals(today, id, trigger));
+            case RemindersAnswered answered -> done(() -> teams.answers(today, answered));
             case HeldTogether together -> siblings.holds(today, together);
             case SampleDrawn drawn -> done(() -> auditors.draws(today, drawn));
             case SampleAudited audited -> done(() -> auditors.audits(today, audited));
@@ -105,6 +115,15 @@ public final class People {
             case AuditInError error -> done(() -> auditors.takesBack(today, error));
             case SystemHappening _ -> throw new IllegalArgumentException("people do not send the system's records");
         };
+    }
+
+    /**
+     * Books all at once.
+     *
+     * @return what was dealt with; who has not arrived is booked another day
+     */
+    public List<Booked> booksTogether(LocalDate today, List<Booked> bookings) {
+        return administrator.booksTogether(today, bookings);
     }
 
     private static boolean done(Runnable what) {
@@ -123,6 +142,8 @@ public final class People {
         switch (happening) {
             case Booked booked -> administrator.books(today, childId, booked);
             case Rebooked moved -> administrator.moves(today, moved);
+            case Arranged arranged ->
+                administrator.booking(child).ifPresent(booking -> arrangements.arranges(today, arranged, booking));
             case BookingCancelled cancelled -> administrator.cancels(today, cancelled);
             case Opened opened ->
                 administrator.underWay(child, meetings.opens(today, childId, opened, administrator.openBooking(child)));

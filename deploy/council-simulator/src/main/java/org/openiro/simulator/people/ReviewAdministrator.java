@@ -1,13 +1,18 @@
 package org.openiro.simulator.people;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
+import org.openiro.simulator.council.Happening.ReviewHappening.Booked.How;
 import org.openiro.simulator.council.Happening.ReviewHappening.BookingCancelled;
 import org.openiro.simulator.council.Happening.ReviewHappening.Rebooked;
 import org.openiro.simulator.frontdoor.Answer;
+import org.openiro.simulator.ledger.Refused;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.people.Office.Known;
 
@@ -15,6 +20,11 @@ import org.openiro.simulator.people.Office.Known;
 final class ReviewAdministrator {
 
     private static final String ROLE = "review-administrator";
+
+    private static final String ALREADY_BOOKED = "review-already-booked";
+
+    /** One command takes twice as many, which all of them are when each is entered twice. */
+    private static final int AT_ONCE = 100;
 
     private final Office office;
     private final Map<String, Known> bookings = Office.memory();
@@ -24,12 +34,68 @@ final class ReviewAdministrator {
     }
 
     void books(LocalDate today, String childId, Booked booked) {
+        Answer answer = office.reviews().command(ROLE, "/v1/children/%s/reviews".formatted(childId), body(booked));
+        answer.orStop("booking a review");
+        booked(today, booked, Known.of(answer, "reviewId"));
+    }
+
+    /** Books what can be: whoever has not arrived is left. Of what is entered twice the second is refused. */
+    List<Booked> booksTogether(LocalDate today, List<Booked> bookings) {
+        List<Booked> arrived = bookings.stream()
+                .filter(booked -> office.childId().apply(booked.child()).isPresent())
+                .toList();
+        for (int from = 0; from < arrived.size(); from += AT_ONCE) {
+            booksAtOnce(today, arrived.subList(from, Math.min(arrived.size(), from + AT_ONCE)));
+        }
+        return arrived;
+    }
+
+    private void booksAtOnce(LocalDate today, List<Booked> all) {
+        List<Booked> rows = all.stream()
+                .flatMap(booked -> Collections.nCopies(booked.how() == How.TWICE_WITH_OTHERS ? 2 : 1, booked).stream())
+                .toList();
+        List<Map<String, Object>> asked = rows.stream()
+                .map(booked -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("childId", office.childId().apply(booked.child()).orElseThrow());
+                    row.putAll(body(booked));
+                    return row;
+                })
+                .toList();
+        JsonNode results = office.reviews()
+                .command(ROLE, "/v1/review-bookings", Map.of("bookings", asked))
+                .orStop("booking reviews")
+                .path("results");
+        for (int i = 0; i < rows.size(); i++) {
+            Booked booked = rows.get(i);
+            JsonNode result = results.path(i);
+            String refusal = result.path("refusal").path("code").asText();
+            if (result.path("outcome").asText().equals("RECORDED")) {
+                booked(
+                        today,
+                        booked,
+                        new Known(
+                                result.path("reviewId").asText(),
+                                result.path("etag").asText()));
+            } else if (rows.subList(0, i).contains(booked) && refusal.equals(ALREADY_BOOKED)) {
+                office.ledger().note(new Refused(office.authority(), today, booked.child(), "book reviews", refusal));
+            } else {
+                throw new IllegalStateException("booking reviews: a row was refused: " + refusal);
+            }
+        }
+    }
+
+    private static Map<String, Object> body(Booked booked) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("bookedFor", booked.bookedFor().toString());
+        if (booked.startsAt() != null) {
+            body.put("startsAt", booked.startsAt().toString());
+        }
         body.put("chairedBy", booked.chairedBy());
-        Answer answer = office.reviews().command(ROLE, "/v1/children/%s/reviews".formatted(childId), body);
-        answer.orStop("booking a review");
-        Known booking = Known.of(answer, "reviewId");
+        return body;
+    }
+
+    private void booked(LocalDate today, Booked booked, Known booking) {
         bookings.put(booked.child(), booking);
         office.ledger()
                 .note(new ReviewEntry.ReviewBooked(

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Happening.ConcernHappening;
+import org.openiro.simulator.council.Happening.FollowUpHappening;
+import org.openiro.simulator.council.Happening.PreparationHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.TeamHappening;
 import org.openiro.simulator.council.Happening.TriggerHappening;
@@ -108,6 +110,16 @@ class CouncilGeneratorTest {
                         TeamHappening.AllocationEnded.class,
                         TeamHappening.PolicySet.class,
                         TeamHappening.PracticeSet.class,
+                        TeamHappening.Settings.RemindersSet.class,
+                        TeamHappening.Settings.SchoolTermSet.class,
+                        TeamHappening.Settings.CalendarDrawn.class,
+                        ReviewHappening.Arranged.class,
+                        FollowUpHappening.Heard.class,
+                        FollowUpHappening.AnswerTakenBack.class,
+                        FollowUpHappening.CirculationCorrected.class,
+                        FollowUpHappening.DecisionReopened.class,
+                        FollowUpHappening.DecisionsCarried.class,
+                        PreparationHappening.RemindersAnswered.class,
                         TriggerHappening.TriggerRecorded.class,
                         TriggerHappening.TriggerDecided.class,
                         TriggerHappening.TriggerWithdrawn.class,
@@ -117,6 +129,14 @@ class CouncilGeneratorTest {
                         ConcernHappening.Raised.class,
                         ConcernHappening.MadeFormal.class,
                         ConcernHappening.Closed.class);
+        assertThat(of(ReviewHappening.Booked.class))
+                .extracting(ReviewHappening.Booked::how)
+                .contains(
+                        ReviewHappening.Booked.How.ALONE,
+                        ReviewHappening.Booked.How.WITH_OTHERS,
+                        ReviewHappening.Booked.How.TWICE_WITH_OTHERS);
+        assertThat(of(ReviewHappening.Arranged.class))
+                .anyMatch(each -> each.arrangement().excluded() != null);
         assertThat(of(ConcernHappening.Raised.class)).anyMatch(ConcernHappening.Raised::sensitive);
         assertThat(of(ConcernHappening.Raised.class))
                 .anyMatch(raised -> raised.children().size() > 1);

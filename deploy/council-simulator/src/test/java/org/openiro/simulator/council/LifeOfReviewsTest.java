@@ -105,6 +105,7 @@ class LifeOfReviewsTest {
     void decisionsAreSentOutOnceTheyWereMadeAndThenAnsweredAndClosed() {
         Set<String> made = new HashSet<>();
         Set<String> sent = new HashSet<>();
+        Set<String> answeredTo = new HashSet<>();
         Set<String> closed = new HashSet<>();
         for (FollowUpHappening each : of(FollowUpHappening.class).toList()) {
             String review = each.child() + each.review();
@@ -118,7 +119,23 @@ class LifeOfReviewsTest {
                     assertThat(sent.add(review)).isTrue();
                     assertThat(circulated.circulatedOn()).isEqualTo(each.on());
                 }
-                case FollowUpHappening.DecisionAnswered _ -> assertThat(sent).contains(review);
+                case FollowUpHappening.CirculationCorrected corrected -> {
+                    assertThat(sent).contains(review);
+                    assertThat(corrected.circulatedOn()).isBetween(each.review(), each.on());
+                }
+                case FollowUpHappening.DecisionAnswered answered -> {
+                    assertThat(sent).contains(review);
+                    answeredTo.add(review + answered.number());
+                }
+                case FollowUpHappening.AnswerTakenBack taken ->
+                    assertThat(answeredTo.remove(review + taken.number())).isTrue();
+                case FollowUpHappening.DecisionReopened again ->
+                    assertThat(closed.remove(review + again.number())).isTrue();
+                case FollowUpHappening.DecisionsCarried carried -> {
+                    assertThat(made).contains(review + 1);
+                    assertThat(carried.to() == null || carried.to().isBefore(each.review()))
+                            .isTrue();
+                }
                 case FollowUpHappening.DecisionMoved moved ->
                     assertThat(closed).doesNotContain(review + moved.number());
                 case FollowUpHappening.DecisionClosed decision ->

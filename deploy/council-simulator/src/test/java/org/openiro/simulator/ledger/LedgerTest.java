@@ -16,6 +16,7 @@ import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.ChildEntry.Involvement;
 import org.openiro.simulator.ledger.ChildEntry.Placement;
 import org.openiro.simulator.ledger.ChildEntry.ShortBreaks;
+import org.openiro.simulator.ledger.ChildEntry.SocialWorker;
 import org.openiro.simulator.ledger.ChildEntry.Status;
 import org.openiro.simulator.ledger.ChildEntry.Stay;
 import org.openiro.simulator.ledger.ConcernEntry.ConcernClosed;
@@ -44,7 +45,8 @@ class LedgerTest {
                     null,
                     null,
                     new ShortBreaks(DAY, List.of(new Stay(DAY, DAY.plusDays(2)))),
-                    List.of(new Involvement("SYN-IRO-1", DAY, null))),
+                    List.of(new Involvement("SYN-IRO-1", DAY, null)),
+                    List.of(new SocialWorker("SYN-SW-1", "SYN-TEAM-A", DAY, null))),
             new ReviewEntered(
                     COUNCIL,
                     DAY,

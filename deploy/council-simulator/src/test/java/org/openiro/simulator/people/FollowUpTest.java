@@ -1,8 +1,11 @@
 package org.openiro.simulator.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +20,13 @@ import org.openiro.simulator.council.Happening.BetweenReviews.EntryInError;
 import org.openiro.simulator.council.Happening.BetweenReviews.EntryKind;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingHeld;
 import org.openiro.simulator.council.Happening.BetweenReviews.MeetingOffered;
+import org.openiro.simulator.council.Happening.FollowUpHappening.AnswerTakenBack;
+import org.openiro.simulator.council.Happening.FollowUpHappening.CirculationCorrected;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionAnswered;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionClosed;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMade;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionReopened;
+import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCarried;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCirculated;
 import org.openiro.simulator.council.Happening.FollowUpHappening.PaperDone;
 import org.openiro.simulator.council.Happening.OfSeveralChildren.AuditModerated;
@@ -92,13 +99,50 @@ class FollowUpTest {
     void aBookingThatMovesStaysTheSameReview() {
         service.answers(201, REVIEW).answers(200, REVIEW).answers(200, HELD);
 
-        does(new Booked(TODAY, "SYN0001", TODAY.plusDays(9), "SYN-IRO-1"));
+        does(booked("SYN0001", Booked.How.ALONE));
         does(new Rebooked(TODAY, "SYN0001", TODAY.plusDays(12), "The carers are away"));
         does(new Held(TODAY, "SYN0001", review("PN1")));
 
         assertThat(paths())
                 .containsExactly("/v1/children/our-1/reviews", "/v1/reviews/r-1/rebook", "/v1/reviews/r-1/hold");
         assertThat(only(ReviewEntry.ReviewRebooked.class).bookedFor()).isEqualTo(TODAY.plusDays(12));
+    }
+
+    @Test
+    void whatIsBookedTogetherIsOneCommandAndASecondRowOfAChildIsRefused() {
+        service.answers(200, """
+                {"results": [
+                  {"outcome": "RECORDED", "reviewId": "r-1", "etag": "\\"0\\""},
+                  {"outcome": "REFUSED", "refusal": {"code": "review-already-booked"}},
+                  {"outcome": "RECORDED", "reviewId": "r-2", "etag": "\\"0\\""}]}""").answers(200, HELD);
+        List<Booked> bookings = List.of(
+                booked("SYN0001", Booked.How.TWICE_WITH_OTHERS),
+                booked("SYN0002", Booked.How.WITH_OTHERS),
+                booked("SYN0009", Booked.How.WITH_OTHERS));
+
+        assertThat(people.booksTogether(TODAY, bookings)).containsExactlyElementsOf(bookings.subList(0, 2));
+
+        JsonNode rows = service.asked().getLast().body().path("bookings");
+        assertThat(rows).hasSize(3);
+        assertThat(rows.path(2).toString())
+                .isEqualTo(
+                        "{\"childId\":\"our-2\",\"bookedFor\":\"2025-03-13\",\"startsAt\":\"10:00\",\"chairedBy\":\"SYN-IRO-1\"}");
+        assertThat(entries(ReviewEntry.ReviewBooked.class))
+                .extracting(ReviewEntry.ReviewBooked::reviewId)
+                .containsExactly("r-1", "r-2");
+        assertThat(only(Refused.class).expected()).isEqualTo("review-already-booked");
+
+        does(new Held(TODAY, "SYN0002", review("PN1")));
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-2/hold");
+    }
+
+    @Test
+    void aRowThatIsRefusedOtherwiseStopsTheLife() {
+        service.answers(200, """
+                {"results": [{"outcome": "REFUSED", "refusal": {"code": "review-already-booked"}}]}""");
+
+        assertThatThrownBy(() -> people.booksTogether(TODAY, List.of(booked("SYN0001", Booked.How.WITH_OTHERS))))
+                .hasMessageContaining("review-already-booked");
     }
 
     @Test
@@ -322,6 +366,76 @@ class FollowUpTest {
     }
 
     @Test
+    void whatWasEnteredOfADecisionInErrorIsCorrected() {
+        service.answers(201, HELD).answers(201, DECISION);
+        for (int step = 0; step < 6; step++) {
+            service.answers(200, DECISION);
+        }
+        does(new Held(TODAY, "SYN0001", review("PN1")));
+        does(new DecisionMade(TODAY, "SYN0001", TODAY, 1, "SCHOOL", null, TODAY.plusDays(30)));
+        does(new DecisionsCirculated(TODAY, "SYN0001", TODAY, TODAY));
+
+        does(new CirculationCorrected(TODAY, "SYN0001", TODAY, TODAY.minusDays(1)));
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-1/decisions/correct-circulation");
+        assertThat(service.asked().getLast().body().toString())
+                .isEqualTo(
+                        "{\"decisionIds\":[\"d-1\"],\"circulatedOn\":\"2025-03-03\",\"reason\":\"A slip of the pen\"}");
+        does(new DecisionAnswered(TODAY, "SYN0001", TODAY, 1, "SYN-TEAM-A", true, TODAY));
+        does(new AnswerTakenBack(TODAY, "SYN0001", TODAY, 1));
+        does(new DecisionClosed(TODAY, "SYN0001", TODAY, 1, "IMPLEMENTED", TODAY));
+        does(new DecisionReopened(TODAY, "SYN0001", TODAY, 1));
+
+        assertThat(paths())
+                .endsWith(
+                        "/v1/decisions/d-1/answer",
+                        "/v1/decisions/d-1/take-back-answer",
+                        "/v1/decisions/d-1/close",
+                        "/v1/decisions/d-1/reopen");
+        assertThat(only(FollowUpEntry.CirculationCorrected.class).circulatedOn())
+                .isEqualTo(TODAY.minusDays(1));
+        assertThat(only(FollowUpEntry.AnswerTakenBack.class).decisionId()).isEqualTo("d-1");
+        assertThat(only(FollowUpEntry.DecisionReopened.class).decisionId()).isEqualTo("d-1");
+    }
+
+    @Test
+    void theDecisionOfAReviewThatWasAnErrorIsCarriedToTheOneThatMadeItAndClosedThere() {
+        String other = HELD.replace("r-1", "r-2");
+        service.answers(201, HELD)
+                .answers(201, other)
+                .answers(201, DECISION)
+                .answers(200, "{}")
+                .answers(200, "{}")
+                .answers(200, DECISION);
+        does(new Held(TODAY, "SYN0001", review("PN1")));
+        does(new Held(TODAY, "SYN0001", review(TODAY.plusDays(1), "PN1")));
+        does(new DecisionMade(TODAY, "SYN0001", TODAY.plusDays(1), 1, "SCHOOL", null, TODAY.plusDays(30)));
+        does(new HeldInError(TODAY, "SYN0001", TODAY.plusDays(1)));
+
+        does(new DecisionsCarried(TODAY, "SYN0001", TODAY.plusDays(1), TODAY));
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-2/decisions/carry");
+        assertThat(service.asked().getLast().body().path("toReviewId").asText()).isEqualTo("r-1");
+        assertThat(only(FollowUpEntry.DecisionsCarried.class).toReviewId()).isEqualTo("r-1");
+
+        does(new DecisionClosed(TODAY, "SYN0001", TODAY.plusDays(1), 1, "IMPLEMENTED", TODAY));
+        assertThat(only(FollowUpEntry.DecisionClosed.class).reviewId()).isEqualTo("r-1");
+    }
+
+    @Test
+    void whatNoReviewMadeIsClosedAsAnError() {
+        service.answers(201, HELD).answers(201, DECISION).answers(200, "{}").answers(200, "{}");
+        does(new Held(TODAY, "SYN0001", review("PN1")));
+        does(new DecisionMade(TODAY, "SYN0001", TODAY, 1, "SCHOOL", null, TODAY.plusDays(30)));
+        does(new HeldInError(TODAY, "SYN0001", TODAY));
+
+        does(new DecisionsCarried(TODAY, "SYN0001", TODAY, null));
+        does(new DecisionClosed(TODAY, "SYN0001", TODAY, 1, "IMPLEMENTED", TODAY));
+
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-1/decisions/carry");
+        assertThat(service.asked().getLast().body().has("toReviewId")).isFalse();
+        assertThat(entries(FollowUpEntry.DecisionClosed.class)).isEmpty();
+    }
+
+    @Test
     void aStandardOfPracticeCountsFromTheDayOnWhichItIsSet() {
         service.answers(201, "{\"standardId\": \"s-1\"}");
 
@@ -352,11 +466,19 @@ class FollowUpTest {
                 .toList();
     }
 
+    private static Booked booked(String child, Booked.How how) {
+        return new Booked(TODAY, child, TODAY.plusDays(9), LocalTime.of(10, 0), "SYN-IRO-1", how);
+    }
+
     private static HeldReview review(String participation) {
+        return review(TODAY, participation);
+    }
+
+    private static HeldReview review(LocalDate on, String participation) {
         return new HeldReview(
-                TODAY,
+                on,
                 null,
-                TODAY,
+                on,
                 ConductedBy.MEETING,
                 participation,
                 "SYN-IRO-1",

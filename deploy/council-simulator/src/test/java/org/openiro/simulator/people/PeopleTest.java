@@ -151,7 +151,8 @@ class PeopleTest {
     void aReviewThatWasBookedIsHeldAsThatWithItsVersion() {
         service.answers(201, "{\"reviewId\": \"r-9\"}").answers(200, HELD);
 
-        does(new ReviewHappening.Booked(TODAY, "SYN0001", TODAY.plusDays(9), "SYN-IRO-1"));
+        does(new ReviewHappening.Booked(
+                TODAY, "SYN0001", TODAY.plusDays(9), null, "SYN-IRO-1", ReviewHappening.Booked.How.ALONE));
         does(held("SYN0001", true));
 
         assertThat(service.asked())

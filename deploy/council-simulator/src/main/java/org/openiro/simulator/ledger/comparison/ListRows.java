@@ -94,6 +94,16 @@ public final class ListRows {
                         .formatted(text(row, "completedOn"), text(row, "assessedOn"), text(row, "viewOfPlan")));
     }
 
+    /** A reminder: a row for each thing of which it reminds. */
+    public void reminderOutstanding(JsonNode row) {
+        row.path("kinds")
+                .forEach(kind -> put(
+                        DayLists.REMINDERS,
+                        person(row) + " " + kind.asText(),
+                        "for a review on %s, with %s of %s"
+                                .formatted(text(row, "reviewOn"), text(row, "professional"), text(row, "team"))));
+    }
+
     public void midwayCheck(JsonNode row) {
         put(
                 DayLists.MIDWAY_CHECKS,

@@ -1,9 +1,11 @@
 package org.openiro.simulator.ledger.count;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.ledger.ChildEntry.SocialWorker;
 
 /**
  * A child as the ledger tells it.
@@ -21,13 +23,23 @@ record Child(
         boolean shortBreaksOnly,
         List<Review> reviews,
         List<LocalDate> openings,
-        MainIros iros) {
+        MainIros iros,
+        List<SocialWorker> socialWorkers) {
 
     /** The period of care that a day lies in; a child who has died is in none. */
     Optional<Stretch> careOn(LocalDate day) {
         return died != null && !died.isAfter(day)
                 ? Optional.empty()
                 : care.stream().filter(period -> period.holds(day)).findFirst();
+    }
+
+    /** Who prepares the child's reviews on a day, of several the one who came last. The last day is not theirs any more. */
+    Optional<SocialWorker> socialWorkerOn(LocalDate day) {
+        return socialWorkers.stream()
+                .filter(each -> new Stretch(each.from(), each.to()).holds(day))
+                .max(Comparator.comparing(SocialWorker::from)
+                        .thenComparing(SocialWorker::professional)
+                        .thenComparing(SocialWorker::team, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     boolean lookedAfterOn(LocalDate day) {

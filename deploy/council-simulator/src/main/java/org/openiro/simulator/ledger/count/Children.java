@@ -87,7 +87,8 @@ final class Children {
                                             .allMatch(Regimes.SHORT_BREAK_STATUSES::contains),
                             heard.reviews.all(),
                             heard.reviews.openings(),
-                            heard.iros);
+                            heard.iros,
+                            requireNonNullElse(record.socialWorkers(), List.of()));
                 });
     }
 
@@ -106,7 +107,8 @@ final class Children {
                 said(newer.authorityToPlaceOn(), older.authorityToPlaceOn()),
                 said(newer.placedForAdoptionOn(), older.placedForAdoptionOn()),
                 said(newer.shortBreaks(), older.shortBreaks()),
-                null);
+                null,
+                said(newer.socialWorkers(), older.socialWorkers()));
     }
 
     private static <T> @Nullable T said(@Nullable T newer, @Nullable T older) {

@@ -1,10 +1,13 @@
 package org.openiro.simulator.ledger.count;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.openiro.simulator.ledger.Entry;
 
 /**
@@ -23,6 +26,7 @@ public final class DayLists {
     public static final String MONITORING_RED = "monitoring-red";
     public static final String MIDWAY_CHECKS = "midway-checks";
     public static final String CHANGES_UNTOLD = "changes-untold";
+    public static final String REMINDERS = "reminders-outstanding";
     public static final String COUNTS = "counts";
     public static final String REVIEWS_TO_SETTLE = "reviews-to-settle";
     public static final String DECISIONS_TO_SETTLE = "decisions-to-settle";
@@ -46,11 +50,11 @@ public final class DayLists {
             "changesNotTold");
 
     private final SortedMap<String, String> rows = new TreeMap<>();
+    private final SortedSet<String> leftOut = new TreeSet<>();
 
     private DayLists() {}
 
-    /** The rows by name, as {@code comparison} words those of the product. */
-    public static SortedMap<String, String> of(List<Entry> ledger, String authority, LocalDate day) {
+    public static DayLists of(List<Entry> ledger, String authority, LocalDate day) {
         Noted noted = Noted.of(ledger, authority, day);
         DayLists lists = new DayLists();
         OwedReviews owed = new OwedReviews(noted);
@@ -69,7 +73,20 @@ public final class DayLists {
         lists.add(AUDIT_SAMPLES, AuditSamples.rows(noted, ledger, authority));
         lists.add(AUDIT_PROGRESS, AuditSamples.progress(noted));
         lists.add(AUDIT_RESULTS, AuditGrades.rows(noted));
-        return lists.rows;
+        OutstandingReminders reminders = new OutstandingReminders(noted);
+        lists.add(REMINDERS, reminders.rows());
+        reminders.leftOut().forEach(about -> lists.leftOut.add(name(REMINDERS, about)));
+        return lists;
+    }
+
+    /** The rows by name, as {@code comparison} words those of the product. */
+    public SortedMap<String, String> rows() {
+        return Collections.unmodifiableSortedMap(rows);
+    }
+
+    /** The names of rows that may be on the list or not: what was noted does not say. */
+    public SortedSet<String> leftOut() {
+        return Collections.unmodifiableSortedSet(leftOut);
     }
 
     private void counted(String count, String list, Map<String, String> ofList) {

@@ -1,18 +1,17 @@
 package org.openiro.simulator.ledger.count;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.FollowUpEntry;
-import org.openiro.simulator.ledger.FollowUpEntry.DecisionClosed;
-import org.openiro.simulator.ledger.FollowUpEntry.DecisionMade;
 import org.openiro.simulator.ledger.FollowUpEntry.DecisionsCirculated;
 import org.openiro.simulator.ledger.FollowUpEntry.PaperDone;
 
@@ -24,8 +23,7 @@ import org.openiro.simulator.ledger.FollowUpEntry.PaperDone;
 final class LatePapers {
 
     private final Map<String, LocalDate> done = new HashMap<>();
-    private final Map<String, Set<String>> decisions = new HashMap<>();
-    private final Set<String> waiting = new HashSet<>();
+    private final Map<String, List<Decided.Decision>> decisions;
     private final Map<String, String> reviews = new HashMap<>();
 
     private enum Paper {
@@ -43,6 +41,10 @@ final class LatePapers {
     private LatePapers(Noted noted) {
         noted.entered().forEach((id, review) -> reviews.put(key(noted.child(review.person()), review.heldOn()), id));
         noted.followUp(FollowUpEntry.class).forEach(this::hear);
+        decisions = Decided.of(noted)
+                .all()
+                .filter(Decided.Decision::stands)
+                .collect(groupingBy(Decided.Decision::reviewId));
     }
 
     static Map<String, String> rows(Noted noted) {
@@ -66,23 +68,10 @@ final class LatePapers {
         return rows;
     }
 
-    /** While a decision waits to go out, the decisions are not done. */
     private void hear(FollowUpEntry entry) {
         switch (entry) {
-            case DecisionMade made -> {
-                waiting.add(made.decisionId());
-                decisions
-                        .computeIfAbsent(made.reviewId(), any -> new HashSet<>())
-                        .add(made.decisionId());
-            }
-            case DecisionClosed closed -> waiting.remove(closed.decisionId());
-            case DecisionsCirculated circulated -> {
-                circulated.decisionIds().forEach(waiting::remove);
-                done.merge(
-                        paper(circulated.reviewId(), Paper.DECISIONS),
-                        circulated.circulatedOn(),
-                        (one, other) -> other.isAfter(one) ? other : one);
-            }
+            case DecisionsCirculated circulated ->
+                done.put(paper(circulated.reviewId(), Paper.DECISIONS), circulated.circulatedOn());
             case PaperDone paper ->
                 done.compute(paper(paper.reviewId(), Paper.valueOf(paper.paper())), (name, before) -> paper.doneOn());
             default -> {}
@@ -100,10 +89,15 @@ final class LatePapers {
         return late.toString();
     }
 
+    /** While a decision waits to go out, the decisions are not done. */
     private boolean isDone(String review, Paper paper) {
-        return done.containsKey(paper(review, paper))
-                && (paper != Paper.DECISIONS
-                        || decisions.getOrDefault(review, Set.of()).stream().noneMatch(waiting::contains));
+        if (paper != Paper.DECISIONS) {
+            return done.containsKey(paper(review, paper));
+        }
+        List<Decided.Decision> made = decisions.getOrDefault(review, List.of());
+        return made.stream().noneMatch(Decided.Decision::waits)
+                && (done.containsKey(paper(review, paper))
+                        || made.stream().anyMatch(decision -> decision.circulatedOn() != null));
     }
 
     private static String paper(String review, Paper paper) {

@@ -59,6 +59,20 @@ final class WorkingDays {
                 .orElseThrow();
     }
 
+    /** The day that is this many working days before another, which itself never counts. */
+    static LocalDate before(LocalDate day, int count) {
+        return Stream.iterate(day.minusDays(1), each -> each.minusDays(1))
+                .filter(WorkingDays::isOne)
+                .skip(count - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many a day is moved by: those that it passes, the day itself or the new one among them, never both. */
+    static long passed(LocalDate from, LocalDate to) {
+        return to.isBefore(from) ? between(to, from) : between(from.plusDays(1), to.plusDays(1));
+    }
+
     /** How many lie from a day on, itself included, until another, which is outside. */
     static long between(LocalDate first, LocalDate end) {
         return end.isAfter(first)

@@ -28,6 +28,7 @@ class ListComparisonTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 11, 15);
     private static final String ITEM = "{\"childId\": \"our-1\", \"chairedBy\": \"IRO-1\", \"team\": \"T\", ";
+    private static final String ITEM_OF_B = ITEM.replace("our-1", "our-2");
     private static final String OVERDUE = ITEM
             + "\"decisionId\": \"d1\", \"responsibleRole\": \"SCHOOL\", \"dueOn\": \"2024-12-01\", \"firstDueOn\": \"2024-11-01\", \"daysLate\": 14,"
             + " \"circulatedOn\": \"2024-10-02\"}";
@@ -35,6 +36,10 @@ class ListComparisonTest {
     private final SmallLedger ledger = new SmallLedger()
             .child("A", "2012-05-14")
             .care("2024-09-02", null)
+            .sent()
+            .child("B", "2012-05-14")
+            .care("2024-11-01", null)
+            .socialWorker("SW-1", "T", "2024-11-01", null)
             .sent()
             .note(new PracticeSet(COUNCIL, day("2024-09-30"), "s1", "MIDWAY_HALFWAY", null))
             .entered("A", "2024-09-30", "PN1")
@@ -76,7 +81,7 @@ class ListComparisonTest {
     }
 
     private ListComparison compared(String overdueDecision) throws JsonProcessingException {
-        ListRows rows = new ListRows(Map.of("our-1", "A"));
+        ListRows rows = new ListRows(Map.of("our-1", "A", "our-2", "B"));
         rows.decisionOverdue(json(overdueDecision));
         rows.owedReview(DayLists.REVIEWS_DUE_SOON, json(ITEM + """
                 "obligationId": "o1", "statutoryDueOn": "2024-12-30", "wantedBy": "2024-12-02", "rules": ["SECOND_3M"],
@@ -99,8 +104,16 @@ class ListComparisonTest {
         rows.auditSample(json("""
                 {"sampleId": "s1", "from": "2024-07-01", "to": "2024-09-30", "askedSize": 4, "seed": 7,
                  "populationSize": 1}"""));
+        for (String list : List.of(DayLists.REVIEWS_DUE_SOON, DayLists.REVIEWS_UNBOOKED)) {
+            rows.owedReview(list, json(ITEM_OF_B + """
+                    "obligationId": "o2", "statutoryDueOn": "2024-11-29", "wantedBy": "2024-11-29",
+                    "rules": ["FIRST_20WD"], "timeliness": "PENDING"}"""));
+        }
+        rows.reminderOutstanding(json(ITEM_OF_B + """
+                "reminderId": "m1", "kinds": ["ARRANGE_WITH_CHILD", "INVITATIONS"], "reviewOn": "2024-11-29",
+                "sentOn": "2024-11-01", "professional": "SW-1"}"""));
         rows.counts(json("""
-                {"reviewsOverdue": 0, "reviewsDueSoon": 1, "reviewsUnbooked": 0, "lateWithoutReason": 0, "adjournedReviews": 1, "decisionsOverdue": 1, "paperworkLate": 1,
+                {"reviewsOverdue": 0, "reviewsDueSoon": 2, "reviewsUnbooked": 1, "lateWithoutReason": 0, "adjournedReviews": 1, "decisionsOverdue": 1, "paperworkLate": 1,
                  "monitoringRed": 1, "reviewsToSettle": 0, "decisionsToSettle": 0,
                  "midwayChecksDue": 1, "changesNotTold": 1}"""));
         rows.auditResults(json(noAudits()));

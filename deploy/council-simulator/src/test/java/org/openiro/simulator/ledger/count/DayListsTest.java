@@ -335,7 +335,9 @@ class DayListsTest {
         note(new ReviewOpened(COUNCIL, day("2024-12-30"), "A", "r2", day("2024-12-30")));
         note(new ChildWithdrawn(COUNCIL, day("2025-01-02"), "A"));
 
-        assertThat(DayLists.of(ledger.entries(), COUNCIL, day("2025-01-02")).values())
+        assertThat(DayLists.of(ledger.entries(), COUNCIL, day("2025-01-02"))
+                        .rows()
+                        .values())
                 .containsOnly("0");
     }
 
@@ -374,7 +376,7 @@ class DayListsTest {
 
     private static Map<String, String> list(SmallLedger ledger, String list, String day) {
         Map<String, String> rows = new TreeMap<>();
-        DayLists.of(ledger.entries(), COUNCIL, day(day)).forEach((name, row) -> {
+        DayLists.of(ledger.entries(), COUNCIL, day(day)).rows().forEach((name, row) -> {
             if (name.startsWith(list + "/")) {
                 rows.put(name.substring(list.length() + 1), row);
             }

@@ -95,6 +95,7 @@ class SharedCaseloadCasesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -11,6 +11,7 @@ import org.openiro.simulator.ledger.ChildEntry.Care;
 import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.ChildEntry.Involvement;
 import org.openiro.simulator.ledger.ChildEntry.Placement;
+import org.openiro.simulator.ledger.ChildEntry.SocialWorker;
 import org.openiro.simulator.ledger.ChildEntry.Status;
 import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.ReviewEntry.Answered;
@@ -123,6 +124,7 @@ public final class SmallLedger {
         private final List<Status> statuses = new ArrayList<>();
         private final List<Placement> placements = new ArrayList<>();
         private final List<Involvement> iros = new ArrayList<>();
+        private final List<SocialWorker> socialWorkers = new ArrayList<>();
         private @Nullable LocalDate died;
         private @Nullable LocalDate authorityToPlaceOn;
         private @Nullable LocalDate placedForAdoptionOn;
@@ -169,6 +171,11 @@ public final class SmallLedger {
             return this;
         }
 
+        public Sent socialWorker(String professional, String team, String from, @Nullable String to) {
+            socialWorkers.add(new SocialWorker(professional, team, day(from), day(to)));
+            return this;
+        }
+
         Sent version(int number) {
             version = number;
             return this;
@@ -193,7 +200,8 @@ public final class SmallLedger {
                     authorityToPlaceOn,
                     placedForAdoptionOn,
                     null,
-                    iros));
+                    iros,
+                    socialWorkers));
         }
     }
 

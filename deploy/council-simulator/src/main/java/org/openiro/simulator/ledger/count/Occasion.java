@@ -1,0 +1,58 @@
+package org.openiro.simulator.ledger.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day for which a child's next review is prepared: that of the booking where it lies on or before the due date, else the due
+ * date. Nothing is prepared of a review that is under way, nor for a due date on which the child is 18.
+ *
+ * @param duty which of the child's duties it is, in their order
+ */
+record Occasion(int duty, LocalDate reviewOn) {
+
+    private static final int END_OF_CHILDHOOD = 18;
+    private static final int KEPT_WITHIN = 5;
+
+    static Optional<Occasion> of(Child child, @Nullable Planned planned, LocalDate day) {
+        List<Duty> duties = Duties.of(child, day);
+        if (duties.isEmpty() || !duties.getLast().open() || underWay(planned, duties)) {
+            return Optional.empty();
+        }
+        int duty = duties.size() - 1;
+        LocalDate dueOn = duties.getLast().due().on();
+        Optional<LocalDate> booked = Optional.ofNullable(planned)
+                .flatMap(each -> each.aheadOn(day))
+                .filter(booking -> !booking.isAfter(dueOn))
+                .filter(booking -> duties.stream().noneMatch(each -> wasFor(each, booking)));
+        if (booked.isPresent()) {
+            return booked.map(booking -> new Occasion(duty, booking));
+        }
+        return child.birthday(END_OF_CHILDHOOD)
+                        .filter(day18 -> !dueOn.isBefore(day18))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new Occasion(duty, dueOn));
+    }
+
+    /** What was sent for another day is not sent again when the review moved by no more. */
+    boolean near(LocalDate other) {
+        return WorkingDays.passed(other, reviewOn) <= KEPT_WITHIN;
+    }
+
+    /** Whether a review was opened, and none was held since. */
+    private static boolean underWay(@Nullable Planned planned, List<Duty> duties) {
+        LocalDate openedOn = planned == null ? null : planned.openedOn();
+        return openedOn != null
+                && duties.stream().map(Duty::heldOn).noneMatch(heldOn -> heldOn != null && !heldOn.isBefore(openedOn));
+    }
+
+    /** Whether a meeting is booked within the time of a review that was held without it. */
+    private static boolean wasFor(Duty duty, LocalDate booking) {
+        LocalDate heldOn = duty.heldOn();
+        return heldOn != null
+                && (!heldOn.isBefore(booking) || !booking.isAfter(duty.due().on()));
+    }
+}

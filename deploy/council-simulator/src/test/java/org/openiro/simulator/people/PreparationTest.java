@@ -1,0 +1,223 @@
+package org.openiro.simulator.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openiro.simulator.council.Arrangement;
+import org.openiro.simulator.council.Happening;
+import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
+import org.openiro.simulator.council.Happening.PreparationHappening.RemindersAnswered;
+import org.openiro.simulator.council.Happening.ReviewHappening.Arranged;
+import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
+import org.openiro.simulator.council.Happening.ReviewHappening.Held;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarDrawn;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.RemindersSet;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.SchoolTermSet;
+import org.openiro.simulator.council.HeldReview;
+import org.openiro.simulator.council.HeldReview.ConductedBy;
+import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.council.Voice;
+import org.openiro.simulator.frontdoor.ServiceClient;
+import org.openiro.simulator.frontdoor.StandInService;
+import org.openiro.simulator.frontdoor.Tokens;
+import org.openiro.simulator.ledger.Ledger;
+import org.openiro.simulator.ledger.PreparationEntry;
+import org.openiro.simulator.ledger.Refused;
+
+/** What people do to prepare reviews and of their meetings. */
+class PreparationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
+    private static final String COUNCIL = "E09999999";
+    private static final String REMINDER = """
+            {"reminderId": "%s", "childId": "our-1", "professional": "%s", "sentOn": "%s", "reviewOn": "2025-03-20",
+             "kinds": [{"kind": "ARRANGE_WITH_CHILD"}, {"kind": "INVITATIONS"}]}""";
+
+    private final StandInService service = new StandInService();
+    private final Ledger ledger = Ledger.inMemory();
+    private final People people = people();
+
+    private People people() {
+        ServiceClient client = new ServiceClient(service.url(), new Tokens(List.of("echo"), COUNCIL));
+        return new People(
+                new Office(
+                        COUNCIL,
+                        client,
+                        client,
+                        client,
+                        child -> Optional.of("our-1"),
+                        id -> Optional.of("SYN0001"),
+                        ledger),
+                List.of());
+    }
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    @Test
+    void theManagerSaysFromWhenPeopleAreRemindedAndWhoseTeamReadsMail() {
+        service.answers(200, "{}");
+
+        does(new RemindersSet(TODAY, TODAY.plusYears(1), List.of("SYN-TEAM-A")));
+
+        StandInService.Asked asked = service.asked().getLast();
+        assertThat(asked.method() + " " + asked.path()).isEqualTo("PUT /v1/preparation-settings");
+        assertThat(asked.body().toString())
+                .isEqualTo(
+                        "{\"remindersFrom\":\"2026-03-10\",\"mailboxes\":[{\"team\":\"SYN-TEAM-A\",\"mailbox\":\"syn-team-a@council.example\"}]}");
+        assertThat(ledger.entries())
+                .containsExactly(new PreparationEntry.RemindersSet(COUNCIL, TODAY, TODAY.plusYears(1)));
+    }
+
+    @Test
+    void aWorkerAnswersWhenItIsTheirWayAndOneWhoNeverDoesNever() {
+        service.answers(
+                        200,
+                        "{\"items\": [%s, %s, %s]}"
+                                .formatted(
+                                        REMINDER.formatted("m-1", "SW-1", "2025-03-10"),
+                                        REMINDER.formatted("m-2", "SW-2", "2025-03-05"),
+                                        REMINDER.formatted("m-3", "SW-3", "2025-01-01")))
+                .answers(200, "{}");
+
+        does(answered(Map.of("SW-1", 0, "SW-2", 6)));
+
+        assertThat(service.asked())
+                .extracting(StandInService.Asked::path)
+                .containsExactly(
+                        "/v1/reminders?status=OUTSTANDING&team=SYN-TEAM-A&limit=500", "/v1/reminders/m-1/acknowledge");
+        assertThat(service.asked().getLast().body().toString()).isEqualTo("{\"acknowledgedOn\":\"2025-03-10\"}");
+        assertThat(ledger.entries())
+                .containsExactly(new PreparationEntry.ReminderAcknowledged(
+                        COUNCIL,
+                        TODAY,
+                        "SYN0001",
+                        "m-1",
+                        List.of("ARRANGE_WITH_CHILD", "INVITATIONS"),
+                        LocalDate.of(2025, 3, 20)));
+    }
+
+    @Test
+    void aReminderThatWasWithdrawnMeanwhileIsNotAcknowledged() {
+        service.answers(200, "{\"items\": [%s]}".formatted(REMINDER.formatted("m-1", "SW-1", "2025-03-10")))
+                .answers(409, "{\"code\": \"reminder-not-outstanding\"}");
+
+        does(answered(Map.of("SW-1", 0)));
+
+        assertThat(ledger.entries())
+                .containsExactly(
+                        new Refused(COUNCIL, TODAY, "SYN0001", "acknowledge a reminder", "reminder-not-outstanding"));
+    }
+
+    @Test
+    void aTermIsSetWithItsSchoolDay() {
+        service.answers(201, "{\"termId\": \"t-1\"}");
+
+        does(new SchoolTermSet(TODAY, TODAY, TODAY.plusDays(30)));
+
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/school-terms");
+        assertThat(service.asked().getLast().body().toString())
+                .isEqualTo(
+                        "{\"firstDay\":\"2025-03-10\",\"lastDay\":\"2025-04-09\",\"dayStartsAt\":\"08:45\",\"dayEndsAt\":\"15:30\"}");
+    }
+
+    @Test
+    void aCalendarIsMadeAndItsAddressDrawn() {
+        service.answers(201, "{\"feedId\": \"f-1\"}").answers(200, "{}");
+
+        does(new CalendarDrawn(TODAY, "SYN-IRO-1"));
+
+        assertThat(service.asked())
+                .extracting(StandInService.Asked::path)
+                .containsExactly("/v1/calendar-feeds", "/v1/calendar-feeds/f-1/link");
+        assertThat(ledger.entries())
+                .containsExactly(new PreparationEntry.CalendarDrawn(COUNCIL, TODAY, "f-1", "SYN-IRO-1"));
+    }
+
+    @Test
+    void theAdministratorArrangesAMeetingAndTheIroOneFromWhichAParentIsKept() {
+        service.answers(201, "{\"reviewId\": \"r-1\"}")
+                .answers(200, "{\"warnings\": [\"IN_SCHOOL_HOURS\"]}")
+                .answers(200, "{\"warnings\": []}");
+        does(new Booked(TODAY, "SYN0001", TODAY.plusDays(20), LocalTime.of(10, 0), "SYN-IRO-1", Booked.How.ALONE));
+
+        does(new Arranged(TODAY, "SYN0001", arrangement(null)));
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-1/arrangements");
+        assertThat(service.asked().getLast().body().toString())
+                .isEqualTo(
+                        "{\"placeKind\":\"FAMILY_HOME\",\"expectedMinutes\":60,\"childOnPlace\":\"AGREED\",\"childOnTime\":\"NOT_ASKED\",\"wanted\":[{\"role\":\"FRIEND\"}],\"invitees\":[{\"role\":\"CHILD\",\"attendance\":\"INVITED\"}]}");
+
+        does(new Arranged(TODAY, "SYN0001", arrangement(new Arrangement.Excluded("FATHER", "COURT_ORDER", true))));
+        assertThat(service.asked().getLast().body().path("excluded").toString())
+                .isEqualTo(
+                        "[{\"role\":\"FATHER\",\"reason\":\"COURT_ORDER\",\"decidedOn\":\"2025-03-10\",\"socialWorkerConsulted\":true}]");
+        assertThat(ledger.entries())
+                .contains(
+                        new PreparationEntry.ReviewArranged(
+                                COUNCIL, TODAY, "SYN0001", "r-1", List.of("IN_SCHOOL_HOURS")),
+                        new PreparationEntry.ReviewArranged(COUNCIL, TODAY, "SYN0001", "r-1", List.of()));
+    }
+
+    @Test
+    void nothingIsArrangedOfABookingThatIsNot() {
+        does(new Arranged(TODAY, "SYN0001", arrangement(null)));
+
+        assertThat(service.asked()).isEmpty();
+    }
+
+    @Test
+    void howChildAndParentsWereHeardIsEnteredOfAReviewThatWasHeld() {
+        service.answers(201, "{\"reviewId\": \"r-1\"}").answers(200, "{}");
+        does(new Held(TODAY, "SYN0001", review()));
+
+        does(new Heard(
+                TODAY,
+                "SYN0001",
+                TODAY,
+                new Voice("DECLINED", "NOT_OFFERED", new TreeMap<>(Map.of("MOTHER", "ATTENDED")), "WRITTEN")));
+
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-1/voice");
+        assertThat(service.asked().getLast().body().toString())
+                .isEqualTo(
+                        "{\"advocate\":\"DECLINED\",\"independentVisitor\":\"NOT_OFFERED\",\"parents\":[{\"role\":\"MOTHER\",\"part\":\"ATTENDED\"}],\"feedback\":{\"givenOn\":\"2025-03-10\",\"means\":\"WRITTEN\"}}");
+        assertThat(ledger.entries()).contains(new PreparationEntry.VoiceRecorded(COUNCIL, TODAY, "SYN0001", "r-1"));
+    }
+
+    private static Arrangement arrangement(Arrangement.@Nullable Excluded excluded) {
+        return new Arrangement("FAMILY_HOME", 60, "AGREED", "NOT_ASKED", List.of("FRIEND"), List.of("CHILD"), excluded);
+    }
+
+    private static HeldReview review() {
+        return new HeldReview(
+                TODAY,
+                null,
+                TODAY,
+                ConductedBy.MEETING,
+                "PN1",
+                "SYN-IRO-1",
+                true,
+                false,
+                List.of("SW_REPORT"),
+                Told.UNBOOKED,
+                TODAY,
+                TODAY.plusDays(6));
+    }
+
+    private static RemindersAnswered answered(Map<String, Integer> afterDays) {
+        return new RemindersAnswered(TODAY, "SYN-TEAM-A", new TreeMap<>(afterDays));
+    }
+
+    private void does(Happening happening) {
+        assertThat(people.does(TODAY, happening)).isTrue();
+    }
+}
