@@ -1,5 +1,6 @@
 package org.openiro.simulator.council;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public record Arrangement(
         List<String> invited,
         @Nullable Excluded excluded) {
 
+    boolean keepsOut(String parent) {
+        return excluded != null && excluded.parent().equals(parent);
+    }
+
     /** A parent who is kept from the meeting. */
-    public record Excluded(String parent, String reason, boolean socialWorkerConsulted) {}
+    public record Excluded(String parent, String reason, LocalDate decidedOn, boolean socialWorkerConsulted) {}
 }

@@ -247,6 +247,15 @@ public sealed interface Happening {
         record FormFilledIn(LocalDate on, String child, LocalDate review, MonitoringForm form)
                 implements FollowUpHappening {}
 
+        /**
+         * Who came to the meeting is entered.
+         *
+         * @param came what became of each invitation, by role
+         */
+        record Attended(
+                LocalDate on, String child, LocalDate review, Arrangement arrangement, SortedMap<String, String> came)
+                implements FollowUpHappening {}
+
         /** How child and parents were heard. */
         record Heard(LocalDate on, String child, LocalDate review, Voice voice) implements FollowUpHappening {}
 

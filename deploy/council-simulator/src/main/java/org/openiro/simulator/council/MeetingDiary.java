@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.Arrangement.Excluded;
+import org.openiro.simulator.council.Happening.FollowUpHappening.Attended;
 import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening.Arranged;
@@ -25,12 +27,13 @@ final class MeetingDiary {
     private static final int ASKED_FROM = 4;
     private static final int FEEDBACK_FROM = 7;
     private static final String FATHER = "FATHER";
+    private static final Set<String> ATTENDED_CODES = Set.of("PN1", "PN2", "PN3", "PN4");
 
     private final Dice dice;
     private final SyntheticChild child;
     private final LocalDate from;
     private final List<Happening> happenings = new ArrayList<>();
-    private final Map<LocalDate, String> excluded = new HashMap<>();
+    private final Map<LocalDate, Arrangement> arranged = new HashMap<>();
 
     /** @param from the first day on which people keep it */
     MeetingDiary(Dice dice, SyntheticChild child, LocalDate from) {
@@ -56,11 +59,13 @@ final class MeetingDiary {
         LocalDate ahead = Weekdays.onOrBefore(booked.bookedFor().minusDays(dice.within("arrangements.before.days")));
         LocalDate on = ahead.isBefore(booked.on()) ? booked.on() : ahead;
         if (!on.isBefore(from) && (next == null || on.isBefore(next.on()))) {
-            happenings.add(new Arranged(on, child.id(), arrangement(booked)));
+            Arrangement arrangement = arrangement(booked, on);
+            arranged.put(booked.bookedFor(), arrangement);
+            happenings.add(new Arranged(on, child.id(), arrangement));
         }
     }
 
-    private Arrangement arrangement(Booked booked) {
+    private Arrangement arrangement(Booked booked, LocalDate on) {
         boolean young = booked.bookedFor().isBefore(child.child().born().plusYears(ASKED_FROM));
         SequencedSet<String> invited = new LinkedHashSet<>(List.of("SOCIAL_WORKER", "CARER"));
         if (!young) {
@@ -78,9 +83,9 @@ final class MeetingDiary {
             without = new Excluded(
                     FATHER,
                     dice.draw("arrangement.excluded_because"),
+                    on,
                     dice.happens("arrangements.excluded_after_consulting.percent"));
             invited.remove(FATHER);
-            excluded.put(booked.bookedFor(), FATHER);
         }
         return new Arrangement(
                 dice.draw("arrangement.place"),
@@ -96,19 +101,40 @@ final class MeetingDiary {
         return child.child().unaccompanied() ? List.of() : List.of("MOTHER", FATHER);
     }
 
+    /** The child as the code of its part says, the parents as is said of theirs. */
+    private SortedMap<String, String> came(
+            HeldReview review, Arrangement arrangement, SortedMap<String, String> parts) {
+        SortedMap<String, String> came = new TreeMap<>();
+        for (String role : arrangement.invited()) {
+            boolean isThere = role.equals("CHILD")
+                    ? ATTENDED_CODES.contains(review.participation())
+                    : parts.containsKey(role)
+                            ? "ATTENDED".equals(parts.get(role))
+                            : dice.happens("arrangements.comes.percent");
+            came.put(role, isThere ? "ATTENDED" : dice.draw("arrangement.absent"));
+        }
+        return Collections.unmodifiableSortedMap(came);
+    }
+
     private void hear(Held held) {
         HeldReview review = held.review();
         LocalDate on = Weekdays.after(held.on(), 1);
         if (!review.statutory() || review.on().isBefore(from)) {
             return;
         }
+        Arrangement arrangement = arranged.get(review.plannedFor());
         SortedMap<String, String> parts = new TreeMap<>();
         for (String parent : parents()) {
             String part = dice.draw("voice.parent");
             boolean absent = part.equals("ATTENDED")
                     && (review.conductedBy() == ConductedBy.WITHOUT_MEETING
-                            || parent.equals(excluded.get(review.plannedFor())));
+                            || (arrangement != null && arrangement.keepsOut(parent)));
             parts.put(parent, absent ? "GAVE_VIEWS" : part);
+        }
+        if (arrangement != null
+                && review.conductedBy() != ConductedBy.WITHOUT_MEETING
+                && dice.happens("arrangements.who_came.percent")) {
+            happenings.add(new Attended(on, child.id(), review.on(), arrangement, came(review, arrangement, parts)));
         }
         boolean old = !review.on().isBefore(child.child().born().plusYears(FEEDBACK_FROM));
         happenings.add(new Heard(

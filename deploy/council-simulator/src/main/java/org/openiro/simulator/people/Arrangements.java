@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openiro.simulator.council.Arrangement;
+import org.openiro.simulator.council.Happening.FollowUpHappening.Attended;
 import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
 import org.openiro.simulator.council.Happening.ReviewHappening.Arranged;
 import org.openiro.simulator.council.Voice;
@@ -28,22 +29,32 @@ final class Arrangements {
     }
 
     void arranges(LocalDate today, Arranged arranged, Known booking) {
+        enters(today, arranged.child(), booking, arranged.arrangement(), Map.of());
+    }
+
+    void attended(LocalDate today, Attended attended) {
+        reviews.of(attended.child(), attended.review())
+                .ifPresent(review -> enters(today, attended.child(), review, attended.arrangement(), attended.came()));
+    }
+
+    private void enters(
+            LocalDate today, String child, Known review, Arrangement arrangement, Map<String, String> came) {
         Answer answer = Office.change(
                 office.reviews(),
-                arranged.arrangement().excluded() == null ? ADMINISTRATOR : IRO,
-                "/v1/reviews/" + booking.id(),
+                arrangement.excluded() == null ? ADMINISTRATOR : IRO,
+                "/v1/reviews/" + review.id(),
                 "/arrangements",
-                body(today, arranged.arrangement()),
-                Known.asItStands(booking.id()));
+                body(arrangement, came),
+                Known.asItStands(review.id()));
         answer.orStop("arranging a review");
         List<String> warnings = new ArrayList<>();
         answer.body().path("warnings").forEach(warning -> warnings.add(warning.asText()));
         office.ledger()
                 .note(new PreparationEntry.ReviewArranged(
-                        office.authority(), today, arranged.child(), booking.id(), List.copyOf(warnings)));
+                        office.authority(), today, child, review.id(), List.copyOf(warnings)));
     }
 
-    private static Map<String, Object> body(LocalDate today, Arrangement arrangement) {
+    private static Map<String, Object> body(Arrangement arrangement, Map<String, String> came) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("placeKind", arrangement.place());
         body.put("expectedMinutes", arrangement.minutes());
@@ -54,22 +65,24 @@ final class Arrangements {
                 arrangement.wanted().stream().map(role -> Map.of("role", role)).toList());
         body.put(
                 "invitees",
-                arrangement.invited().stream().map(Arrangements::invited).toList());
+                arrangement.invited().stream()
+                        .map(role -> invited(role, came.getOrDefault(role, "INVITED")))
+                        .toList());
         if (arrangement.excluded() != null) {
             Map<String, Object> excluded = new LinkedHashMap<>();
             excluded.put("role", arrangement.excluded().parent());
             excluded.put("reason", arrangement.excluded().reason());
-            excluded.put("decidedOn", today.toString());
+            excluded.put("decidedOn", arrangement.excluded().decidedOn().toString());
             excluded.put("socialWorkerConsulted", arrangement.excluded().socialWorkerConsulted());
             body.put("excluded", List.of(excluded));
         }
         return body;
     }
 
-    private static Map<String, Object> invited(String role) {
+    private static Map<String, Object> invited(String role, String attendance) {
         Map<String, Object> invited = new LinkedHashMap<>();
         invited.put("role", role);
-        invited.put("attendance", "INVITED");
+        invited.put("attendance", attendance);
         return invited;
     }
 

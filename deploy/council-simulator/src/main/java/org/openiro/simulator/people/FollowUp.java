@@ -3,6 +3,7 @@ package org.openiro.simulator.people;
 import java.time.LocalDate;
 import org.openiro.simulator.council.Happening.FollowUpHappening;
 import org.openiro.simulator.council.Happening.FollowUpHappening.AnswerTakenBack;
+import org.openiro.simulator.council.Happening.FollowUpHappening.Attended;
 import org.openiro.simulator.council.Happening.FollowUpHappening.CirculationCorrected;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionAnswered;
 import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionClosed;
@@ -45,6 +46,7 @@ final class FollowUp {
             case PaperDone paper -> paperwork.does(today, paper);
             case FormFilledIn form -> forms.fillsIn(today, form);
             case FormAmended form -> forms.amends(today, form);
+            case Attended attended -> arrangements.attended(today, attended);
             case Heard heard -> arrangements.heard(today, heard);
         }
     }

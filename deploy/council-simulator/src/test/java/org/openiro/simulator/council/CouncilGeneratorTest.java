@@ -114,6 +114,7 @@ class CouncilGeneratorTest {
                         TeamHappening.Settings.SchoolTermSet.class,
                         TeamHappening.Settings.CalendarDrawn.class,
                         ReviewHappening.Arranged.class,
+                        FollowUpHappening.Attended.class,
                         FollowUpHappening.Heard.class,
                         FollowUpHappening.AnswerTakenBack.class,
                         FollowUpHappening.CirculationCorrected.class,

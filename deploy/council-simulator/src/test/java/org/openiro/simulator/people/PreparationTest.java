@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Arrangement;
 import org.openiro.simulator.council.Happening;
+import org.openiro.simulator.council.Happening.FollowUpHappening.Attended;
 import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
 import org.openiro.simulator.council.Happening.PreparationHappening.RemindersAnswered;
 import org.openiro.simulator.council.Happening.ReviewHappening.Arranged;
@@ -157,7 +158,8 @@ class PreparationTest {
                 .isEqualTo(
                         "{\"placeKind\":\"FAMILY_HOME\",\"expectedMinutes\":60,\"childOnPlace\":\"AGREED\",\"childOnTime\":\"NOT_ASKED\",\"wanted\":[{\"role\":\"FRIEND\"}],\"invitees\":[{\"role\":\"CHILD\",\"attendance\":\"INVITED\"}]}");
 
-        does(new Arranged(TODAY, "SYN0001", arrangement(new Arrangement.Excluded("FATHER", "COURT_ORDER", true))));
+        does(new Arranged(
+                TODAY, "SYN0001", arrangement(new Arrangement.Excluded("FATHER", "COURT_ORDER", TODAY, true))));
         assertThat(service.asked().getLast().body().path("excluded").toString())
                 .isEqualTo(
                         "[{\"role\":\"FATHER\",\"reason\":\"COURT_ORDER\",\"decidedOn\":\"2025-03-10\",\"socialWorkerConsulted\":true}]");
@@ -191,6 +193,19 @@ class PreparationTest {
                 .isEqualTo(
                         "{\"advocate\":\"DECLINED\",\"independentVisitor\":\"NOT_OFFERED\",\"parents\":[{\"role\":\"MOTHER\",\"part\":\"ATTENDED\"}],\"feedback\":{\"givenOn\":\"2025-03-10\",\"means\":\"WRITTEN\"}}");
         assertThat(ledger.entries()).contains(new PreparationEntry.VoiceRecorded(COUNCIL, TODAY, "SYN0001", "r-1"));
+    }
+
+    @Test
+    void whoCameIsEnteredWithAllElseThatWasArranged() {
+        service.answers(201, "{\"reviewId\": \"r-1\"}").answers(200, "{\"warnings\": []}");
+        does(new Held(TODAY, "SYN0001", review()));
+
+        does(new Attended(TODAY, "SYN0001", TODAY, arrangement(null), new TreeMap<>(Map.of("CHILD", "APOLOGIES"))));
+
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-1/arrangements");
+        assertThat(service.asked().getLast().body().path("placeKind").asText()).isEqualTo("FAMILY_HOME");
+        assertThat(service.asked().getLast().body().path("invitees").toString())
+                .isEqualTo("[{\"role\":\"CHILD\",\"attendance\":\"APOLOGIES\"}]");
     }
 
     private static Arrangement arrangement(Arrangement.@Nullable Excluded excluded) {
