@@ -22,6 +22,7 @@ import org.openiro.simulator.council.Happening.OfSeveralChildren;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
 import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings;
 import org.openiro.simulator.council.SyntheticCouncil;
 import org.openiro.simulator.people.People;
 
@@ -57,14 +58,17 @@ final class CouncilLife {
     }
 
     void liveThrough(LocalDate today) {
-        OnTheWay sent = integration.publish(today, sendings.getOrDefault(today, List.of()));
         List<Happening> work = new ArrayList<>(postponed);
         work.addAll(matters.getOrDefault(today, List.of()));
         Set<String> waiting = postponed.stream().map(People::matter).collect(Collectors.toSet());
         postponed.clear();
-        // Whoever is to be allocated is entered before.
-        work.stream().filter(PostEntered.class::isInstance).forEach(post -> people.does(today, post));
-        work.removeIf(PostEntered.class::isInstance);
+        // What holds for every child is set before any record comes, and whoever is to be allocated is entered.
+        List<Happening> first = work.stream()
+                .filter(each -> each instanceof Settings || each instanceof PostEntered)
+                .toList();
+        first.forEach(each -> people.does(today, each));
+        work.removeAll(first);
+        OnTheWay sent = integration.publish(today, sendings.getOrDefault(today, List.of()));
         work.removeAll(bookedTogether(today, sent, waiting));
         List<Happening> last =
                 work.stream().filter(OfSeveralChildren.class::isInstance).toList();

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Audit;
@@ -42,11 +41,7 @@ import org.openiro.simulator.council.Happening.ReviewHappening.Opened;
 import org.openiro.simulator.council.Happening.ReviewHappening.Rebooked;
 import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
 import org.openiro.simulator.council.HeldReview;
-import org.openiro.simulator.council.HeldReview.ConductedBy;
-import org.openiro.simulator.council.HeldReview.Told;
-import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.frontdoor.StandInService;
-import org.openiro.simulator.frontdoor.Tokens;
 import org.openiro.simulator.ledger.AuditEntry;
 import org.openiro.simulator.ledger.BetweenReviewsEntry;
 import org.openiro.simulator.ledger.Entry;
@@ -60,7 +55,6 @@ import org.openiro.simulator.ledger.TeamEntry;
 class FollowUpTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 4);
-    private static final String COUNCIL = "E09999999";
     private static final String HELD =
             "{\"reviewId\": \"r-1\", \"timeliness\": \"ON_TIME\", \"statutoryDueOn\": \"2025-03-10\", \"rule\": \"NEXT_6M\"}";
     private static final String REVIEW = "{\"reviewId\": \"r-1\"}";
@@ -68,31 +62,14 @@ class FollowUpTest {
     private static final String ALREADY_HELD = "{\"code\": \"review-already-held\"}";
     private static final Audit.Grades GOOD = new Audit.Grades(2, 2, 2, 2);
 
-    private final StandInService service = new StandInService();
-    private final Ledger ledger = Ledger.inMemory();
-    private final Map<String, String> arrived = Map.of("SYN0001", "our-1", "SYN0002", "our-2");
-    private final People people = people();
-
-    private People people() {
-        ServiceClient client = new ServiceClient(service.url(), new Tokens(List.of("echo"), COUNCIL));
-        return new People(
-                new Office(
-                        COUNCIL,
-                        client,
-                        client,
-                        client,
-                        child -> Optional.ofNullable(arrived.get(child)),
-                        id -> arrived.entrySet().stream()
-                                .filter(each -> each.getValue().equals(id))
-                                .map(Map.Entry::getKey)
-                                .findFirst(),
-                        ledger),
-                List.of());
-    }
+    private final Stage stage = new Stage(Map.of("SYN0001", "our-1", "SYN0002", "our-2"));
+    private final StandInService service = stage.service();
+    private final Ledger ledger = stage.ledger();
+    private final People people = stage.people();
 
     @AfterEach
     void close() {
-        service.close();
+        stage.close();
     }
 
     @Test
@@ -407,7 +384,7 @@ class FollowUpTest {
                 .answers(200, "{}")
                 .answers(200, DECISION);
         does(new Held(TODAY, "SYN0001", review("PN1")));
-        does(new Held(TODAY, "SYN0001", review(TODAY.plusDays(1), "PN1")));
+        does(new Held(TODAY, "SYN0001", Stage.review(TODAY.plusDays(1), "PN1")));
         does(new DecisionMade(TODAY, "SYN0001", TODAY.plusDays(1), 1, "SCHOOL", null, TODAY.plusDays(30)));
         does(new HeldInError(TODAY, "SYN0001", TODAY.plusDays(1)));
 
@@ -471,22 +448,6 @@ class FollowUpTest {
     }
 
     private static HeldReview review(String participation) {
-        return review(TODAY, participation);
-    }
-
-    private static HeldReview review(LocalDate on, String participation) {
-        return new HeldReview(
-                on,
-                null,
-                on,
-                ConductedBy.MEETING,
-                participation,
-                "SYN-IRO-1",
-                true,
-                false,
-                List.of("SW_REPORT"),
-                Told.UNBOOKED,
-                TODAY,
-                TODAY.plusDays(6));
+        return Stage.review(TODAY, participation);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -22,13 +21,8 @@ import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarDrawn;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.RemindersSet;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.SchoolTermSet;
-import org.openiro.simulator.council.HeldReview;
-import org.openiro.simulator.council.HeldReview.ConductedBy;
-import org.openiro.simulator.council.HeldReview.Told;
 import org.openiro.simulator.council.Voice;
-import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.frontdoor.StandInService;
-import org.openiro.simulator.frontdoor.Tokens;
 import org.openiro.simulator.ledger.Ledger;
 import org.openiro.simulator.ledger.PreparationEntry;
 import org.openiro.simulator.ledger.Refused;
@@ -37,32 +31,18 @@ import org.openiro.simulator.ledger.Refused;
 class PreparationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 10);
-    private static final String COUNCIL = "E09999999";
     private static final String REMINDER = """
             {"reminderId": "%s", "childId": "our-1", "professional": "%s", "sentOn": "%s", "reviewOn": "2025-03-20",
              "kinds": [{"kind": "ARRANGE_WITH_CHILD"}, {"kind": "INVITATIONS"}]}""";
 
-    private final StandInService service = new StandInService();
-    private final Ledger ledger = Ledger.inMemory();
-    private final People people = people();
-
-    private People people() {
-        ServiceClient client = new ServiceClient(service.url(), new Tokens(List.of("echo"), COUNCIL));
-        return new People(
-                new Office(
-                        COUNCIL,
-                        client,
-                        client,
-                        client,
-                        child -> Optional.of("our-1"),
-                        id -> Optional.of("SYN0001"),
-                        ledger),
-                List.of());
-    }
+    private final Stage stage = new Stage(Map.of("SYN0001", "our-1"));
+    private final StandInService service = stage.service();
+    private final Ledger ledger = stage.ledger();
+    private final People people = stage.people();
 
     @AfterEach
     void close() {
-        service.close();
+        stage.close();
     }
 
     @Test
@@ -77,7 +57,7 @@ class PreparationTest {
                 .isEqualTo(
                         "{\"remindersFrom\":\"2026-03-10\",\"mailboxes\":[{\"team\":\"SYN-TEAM-A\",\"mailbox\":\"syn-team-a@council.example\"}]}");
         assertThat(ledger.entries())
-                .containsExactly(new PreparationEntry.RemindersSet(COUNCIL, TODAY, TODAY.plusYears(1)));
+                .containsExactly(new PreparationEntry.RemindersSet(Stage.COUNCIL, TODAY, TODAY.plusYears(1)));
     }
 
     @Test
@@ -100,7 +80,7 @@ class PreparationTest {
         assertThat(service.asked().getLast().body().toString()).isEqualTo("{\"acknowledgedOn\":\"2025-03-10\"}");
         assertThat(ledger.entries())
                 .containsExactly(new PreparationEntry.ReminderAcknowledged(
-                        COUNCIL,
+                        Stage.COUNCIL,
                         TODAY,
                         "SYN0001",
                         "m-1",
@@ -116,8 +96,8 @@ class PreparationTest {
         does(answered(Map.of("SW-1", 0)));
 
         assertThat(ledger.entries())
-                .containsExactly(
-                        new Refused(COUNCIL, TODAY, "SYN0001", "acknowledge a reminder", "reminder-not-outstanding"));
+                .containsExactly(new Refused(
+                        Stage.COUNCIL, TODAY, "SYN0001", "acknowledge a reminder", "reminder-not-outstanding"));
     }
 
     @Test
@@ -142,7 +122,7 @@ class PreparationTest {
                 .extracting(StandInService.Asked::path)
                 .containsExactly("/v1/calendar-feeds", "/v1/calendar-feeds/f-1/link");
         assertThat(ledger.entries())
-                .containsExactly(new PreparationEntry.CalendarDrawn(COUNCIL, TODAY, "f-1", "SYN-IRO-1"));
+                .containsExactly(new PreparationEntry.CalendarDrawn(Stage.COUNCIL, TODAY, "f-1", "SYN-IRO-1"));
     }
 
     @Test
@@ -166,8 +146,8 @@ class PreparationTest {
         assertThat(ledger.entries())
                 .contains(
                         new PreparationEntry.ReviewArranged(
-                                COUNCIL, TODAY, "SYN0001", "r-1", List.of("IN_SCHOOL_HOURS")),
-                        new PreparationEntry.ReviewArranged(COUNCIL, TODAY, "SYN0001", "r-1", List.of()));
+                                Stage.COUNCIL, TODAY, "SYN0001", "r-1", List.of("IN_SCHOOL_HOURS")),
+                        new PreparationEntry.ReviewArranged(Stage.COUNCIL, TODAY, "SYN0001", "r-1", List.of()));
     }
 
     @Test
@@ -180,7 +160,7 @@ class PreparationTest {
     @Test
     void howChildAndParentsWereHeardIsEnteredOfAReviewThatWasHeld() {
         service.answers(201, "{\"reviewId\": \"r-1\"}").answers(200, "{}");
-        does(new Held(TODAY, "SYN0001", review()));
+        does(new Held(TODAY, "SYN0001", Stage.review(TODAY, "PN1")));
 
         does(new Heard(
                 TODAY,
@@ -192,13 +172,14 @@ class PreparationTest {
         assertThat(service.asked().getLast().body().toString())
                 .isEqualTo(
                         "{\"advocate\":\"DECLINED\",\"independentVisitor\":\"NOT_OFFERED\",\"parents\":[{\"role\":\"MOTHER\",\"part\":\"ATTENDED\"}],\"feedback\":{\"givenOn\":\"2025-03-10\",\"means\":\"WRITTEN\"}}");
-        assertThat(ledger.entries()).contains(new PreparationEntry.VoiceRecorded(COUNCIL, TODAY, "SYN0001", "r-1"));
+        assertThat(ledger.entries())
+                .contains(new PreparationEntry.VoiceRecorded(Stage.COUNCIL, TODAY, "SYN0001", "r-1"));
     }
 
     @Test
     void whoCameIsEnteredWithAllElseThatWasArranged() {
         service.answers(201, "{\"reviewId\": \"r-1\"}").answers(200, "{\"warnings\": []}");
-        does(new Held(TODAY, "SYN0001", review()));
+        does(new Held(TODAY, "SYN0001", Stage.review(TODAY, "PN1")));
 
         does(new Attended(TODAY, "SYN0001", TODAY, arrangement(null), new TreeMap<>(Map.of("CHILD", "APOLOGIES"))));
 
@@ -210,22 +191,6 @@ class PreparationTest {
 
     private static Arrangement arrangement(Arrangement.@Nullable Excluded excluded) {
         return new Arrangement("FAMILY_HOME", 60, "AGREED", "NOT_ASKED", List.of("FRIEND"), List.of("CHILD"), excluded);
-    }
-
-    private static HeldReview review() {
-        return new HeldReview(
-                TODAY,
-                null,
-                TODAY,
-                ConductedBy.MEETING,
-                "PN1",
-                "SYN-IRO-1",
-                true,
-                false,
-                List.of("SW_REPORT"),
-                Told.UNBOOKED,
-                TODAY,
-                TODAY.plusDays(6));
     }
 
     private static RemindersAnswered answered(Map<String, Integer> afterDays) {

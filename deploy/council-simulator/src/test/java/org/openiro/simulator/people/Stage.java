@@ -1,0 +1,75 @@
+package org.openiro.simulator.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openiro.simulator.council.HeldReview;
+import org.openiro.simulator.council.HeldReview.ConductedBy;
+import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.frontdoor.ServiceClient;
+import org.openiro.simulator.frontdoor.StandInService;
+import org.openiro.simulator.frontdoor.Tokens;
+import org.openiro.simulator.ledger.Ledger;
+
+/** The people of a council before a service that a test stands in for, and what they note. */
+final class Stage implements AutoCloseable {
+
+    static final String COUNCIL = "E09999999";
+
+    private final StandInService service = new StandInService();
+    private final Ledger ledger = Ledger.inMemory();
+    private final People people;
+
+    /** @param arrived our ids of the children who are known */
+    Stage(Map<String, String> arrived) {
+        ServiceClient client = new ServiceClient(service.url(), new Tokens(List.of("echo"), COUNCIL));
+        people = new People(
+                new Office(
+                        COUNCIL,
+                        client,
+                        client,
+                        client,
+                        child -> Optional.ofNullable(arrived.get(child)),
+                        id -> arrived.entrySet().stream()
+                                .filter(each -> each.getValue().equals(id))
+                                .map(Map.Entry::getKey)
+                                .findFirst(),
+                        ledger),
+                List.of());
+    }
+
+    StandInService service() {
+        return service;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** One meeting, held in time. */
+    static HeldReview review(LocalDate on, String participation) {
+        return new HeldReview(
+                on,
+                null,
+                on,
+                ConductedBy.MEETING,
+                participation,
+                "SYN-IRO-1",
+                true,
+                false,
+                List.of("SW_REPORT"),
+                Told.UNBOOKED,
+                on,
+                on.plusDays(6));
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
