@@ -9,7 +9,7 @@ import org.openiro.review.midway.MidwayChecksDue;
 import org.openiro.review.midway.domain.MidwayStatus;
 import org.openiro.review.significantchange.ListedChanges;
 
-/** Counts all lists at one instant, by the words by which each is read. */
+/** Counts all lists, each by the words by which it is read. */
 @ApplicationScoped
 class CountWorklists {
 
