@@ -41,12 +41,12 @@ class DeliverReminder {
 
     private record Attempt(ClaimedDelivery delivery, Optional<PreparationSetting> setting) {}
 
-    /** In the name of the delivery's council; answers false when its receiver could not be reached or did not take it. */
-    boolean attempt(UUID deliveryId) {
+    /** In the name of the delivery's council. */
+    DeliveryOutcome attempt(UUID deliveryId) {
         var claimed = QuarkusTransaction.requiringNew()
                 .call(() -> deliveries.claim(deliveryId).map(each -> new Attempt(each, settings.current())));
         if (claimed.isEmpty()) {
-            return true;
+            return DeliveryOutcome.ANOTHERS;
         }
         var delivery = claimed.get().delivery();
         var outcome = bring(delivery, claimed.get().setting());
@@ -55,7 +55,7 @@ class DeliverReminder {
         if (!outcome.delivered() && again.isEmpty()) {
             LOG.warnf("delivery %s of %s was given up: %s", deliveryId, authority.code(), outcome.code());
         }
-        return outcome.delivered();
+        return outcome;
     }
 
     private DeliveryOutcome bring(ClaimedDelivery delivery, Optional<PreparationSetting> setting) {

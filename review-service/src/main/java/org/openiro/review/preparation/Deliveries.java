@@ -37,9 +37,9 @@ class Deliveries {
 
     /** Of each receiver only the longest waiting: one that does not answer keeps no other waiting. */
     private static final String DUE = """
-            select authority, id, channel from (
-                select authority, id, channel, next_attempt_at,
-                       row_number() over (partition by authority, channel order by next_attempt_at, id) as place
+            select authority, id, channel, team from (
+                select authority, id, channel, team, next_attempt_at,
+                       row_number() over (partition by authority, channel, team order by next_attempt_at, id) as place
                 from reminder_delivery where state = 'PENDING' and next_attempt_at <= clock_timestamp()) waiting
             where place <= ? order by place, next_attempt_at, id limit ?""";
 
@@ -106,7 +106,8 @@ class Deliveries {
                 row -> new DueDelivery(
                         row.getString("authority"),
                         row.getObject("id", UUID.class),
-                        DeliveryChannel.valueOf(row.getString("channel"))),
+                        DeliveryChannel.valueOf(row.getString("channel")),
+                        row.getString("team")),
                 ofEachReceiver,
                 most);
     }

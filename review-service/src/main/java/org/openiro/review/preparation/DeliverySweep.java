@@ -6,7 +6,10 @@ import java.util.HashSet;
 import org.jboss.logging.Logger;
 import org.openiro.platform.authority.AsAuthority;
 
-/** Attempts what is to be brought to councils. A receiver that fails once is left alone until the next tick. */
+/**
+ * Attempts what is to be brought to councils. A receiver that fails once is left alone until the next tick, and so is whoever is
+ * reached by a mail server that is away.
+ */
 @ApplicationScoped
 class DeliverySweep {
 
@@ -33,19 +36,23 @@ class DeliverySweep {
     void sweep() {
         var failing = new HashSet<String>();
         for (var due : deliveries.due(OF_EACH_RECEIVER, AT_A_TIME)) {
-            if (!failing.contains(due.receiver()) && !attempted(due)) {
-                failing.add(due.receiver());
+            if (failing.contains(due.receiver()) || failing.contains(due.server())) {
+                continue;
+            }
+            var outcome = attempted(due);
+            if (!outcome.delivered()) {
+                failing.add(outcome.serverAway() ? due.server() : due.receiver());
             }
         }
     }
 
-    private boolean attempted(DueDelivery due) {
+    private DeliveryOutcome attempted(DueDelivery due) {
         try {
             return asAuthority.call(due.authority(), () -> delivering.attempt(due.id()));
         } catch (RuntimeException e) {
             // The others are brought all the same. This one comes again when its claim runs out.
             LOG.errorf("delivery %s of %s could not be attempted: %s", due.id(), due.authority(), e.getClass());
-            return false;
+            return DeliveryOutcome.NOT_ATTEMPTED;
         }
     }
 }

@@ -1,12 +1,22 @@
 package org.openiro.review.preparation;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery of some council that is to be attempted. */
-record DueDelivery(String authority, UUID id, DeliveryChannel channel) {
+record DueDelivery(
+        String authority,
+        UUID id,
+        DeliveryChannel channel,
+        @Nullable String team) {
 
-    /** One receiver, which is spared the others when it does not answer one. */
+    /** Who takes it, and is spared the others when it does not take one. */
     String receiver() {
-        return authority + " " + channel;
+        return channel + " " + authority + " " + team;
+    }
+
+    /** Through what it is brought: one mail server to the mailboxes of all councils, a webhook by itself. */
+    String server() {
+        return channel == DeliveryChannel.EMAIL ? channel.name() : receiver();
     }
 }

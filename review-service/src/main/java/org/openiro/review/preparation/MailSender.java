@@ -2,8 +2,11 @@ package org.openiro.review.preparation;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Brings a reminder to a team's mailbox: what is to be done and a link, and nothing of the child. */
@@ -32,7 +35,14 @@ class MailSender {
         } catch (RuntimeException e) {
             // What a mail server says may name the mailbox.
             LOG.warnf("the mail server did not take a reminder: %s", e.getClass());
-            return DeliveryOutcome.failed("MAIL_NOT_ACCEPTED");
+            return answered(e)
+                    ? DeliveryOutcome.failed("MAIL_NOT_ACCEPTED")
+                    : DeliveryOutcome.serverAway("MAIL_SERVER_AWAY");
         }
+    }
+
+    /** It refused this one, which says nothing of others. */
+    private static boolean answered(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(SMTPException.class::isInstance);
     }
 }

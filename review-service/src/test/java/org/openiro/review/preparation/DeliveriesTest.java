@@ -14,11 +14,14 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -321,6 +324,53 @@ class DeliveriesTest {
                 .body("deliveries[0].attempts.outcome", contains("MAIL_NOT_ACCEPTED"));
         assertThat(MailServer.takenFor(mailbox)).isEmpty();
         child.acknowledge(TestTokens.token("iro", council.code), today).then().statusCode(200);
+    }
+
+    /** Full, or gone: the mailboxes of the other teams are not. */
+    @Test
+    void aMailboxThatTakesNothingKeepsNoOtherTeamWaiting() throws IOException {
+        var first = new PreparedChild(council.code, today);
+        var second = new PreparedChild(council.code, today);
+        var mailbox = mailboxes(first, "full", second, "team");
+        preparing.sweep();
+
+        delivering.sweep();
+
+        delivery(first).body("deliveries[0].attempts.outcome", contains("MAIL_NOT_ACCEPTED"));
+        assertThat(MailServer.takenFor(mailbox)).hasSize(1);
+        first.acknowledge(TestTokens.token("iro", council.code), today).then().statusCode(200);
+    }
+
+    /** Each mail to it would take half a minute, while other councils' webhooks wait. */
+    @Test
+    void aMailServerThatIsAwayIsAskedOnceInATick() {
+        var first = new PreparedChild(council.code, today);
+        var second = new PreparedChild(council.code, today);
+        mailboxes(first, "one", second, "other");
+        preparing.sweep();
+        QuarkusMock.installMockForType(
+                new MailSender(_ -> Uni.createFrom().failure(new ConnectException("refused"))), MailSender.class);
+
+        delivering.sweep();
+
+        assertThat(Stream.of(first, second)
+                        .map(child -> delivery(child).extract().<List<String>>path("deliveries[0].attempts.outcome")))
+                .containsExactlyInAnyOrder(List.of("MAIL_SERVER_AWAY"), List.of());
+        for (var child : List.of(first, second)) {
+            child.acknowledge(TestTokens.token("iro", council.code), today)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    /** Answers the second's. */
+    private String mailboxes(PreparedChild first, String name, PreparedChild second, String other) {
+        var domain = council.code.toLowerCase(Locale.ROOT) + ".example";
+        council.set("""
+                        {"mailboxes": [{"team": "%s", "mailbox": "%s@%s"}, {"team": "%s", "mailbox": "%s@%s"}]}""".formatted(first.team, name, domain, second.team, other, domain))
+                .then()
+                .statusCode(200);
+        return other + "@" + domain;
     }
 
     private String mailboxOf(PreparedChild child, String name) {
