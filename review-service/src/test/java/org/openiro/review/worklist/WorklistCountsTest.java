@@ -41,6 +41,7 @@ class WorklistCountsTest {
             Map.entry("monitoringRed", "/v1/worklists/monitoring-red"),
             Map.entry("reviewsToSettle", "/v1/worklists/to-settle/reviews"),
             Map.entry("decisionsToSettle", "/v1/worklists/to-settle/decisions"),
+            Map.entry("reviewsLeftBehind", "/v1/worklists/to-settle/left-behind"),
             Map.entry("remindersOutstanding", "/v1/worklists/reminders-outstanding"),
             Map.entry("changesNotTold", "/v1/significant-changes?told=false"),
             Map.entry("midwayChecksDue", "/v1/worklists/midway-checks"),
