@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.Happening.ConcernHappening;
 import org.openiro.simulator.council.Happening.ConcernHappening.Closed;
@@ -25,7 +26,10 @@ final class Iro {
 
     private static final String ROLE = "iro";
     private static final String LATE_REASON = "lateReason";
-    private static final String ALREADY_HELD = "review-already-held";
+
+    /** The case-management system told of it before; what was booked may be that review by now. */
+    private static final Set<String> NO_NEWS = Set.of("review-already-held", "review-not-open");
+
     private static final String FURTHER_REASONS = "contributoryLateReasons";
 
     private final Office office;
@@ -57,8 +61,9 @@ final class Iro {
             }
             answer = hold(childId, booking, body);
         }
-        if (answer.body().path("code").asText().equals(ALREADY_HELD)) {
-            refused(today, held, ALREADY_HELD);
+        String refusal = answer.body().path("code").asText();
+        if (NO_NEWS.contains(refusal)) {
+            refused(today, held, refusal);
             return false;
         }
         boolean reasonsGiven = body.containsKey(LATE_REASON);

@@ -155,7 +155,7 @@ public final class People {
             case Held held -> {
                 Optional<Known> booking = administrator.openBooking(child);
                 if (!iro.holds(today, childId, held, booking)) {
-                    booking.ifPresent(known -> administrator.givesUp(today, child, known, "Held already"));
+                    booking.ifPresent(known -> administrator.heldAlready(today, child, known));
                 }
             }
             case DayCorrected corrected -> corrections.day(today, corrected);

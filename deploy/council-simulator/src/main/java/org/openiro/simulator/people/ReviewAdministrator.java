@@ -125,13 +125,25 @@ final class ReviewAdministrator {
                 .ifPresent(booking -> givesUp(today, cancelled.child(), booking, cancelled.reason()));
     }
 
-    void givesUp(LocalDate today, String child, Known booking, String reason) {
+    private void givesUp(LocalDate today, String child, Known booking, String reason) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("cancelledOn", today.toString());
         body.put("reason", reason);
         Office.change(office.reviews(), ROLE, "/v1/reviews/" + booking.id(), "/cancel", body, booking)
                 .orStop("cancelling a booking");
         office.ledger().note(new ReviewEntry.ReviewCancelled(office.authority(), today, child, booking.id(), today));
+    }
+
+    /** Its review turned out to be held already: it is given up, unless it is what the case-management system has told of. */
+    void heldAlready(LocalDate today, String child, Known booking) {
+        JsonNode review =
+                office.reviews().get(ROLE, "/v1/reviews/" + booking.id()).orStop("looking at a booking");
+        if (review.path("status").asText().equals("HELD")) {
+            LocalDate heldOn = LocalDate.parse(review.path("completedOn").asText());
+            office.ledger().note(new ReviewEntry.ReviewFound(office.authority(), today, child, booking.id(), heldOn));
+        } else {
+            givesUp(today, child, booking, "Held already");
+        }
     }
 
     Optional<Known> booking(String child) {

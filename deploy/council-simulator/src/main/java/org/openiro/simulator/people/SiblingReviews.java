@@ -58,7 +58,7 @@ final class SiblingReviews {
                                 result.path("etag").asText()));
             } else if (!iro.holds(today, each.childId(), each.held(), booking)) {
                 booking.ifPresent(
-                        known -> administrator.givesUp(today, each.held().child(), known, "Held already"));
+                        known -> administrator.heldAlready(today, each.held().child(), known));
             }
         }
         return true;

@@ -2,6 +2,7 @@ package org.openiro.simulator.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -148,11 +149,44 @@ class PeopleTest {
     }
 
     @Test
+    void aBookingOfAReviewThatWasHeldOtherwiseIsGivenUp() {
+        service.answers(201, "{\"reviewId\": \"r-9\"}")
+                .answers(409, "{\"code\": \"review-already-held\"}")
+                .answers(200, "{\"status\": \"BOOKED\"}")
+                .answers(200, "{}");
+        does(booked());
+
+        does(held("SYN0001", true));
+
+        assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-9/cancel");
+        assertThat(entries(ReviewEntry.ReviewCancelled.class)).hasSize(1);
+    }
+
+    @Test
+    void aBookingThatTheSystemToldToBeHeldIsThatReview() {
+        service.answers(201, "{\"reviewId\": \"r-9\"}")
+                .answers(409, "{\"code\": \"review-not-open\"}")
+                .answers(200, "{\"status\": \"HELD\", \"completedOn\": \"2025-03-03\"}");
+        does(booked());
+
+        does(held("SYN0001", true));
+
+        assertThat(entries(ReviewEntry.ReviewCancelled.class)).isEmpty();
+        assertThat(entries(ReviewEntry.ReviewFound.class))
+                .extracting(ReviewEntry.ReviewFound::reviewId, ReviewEntry.ReviewFound::heldOn)
+                .containsExactly(tuple("r-9", LocalDate.of(2025, 3, 3)));
+    }
+
+    private static ReviewHappening.Booked booked() {
+        return new ReviewHappening.Booked(
+                TODAY, "SYN0001", TODAY.plusDays(9), null, "SYN-IRO-1", ReviewHappening.Booked.How.ALONE);
+    }
+
+    @Test
     void aReviewThatWasBookedIsHeldAsThatWithItsVersion() {
         service.answers(201, "{\"reviewId\": \"r-9\"}").answers(200, HELD);
 
-        does(new ReviewHappening.Booked(
-                TODAY, "SYN0001", TODAY.plusDays(9), null, "SYN-IRO-1", ReviewHappening.Booked.How.ALONE));
+        does(booked());
         does(held("SYN0001", true));
 
         assertThat(service.asked())

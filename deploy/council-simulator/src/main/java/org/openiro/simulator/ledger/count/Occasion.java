@@ -18,7 +18,8 @@ record Occasion(int duty, LocalDate reviewOn) {
 
     static Optional<Occasion> of(Child child, @Nullable Planned planned, LocalDate day) {
         List<Duty> duties = Duties.of(child, day);
-        if (duties.isEmpty() || !duties.getLast().open() || underWay(planned, duties)) {
+        boolean underWay = planned != null && planned.underWayOn(day);
+        if (duties.isEmpty() || !duties.getLast().open() || underWay) {
             return Optional.empty();
         }
         int duty = duties.size() - 1;
@@ -40,13 +41,6 @@ record Occasion(int duty, LocalDate reviewOn) {
     /** What was sent for another day is not sent again when the review moved by no more. */
     boolean near(LocalDate other) {
         return WorkingDays.passed(other, reviewOn) <= KEPT_WITHIN;
-    }
-
-    /** Whether a review was opened, and none was held since. */
-    private static boolean underWay(@Nullable Planned planned, List<Duty> duties) {
-        LocalDate openedOn = planned == null ? null : planned.openedOn();
-        return openedOn != null
-                && duties.stream().map(Duty::heldOn).noneMatch(heldOn -> heldOn != null && !heldOn.isBefore(openedOn));
     }
 
     /** Whether a meeting is booked within the time of a review that was held without it. */

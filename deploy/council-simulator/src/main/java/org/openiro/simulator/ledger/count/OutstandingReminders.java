@@ -22,13 +22,17 @@ import org.openiro.simulator.ledger.ReviewEntry;
  * review, a row for each.
  *
  * <p>The platform reminds when it looks, and a simulated day may be over before it does. Where it depends on that whether, or for
- * which day, somebody was reminded, the row is left out: of a review whose day has passed, of one that moved of late by so
+ * which day, somebody was reminded, the row is left out: of a review whose day has passed, of a booking some days ago of which
+ * nothing is recorded yet, of one that moved of late by so
  * little that what was sent holds, and of one that moved by more on the day itself.
  */
 final class OutstandingReminders {
 
     /** Longer than anybody is reminded ahead, with all that was sent within five working days of it. */
     private static final int DAYS = 60;
+
+    /** What is recorded of a meeting may come so many days after it; until then nobody says that it did not take place. */
+    private static final int RECORDED_WITHIN = 3;
 
     private final LocalDate day;
     private final LocalDate remindedFrom;
@@ -77,18 +81,19 @@ final class OutstandingReminders {
                 .filter(occasion -> !occasion.reviewOn().isAfter(day.plusDays(DAYS)))
                 .ifPresent(occasion -> prepare(
                         child,
+                        planned != null && planned.passedWithin(day, RECORDED_WITHIN),
                         occasion,
                         Prepared.between(day.minusDays(DAYS), day, ofChild, persons, occasion.duty())));
     }
 
-    private void prepare(Child child, Occasion occasion, List<Prepared> before) {
+    private void prepare(Child child, boolean notRecordedYet, Occasion occasion, List<Prepared> before) {
         boolean movedToday = !before.isEmpty()
                 && before.getLast().last().equals(day.minusDays(1))
                 && !before.getLast().occasion().near(occasion.reviewOn());
         boolean passed = occasion.reviewOn().isBefore(day);
         for (Reminder reminder : Reminder.values()) {
             String name = child.person() + " " + reminder;
-            if (passed || movedToday) {
+            if (passed || movedToday || notRecordedYet) {
                 leftOut.add(name);
             } else {
                 remind(name, child, reminder, occasion, before);

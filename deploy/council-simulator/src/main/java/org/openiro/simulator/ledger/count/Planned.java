@@ -2,6 +2,7 @@ package org.openiro.simulator.ledger.count;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewBooked;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewCancelled;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewFound;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewInError;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewOpened;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewRebooked;
@@ -25,9 +27,12 @@ record Planned(
         @Nullable LocalDate bookedFor,
         @Nullable LocalDate openedOn) {
 
+    /** Working days from the first meeting (Care Planning Regulations 2010, regulation 36). */
+    private static final int TO_COMPLETE = 20;
+
     /** Of each child, by the end of the entries. */
     static Map<String, Planned> of(List<Entry> entries, Persons persons) {
-        Map<String, Planned> byReview = new HashMap<>();
+        Map<String, Planned> byReview = new LinkedHashMap<>();
         for (Entry entry : entries) {
             switch (entry) {
                 case ReviewBooked booked ->
@@ -42,6 +47,7 @@ record Planned(
                             new Planned(opened.person(), null, opened.openedOn()),
                             (before, now) -> new Planned(before.person, before.bookedFor, now.openedOn));
                 case ReviewEntered held -> byReview.remove(held.reviewId());
+                case ReviewFound held -> byReview.remove(held.reviewId());
                 case ReviewCancelled cancelled -> byReview.remove(cancelled.reviewId());
                 case ReviewInError error -> byReview.remove(error.reviewId());
                 default -> {}
@@ -54,6 +60,19 @@ record Planned(
 
     boolean opened() {
         return openedOn != null;
+    }
+
+    /** It was opened and can still be completed in its time; afterwards it may never be. */
+    boolean underWayOn(LocalDate today) {
+        return openedOn != null && !today.isAfter(WorkingDays.after(openedOn, TO_COMPLETE));
+    }
+
+    /** Whether a meeting was to be some days ago of which nothing is recorded yet. */
+    boolean passedWithin(LocalDate today, int days) {
+        return bookedFor != null
+                && !opened()
+                && bookedFor.isBefore(today)
+                && !bookedFor.isBefore(today.minusDays(days));
     }
 
     /** The day that lies ahead, today included: a booking whose day has passed with nothing recorded is none. */

@@ -52,13 +52,15 @@ class OutstandingRemindersTest {
     }
 
     @Test
-    void aBookingOnOrBeforeTheDueDateIsWhatIsPreparedUntilItsDayHasPassed() {
+    void aBookingOnOrBeforeTheDueDateIsWhatIsPreparedUntilItsDayHasPassedAndNothingIsRecordedOfIt() {
         booked("2024-06-10", "2024-08-06");
         assertThat(on("2024-08-06").rows()).hasSize(4).containsEntry("A REPORT_TO_IRO", ROW.replace("09-03", "08-06"));
         assertThat(on("2024-08-07").rows()).isEmpty();
         assertThat(on("2024-08-07").leftOut())
                 .containsExactly("A ARRANGE_WITH_CHILD", "A INVITATIONS", "A REPORT_TO_IRO", "A SHARE_PLAN_AND_REPORT");
-        assertThat(on("2024-08-08").rows()).containsExactly(Map.entry("A ARRANGE_WITH_CHILD", ROW));
+        assertThat(on("2024-08-09").rows()).isEmpty();
+        assertThat(on("2024-08-09").leftOut()).hasSize(4);
+        assertThat(on("2024-08-10").rows()).containsExactly(Map.entry("A ARRANGE_WITH_CHILD", ROW));
     }
 
     @Test
@@ -113,11 +115,13 @@ class OutstandingRemindersTest {
         assertThat(on("2024-08-21").rows()).isEmpty();
     }
 
+    /** The 20th working day after 9 July is 6 August. */
     @Test
-    void aReviewThatWasOpenedAndNeverCompletedSilencesNoLaterOne() {
-        ledger.note(new ReviewOpened(COUNCIL, day("2024-06-01"), "A", "r1", day("2024-06-01")));
+    void aReviewThatWasOpenedAndNotCompletedInItsTimeSilencesNobody() {
+        ledger.note(new ReviewOpened(COUNCIL, day("2024-07-09"), "A", "r1", day("2024-07-09")));
 
-        assertThat(on("2024-08-05").rows()).containsOnlyKeys("A ARRANGE_WITH_CHILD");
+        assertThat(on("2024-08-06").rows()).isEmpty();
+        assertThat(on("2024-08-07").rows()).containsOnlyKeys("A ARRANGE_WITH_CHILD");
     }
 
     @Test
