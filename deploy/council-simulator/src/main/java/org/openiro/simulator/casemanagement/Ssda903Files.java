@@ -1,5 +1,7 @@
 package org.openiro.simulator.casemanagement;
 
+import static java.util.stream.Collectors.toMap;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,16 +12,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.CollectionYear;
 import org.openiro.simulator.council.Episode;
 import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
 import org.openiro.simulator.council.Happening.SystemHappening.NightlyFilesUploaded;
 import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview;
 import org.openiro.simulator.council.SyntheticChild;
 import org.openiro.simulator.council.SyntheticCouncil;
@@ -75,11 +80,22 @@ public final class Ssda903Files {
     /**
      * Writes {@code 2024-header.csv} and its three companions into the folder.
      *
-     * @param asAt what happened or was recorded later is not in them
+     * @param asAt what happened or was recorded later is not in them, nor is a child who was not typed in by then
      */
     public static Ssda903Files write(SyntheticCouncil council, CollectionYear year, LocalDate asAt, Path folder)
             throws IOException {
-        return new Ssda903Files(council, year, asAt, child -> Optional.of(asAt)).writtenTo(folder);
+        Map<String, LocalDate> firstTypedIn = council.happenings().stream()
+                .flatMap(each -> each instanceof SnapshotSent sent ? Stream.of(sent) : Stream.empty())
+                .collect(toMap(SnapshotSent::child, SnapshotSent::on, (one, other) -> one.isBefore(other) ? one : other));
+        return new Ssda903Files(
+                        council,
+                        year,
+                        asAt,
+                        child -> Optional.of(asAt)
+                                .filter(day -> !firstTypedIn
+                                        .getOrDefault(child.id(), day)
+                                        .isAfter(day)))
+                .writtenTo(folder);
     }
 
     private Ssda903Files writtenTo(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -90,9 +91,18 @@ final class HeldReviews {
         return List.copyOf(reviews);
     }
 
-    /** The days on which a first meeting took place, as persons said at once; that a review was given up later changes none. */
+    /**
+     * The days on which a first meeting took place, as persons said at once; that a review was given up later changes none. One
+     * that in the end did not consider the Schedule 7 matters was the meeting of no review that the law requires.
+     */
     List<LocalDate> openings() {
-        return opened.values().stream().sorted().toList();
+        return opened.entrySet().stream()
+                .filter(each -> Optional.ofNullable(entered.get(each.getKey()))
+                        .map(ReviewEntered::statutory)
+                        .orElse(true))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     /** A day that is corrected counts as entered when it was corrected. */
