@@ -86,15 +86,11 @@ public final class Ssda903Files {
             throws IOException {
         Map<String, LocalDate> firstTypedIn = council.happenings().stream()
                 .flatMap(each -> each instanceof SnapshotSent sent ? Stream.of(sent) : Stream.empty())
-                .collect(toMap(SnapshotSent::child, SnapshotSent::on, (one, other) -> one.isBefore(other) ? one : other));
-        return new Ssda903Files(
-                        council,
-                        year,
-                        asAt,
-                        child -> Optional.of(asAt)
-                                .filter(day -> !firstTypedIn
-                                        .getOrDefault(child.id(), day)
-                                        .isAfter(day)))
+                .collect(toMap(
+                        SnapshotSent::child, SnapshotSent::on, (one, other) -> one.isBefore(other) ? one : other));
+        return new Ssda903Files(council, year, asAt, child -> Optional.of(asAt)
+                        .filter(day ->
+                                !firstTypedIn.getOrDefault(child.id(), day).isAfter(day)))
                 .writtenTo(folder);
     }
 

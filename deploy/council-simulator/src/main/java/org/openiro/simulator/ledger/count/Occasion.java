@@ -38,9 +38,9 @@ record Occasion(int duty, LocalDate reviewOn) {
                 : Optional.of(new Occasion(duty, dueOn));
     }
 
-    /** What was sent for another day is not sent again when the review moved by no more. */
-    boolean near(LocalDate other) {
-        return WorkingDays.passed(other, reviewOn) <= KEPT_WITHIN;
+    /** What was sent for a day is not sent again when the review moved from it by no more. */
+    boolean near(LocalDate sentFor) {
+        return WorkingDays.passed(sentFor, reviewOn) <= KEPT_WITHIN;
     }
 
     /** Whether a meeting is booked within the time of a review that was held without it. */

@@ -89,7 +89,7 @@ final class OutstandingReminders {
     private void prepare(Child child, boolean notRecordedYet, Occasion occasion, List<Prepared> before) {
         boolean movedToday = !before.isEmpty()
                 && before.getLast().last().equals(day.minusDays(1))
-                && !before.getLast().occasion().near(occasion.reviewOn());
+                && !occasion.near(before.getLast().occasion().reviewOn());
         boolean passed = occasion.reviewOn().isBefore(day);
         for (Reminder reminder : Reminder.values()) {
             String name = child.person() + " " + reminder;
@@ -121,7 +121,7 @@ final class OutstandingReminders {
     private static boolean movedALittle(Reminder reminder, Occasion occasion, List<Prepared> before) {
         return before.stream()
                 .anyMatch(each -> each.reminded(reminder)
-                        && each.occasion().near(occasion.reviewOn())
+                        && occasion.near(each.occasion().reviewOn())
                         && !each.occasion().equals(occasion));
     }
 

@@ -94,6 +94,22 @@ class OutstandingRemindersTest {
         assertThat(on("2024-08-08").rows()).containsExactly(Map.entry("A INVITATIONS", ROW.replace("09-03", "08-22")));
     }
 
+    /** Due on Sunday 1 September: after Thursday 22 August there are 23, 27, 28, 29 and 30 August until then. */
+    @Test
+    void howFarAReviewMovedIsCountedFromTheDayForWhichWasSent() {
+        SmallLedger weekend = new SmallLedger()
+                .child("A", "2012-05-14")
+                .care("2024-05-06", null)
+                .socialWorker("SW-1", "NORTH", "2024-05-06", null)
+                .sent()
+                .entered("A", "2024-06-01", "PN1")
+                .note(new ReviewBooked(COUNCIL, day("2024-06-10"), "A", "r1", day("2024-08-22")));
+        OutstandingReminders reminders = new OutstandingReminders(noted(weekend, "2024-08-26"));
+
+        assertThat(reminders.rows()).isEmpty();
+        assertThat(reminders.leftOut()).hasSize(4);
+    }
+
     @Test
     void onTheDayOnWhichAReviewMovedFarNothingIsReckoned() {
         booked("2024-06-10", "2024-08-06");
