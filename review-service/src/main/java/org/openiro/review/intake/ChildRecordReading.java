@@ -96,7 +96,7 @@ final class ChildRecordReading {
                 findings.add(new Finding("periodsOfCare", "501", "two periods of care overlap"));
             }
         }
-        return List.copyOf(periods);
+        return PeriodOfCare.joined(periods);
     }
 
     private @Nullable List<LegalStatusSpell> statuses() {

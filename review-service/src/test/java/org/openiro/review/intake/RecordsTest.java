@@ -87,6 +87,22 @@ class RecordsTest {
     }
 
     @Test
+    void aPeriodThatEndsWithX1AndIsFollowedOnTheSameDayGoesOn() {
+        CaseManagement.child(person, "2024-06-04T02:00:00Z", """
+                "dateOfBirth": "2014-03-02", "periodsOfCare": [
+                {"startedOn": "2024-01-15", "endedOn": "2024-03-04", "endReason": "X1"}, {"startedOn": "2024-03-04"}]""");
+        var childId = CaseManagement.arrived(person);
+        resultOf(CaseManagement.review(person, "2024-06-04T02:00:00Z", held("2024-02-12", "PN1", "false")));
+
+        as("iro")
+                .get("/v1/children/{id}/due-dates", childId)
+                .then()
+                .body("obligations.periodStartedOn", contains("2024-01-15", "2024-01-15"))
+                .body("obligations.rule", contains("FIRST_20WD", "SECOND_3M"))
+                .body("next.statutoryDueOn", equalTo("2024-05-12"));
+    }
+
+    @Test
     void whatAListLeavesOutHasEndedAndAListThatIsAbsentIsUnknown() {
         var childId = arrive("2024-01-15");
         resultOf(CaseManagement.child(person, "2024-01-17T02:00:00Z", """

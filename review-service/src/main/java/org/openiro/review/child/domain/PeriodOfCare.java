@@ -1,6 +1,8 @@
 package org.openiro.review.child.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,29 @@ public record PeriodOfCare(
         boolean startKnown,
         @Nullable LocalDate endedOn,
         @Nullable String endReason) {
+
+    private static final String GOES_ON_THE_SAME_DAY = "X1";
+
+    /**
+     * The same in order, those that are one joined: a period ends with an episode whose reason is not {@code X1}, and one
+     * that ends so on the day on which the next begins goes on in it (domain reference, 1.7).
+     */
+    public static List<PeriodOfCare> joined(List<PeriodOfCare> inOrder) {
+        var joined = new ArrayList<PeriodOfCare>();
+        for (var next : inOrder) {
+            if (!joined.isEmpty() && joined.getLast().goesOnIn(next)) {
+                var first = joined.removeLast();
+                joined.add(new PeriodOfCare(first.startedOn, first.startKnown, next.endedOn, next.endReason));
+            } else {
+                joined.add(next);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private boolean goesOnIn(PeriodOfCare next) {
+        return GOES_ON_THE_SAME_DAY.equals(endReason) && next.startedOn.equals(endedOn);
+    }
 
     public boolean lookedAfterOn(LocalDate day) {
         return !startedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
