@@ -85,12 +85,13 @@ public record CourseInCare(
 
     /**
      * Whether a review on this day reviews the child's pathway plan too: that of an eligible child is reviewed inside the
-     * looked-after reviews until 18 (regs 43 and 44).
+     * looked-after reviews until 18 (regs 43 and 44). Who left care is eligible no more (reg 40(1)).
      */
     public boolean pathwayPlanReviewedOn(LocalDate day) {
         if (dateOfBirth == null
                 || day.isBefore(Age.birthday(16, dateOfBirth))
                 || !day.isBefore(Age.birthday(18, dateOfBirth))
+                || afterDuty(day)
                 || shortBreakOn(day)) {
             return false;
         }

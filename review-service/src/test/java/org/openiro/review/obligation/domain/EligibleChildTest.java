@@ -49,6 +49,21 @@ class EligibleChildTest {
         assertThat(course.pathwayPlanReviewedOn(LocalDate.of(2026, 3, 1))).isFalse();
     }
 
+    /** A review due after the child left or died has no plan to review; one on the last day itself has. */
+    @Test
+    void whoLeftCareOrDiedIsEligibleNoMore() {
+        var last = LocalDate.of(2024, 9, 22);
+        var care = new CarePeriod(UUID.randomUUID(), LocalDate.of(2022, 3, 1), true, last);
+        var left = new CourseInCare(List.of(care), Regimes.STANDARD, LocalDate.of(2008, 3, 1), null, List.of());
+        var open = new CarePeriod(UUID.randomUUID(), LocalDate.of(2022, 3, 1), true, null);
+        var died = new CourseInCare(List.of(open), Regimes.STANDARD, LocalDate.of(2008, 3, 1), last, List.of());
+
+        for (var course : List.of(left, died)) {
+            assertThat(course.pathwayPlanReviewedOn(last)).isTrue();
+            assertThat(course.pathwayPlanReviewedOn(last.plusDays(1))).isFalse();
+        }
+    }
+
     /** A child who was eligible once is not while in agreed short breaks (reg 40(2)). */
     @Test
     void inShortBreaksNoPathwayPlanIsReviewedInside() {
