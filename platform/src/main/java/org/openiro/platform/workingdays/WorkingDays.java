@@ -110,16 +110,18 @@ public final class WorkingDays {
         return positionAfter(to) - positionAfter(from);
     }
 
-    /**
-     * Whether {@code date} lies from {@code from} up to and including the nth working day after it. Needs the calendar no
-     * further than the nth day or {@code date}, whichever comes first: it says that a known nth day has passed when the
-     * calendar ends before {@code date}, and answers inside the limit where the nth day itself is not known yet.
-     */
+    /** Whether {@code date} is {@code from} or a later day {@linkplain #isBy by} the nth working day after it. */
     public boolean isWithin(LocalDate from, int workingDays, LocalDate date) {
-        if (date.isBefore(from)) {
-            return false;
-        }
-        if (date.equals(from)) {
+        return !date.isBefore(from) && isBy(from, workingDays, date);
+    }
+
+    /**
+     * Whether {@code date} is no later than the nth working day after {@code from}, as every day up to {@code from} is. Needs
+     * the calendar no further than the nth day or {@code date}, whichever comes first: it says that a known nth day has passed
+     * when the calendar ends before {@code date}, and answers inside the limit where the nth day itself is not known yet.
+     */
+    public boolean isBy(LocalDate from, int workingDays, LocalDate date) {
+        if (!date.isAfter(from)) {
             return true;
         }
         LocalDate before = date.minusDays(1);

@@ -88,12 +88,28 @@ class WorkingDaysTest {
         assertThat(workingDays.isWithin(from, 20, date)).isEqualTo(within);
     }
 
+    /** The day before is no part of the span and is by its end; from that day on both say the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-09, 2024-02-08, true",
+        "2024-02-09, 2024-02-09, true",
+        "2024-02-09, 2024-03-08, true",
+        "2024-02-09, 2024-03-09, false",
+        "2027-12-01, 2028-02-29, false",
+        "2027-12-31, 2027-12-30, true",
+        "2028-03-01, 2028-02-29, true"
+    })
+    void aDayIsByTheTwentiethWorkingDayAsIsEveryDayBeforeTheCount(LocalDate from, LocalDate date, boolean by) {
+        assertThat(workingDays.isBy(from, 20, date)).isEqualTo(by);
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-12-02, 2028-01-02", "2027-12-31, 2028-01-02", "2028-01-01, 2028-01-03"})
     void whetherADayIsWithinALimitThatNobodyKnowsIsNotAnswered(LocalDate from, LocalDate date) {
         assertThatExceptionOfType(CalendarNotKnown.class)
                 .isThrownBy(() -> workingDays.isWithin(from, 20, date))
                 .withMessage("calendar not known beyond 2027-12-31");
+        assertThatExceptionOfType(CalendarNotKnown.class).isThrownBy(() -> workingDays.isBy(from, 20, date));
     }
 
     @ParameterizedTest

@@ -65,7 +65,9 @@ public final class DecisionRule {
             if (!decision.answers().isEmpty()) {
                 return answered(decision);
             }
-            return within(circulation.circulatedOn(), today) ? Agreement.AWAITED : Agreement.AGREED_BY_SILENCE;
+            return workingDays.isBy(circulation.circulatedOn(), ANSWER_WITHIN, today)
+                    ? Agreement.AWAITED
+                    : Agreement.AGREED_BY_SILENCE;
         } catch (CalendarNotKnown e) {
             return Agreement.UNKNOWN;
         }
@@ -85,7 +87,7 @@ public final class DecisionRule {
         return circulation != null
                 && decision.answers().stream()
                         .anyMatch(each -> each.answer() == Answer.CONTESTED
-                                && !within(circulation.circulatedOn(), each.answeredOn()));
+                                && !workingDays.isBy(circulation.circulatedOn(), ANSWER_WITHIN, each.answeredOn()));
     }
 
     private RecordedAfterDue recordedAfterDue(DecisionDates decision) {
@@ -114,12 +116,6 @@ public final class DecisionRule {
                 .filter(Objects::nonNull)
                 .max(Integer::compareTo)
                 .orElse(null);
-    }
-
-    /** Days are compared where the fifth is known: the calendar need not reach the day that is asked about. */
-    private boolean within(LocalDate circulatedOn, LocalDate day) {
-        var answerBy = answerBy(circulatedOn);
-        return answerBy == null ? workingDays.isWithin(circulatedOn, ANSWER_WITHIN, day) : !day.isAfter(answerBy);
     }
 
     private @Nullable LocalDate answerBy(LocalDate circulatedOn) {

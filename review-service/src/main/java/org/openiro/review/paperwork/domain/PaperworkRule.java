@@ -21,7 +21,7 @@ public final class PaperworkRule {
     public PaperStanding standing(Paper paper, LocalDate completedOn, PaperDone done, LocalDate today) {
         var dueOn = dueOn(paper, completedOn);
         var doneOn = done.doneOn();
-        var timeliness = timeliness(paper, completedOn, dueOn, doneOn, today);
+        var timeliness = timeliness(paper, completedOn, doneOn, today);
         boolean late = timeliness == PaperTimeliness.LATE || timeliness == PaperTimeliness.OVERDUE;
         return new PaperStanding(
                 paper,
@@ -44,14 +44,11 @@ public final class PaperworkRule {
         return workingDays.plus(today.isAfter(firstUnknown) ? firstUnknown : today, -paper.within());
     }
 
+    /** The day of the review may have been corrected to a later one: what was done before it is in time. */
     private PaperTimeliness timeliness(
-            Paper paper,
-            LocalDate completedOn,
-            @Nullable LocalDate dueOn,
-            @Nullable LocalDate doneOn,
-            LocalDate today) {
+            Paper paper, LocalDate completedOn, @Nullable LocalDate doneOn, LocalDate today) {
         try {
-            boolean inTime = inTime(paper, completedOn, dueOn, doneOn == null ? today : doneOn);
+            boolean inTime = workingDays.isBy(completedOn, paper.within(), doneOn == null ? today : doneOn);
             if (doneOn == null) {
                 return inTime ? PaperTimeliness.PENDING : PaperTimeliness.OVERDUE;
             }
@@ -59,13 +56,6 @@ public final class PaperworkRule {
         } catch (CalendarNotKnown e) {
             return PaperTimeliness.UNKNOWN;
         }
-    }
-
-    /** Days are compared where the last is known: the calendar need not reach the day that is asked about. */
-    private boolean inTime(Paper paper, LocalDate completedOn, @Nullable LocalDate dueOn, LocalDate day) {
-        return dueOn == null
-                ? day.isBefore(completedOn) || workingDays.isWithin(completedOn, paper.within(), day)
-                : !day.isAfter(dueOn);
     }
 
     private static @Nullable Integer daysAfter(@Nullable LocalDate dueOn, @Nullable LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openiro.platform.workingdays.BankHoliday;
 import org.openiro.platform.workingdays.BankHolidays;
@@ -73,6 +74,25 @@ class DecisionRuleTest {
                         .map(end -> new Closing(DecisionOutcome.valueOf(end.word()), end.on(), end.enteredOn(), null))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** The day of the circulation was corrected to a later one: an answer that was in time stays so. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-07-02, 2024-07-01, CONTESTED",
+        "2024-07-01, 2024-07-08, CONTESTED",
+        "2024-07-01, 2024-07-09, AGREED_BY_SILENCE",
+        "2027-12-31, 2027-12-30, CONTESTED",
+        "2027-12-31, 2028-01-02, UNKNOWN"
+    })
+    void aContestIsInTimeOnEveryDayUpToTheFifth(LocalDate circulatedOn, LocalDate answeredOn, Agreement agreement) {
+        var contest = new DecisionAnswer(Answer.CONTESTED, answeredOn, answeredOn, "why");
+        var decision = new DecisionDates(DAY, DAY, new Circulation(circulatedOn, circulatedOn), List.of(contest), null);
+
+        assertThat(new DecisionRule(WorkingDays.shipped())
+                        .standing(decision, answeredOn.plusMonths(1))
+                        .agreement())
+                .isEqualTo(agreement);
     }
 
     @Test
