@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.Slice;
 import org.openiro.review.iro.Iros;
@@ -65,18 +69,18 @@ public class Listings {
         return rows("select * " + from(listing, asked(whose), values), values, reading);
     }
 
-    /** How many are on each of these lists, at one instant. */
-    public List<Long> count(List<Listing> listings, Whose whose) {
+    /** How many are on each of these lists, by the same names and at one instant. */
+    public <N> Map<N, Long> count(Map<N, Listing> named, Whose whose) {
         var asked = asked(whose);
         var values = new ArrayList<Object>();
-        var counts = listings.stream()
-                .map(listing -> "(select count(*) " + from(listing, asked, values) + ")")
+        var names = List.copyOf(named.keySet());
+        var counts = names.stream()
+                .map(name -> "(select count(*) " + from(Objects.requireNonNull(named.get(name)), asked, values) + ")")
                 .toList();
-        return rows(
-                        "select array[" + String.join(", ", counts) + "]",
-                        values,
-                        row -> List.of((Long[]) row.getArray(1).getArray()))
+        var found = rows("select array[" + String.join(", ", counts) + "]", values, row ->
+                        (Long[]) row.getArray(1).getArray())
                 .getFirst();
+        return IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, place -> found[place]));
     }
 
     /** Of whom rows are asked for; null is everybody. */

@@ -2,11 +2,13 @@ package org.openiro.review.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.openiro.review.listing.Listing;
 import org.openiro.review.listing.Listings;
 import org.openiro.review.listing.Whose;
 import org.openiro.review.midway.MidwayChecksDue;
-import org.openiro.review.midway.domain.MidwayStatus;
 import org.openiro.review.significantchange.ListedChanges;
 
 /** Counts all lists, each by the words by which it is read. */
@@ -33,39 +35,34 @@ class CountWorklists {
     }
 
     WorklistCounts of(Whose whose, LocalDate today) {
-        var counts = listings.count(
-                        List.of(
-                                due.overdue(today),
-                                DueRows.dueSoon(today, null),
-                                DueRows.unbooked(today, null),
-                                WorklistRows.late(today),
-                                WorklistRows.underWay(today),
-                                DecisionRows.overdue(today),
-                                paperwork.overdue(today),
-                                monitoring.red(today),
-                                ToSettleRows.disputed(today),
-                                ToSettleRows.stranded(today),
-                                ToSettleRows.leftBehind(today),
-                                ReminderRows.outstanding(today),
-                                ListedChanges.notTold(today)),
-                        whose)
-                .iterator();
-        var checks = midway.statuses(whose, today);
-        return new WorklistCounts(
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                counts.next(),
-                checks.size(),
-                checks.stream().filter(MidwayStatus.OVERDUE::equals).count());
+        var counts = listings.count(all(today), whose);
+        return WorklistCounts.of(
+                worklist -> Objects.requireNonNull(counts.get(worklist)), midway.statuses(whose, today));
+    }
+
+    private Map<Worklist, Listing> all(LocalDate today) {
+        var all = new EnumMap<Worklist, Listing>(Worklist.class);
+        for (var worklist : Worklist.values()) {
+            all.put(worklist, listing(worklist, today));
+        }
+        return all;
+    }
+
+    private Listing listing(Worklist worklist, LocalDate today) {
+        return switch (worklist) {
+            case REVIEWS_OVERDUE -> due.overdue(today);
+            case REVIEWS_DUE_SOON -> DueRows.dueSoon(today, null);
+            case REVIEWS_UNBOOKED -> DueRows.unbooked(today, null);
+            case LATE_WITHOUT_REASON -> WorklistRows.late(today);
+            case ADJOURNED_REVIEWS -> WorklistRows.underWay(today);
+            case DECISIONS_OVERDUE -> DecisionRows.overdue(today);
+            case PAPERWORK_LATE -> paperwork.overdue(today);
+            case MONITORING_RED -> monitoring.red(today);
+            case REVIEWS_TO_SETTLE -> ToSettleRows.disputed(today);
+            case DECISIONS_TO_SETTLE -> ToSettleRows.stranded(today);
+            case REVIEWS_LEFT_BEHIND -> ToSettleRows.leftBehind(today);
+            case REMINDERS_OUTSTANDING -> ReminderRows.outstanding(today);
+            case CHANGES_NOT_TOLD -> ListedChanges.notTold(today);
+        };
     }
 }
