@@ -2,6 +2,7 @@ package org.openiro.review.calendarfeed;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.Remains;
+import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestTokens;
 import org.openiro.review.Desk;
 import org.openiro.review.iro.ToldIros;
@@ -205,6 +208,22 @@ class CalendarFeedTest {
         Desk.get("/v1/calendar-feeds?iro=" + desk.iro())
                 .body("items", hasSize(1))
                 .body("items.feedId", contains(feedId));
+    }
+
+    /** Two that ask at the same time do not see each other. */
+    @Test
+    void theDatabaseKnowsOneCalendarOfAnIroHoweverTheReferenceIsWritten() throws SQLException {
+        try (var database = TestDatabase.superuser("review");
+                var statement = database.prepareStatement("""
+                        insert into calendar_feed select (jsonb_populate_record(feed, jsonb_build_object(
+                            'id', gen_random_uuid(), 'iro', upper(feed.iro), 'secret_hash', null))).*
+                        from calendar_feed feed where id = ?""")) {
+            statement.setObject(1, UUID.fromString(feedId));
+
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(statement::execute)
+                    .withMessageContaining("uq_calendar_feed_iro_any_case");
+        }
     }
 
     @Test
