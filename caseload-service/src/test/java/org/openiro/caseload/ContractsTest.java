@@ -5,10 +5,10 @@ import static org.openiro.caseload.testing.Requests.allocate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.testing.CaseloadServiceTest;
-import org.openiro.caseload.testing.Councils;
 import org.openiro.caseload.testing.Requests;
 import org.openiro.platform.testing.AccessMatrix;
 import org.openiro.platform.testing.ContractFiles;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.SchemaPolicies;
 
 /** What this service has committed to, held against what it does. */

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.testing.CaseloadServiceTest;
 import org.openiro.caseload.testing.Child;
-import org.openiro.caseload.testing.Councils;
 import org.openiro.caseload.testing.Published;
 import org.openiro.caseload.testing.Requests;
 import org.openiro.caseload.testing.ReviewService;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.testing.CopyRebuilds;
+import org.openiro.platform.testing.Councils;
 
 /** What this service keeps of children is forgotten and heard again; what it decided itself stands. */
 @CaseloadServiceTest

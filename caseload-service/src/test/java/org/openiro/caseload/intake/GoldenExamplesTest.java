@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.testing.CaseloadServiceTest;
-import org.openiro.caseload.testing.Councils;
 import org.openiro.platform.access.Roles;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.PublishedEvents;
 import org.openiro.platform.testing.TestEvents;
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.testing.CaseloadServiceTest;
 import org.openiro.caseload.testing.Child;
-import org.openiro.caseload.testing.Councils;
 import org.openiro.caseload.testing.ReviewService;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.TestEvents;
 
 /** The holiday of review-service's golden example is Wednesday 5 June 2024. The calendar is every test's: it is put back. */

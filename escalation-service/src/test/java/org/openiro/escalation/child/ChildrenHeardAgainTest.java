@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.escalation.testing.Caller;
@@ -21,6 +20,7 @@ import org.openiro.escalation.testing.EscalationTest;
 import org.openiro.escalation.testing.SampleConcern;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.testing.CopyRebuilds;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.PublishedEvents;
 import org.openiro.platform.testing.PublishedEvents.Published;
 import org.openiro.platform.testing.TestEvents;
@@ -29,8 +29,7 @@ import org.openiro.platform.testing.TestEvents;
 @EscalationTest
 class ChildrenHeardAgainTest {
 
-    private final Caller iro =
-            Caller.iroOf("E%08d".formatted(ThreadLocalRandom.current().nextInt(10_000_000, 90_000_000)));
+    private final Caller iro = Caller.iroOf(Councils.fresh());
     private final String ana = UUID.randomUUID().toString();
     private final String ben = UUID.randomUUID().toString();
 

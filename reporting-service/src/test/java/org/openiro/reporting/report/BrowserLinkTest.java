@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.access.Roles;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestTokens;
 
@@ -37,7 +38,8 @@ class BrowserLinkTest {
         }
     }
 
-    private static final String TOKEN = TestTokens.token(Roles.ANALYST, "E09000130");
+    private static final String COUNCIL = Councils.fresh();
+    private static final String TOKEN = TestTokens.token(Roles.ANALYST, COUNCIL);
 
     @Test
     void theLinkOpensThePage() {
@@ -56,7 +58,7 @@ class BrowserLinkTest {
                 .get("/v1/annual-reports/2024")
                 .then()
                 .statusCode(401);
-        given().queryParam("access_token", TestTokens.token(Roles.SOCIAL_WORKER, "E09000130"))
+        given().queryParam("access_token", TestTokens.token(Roles.SOCIAL_WORKER, COUNCIL))
                 .get("/v1/annual-reports/2024")
                 .then()
                 .statusCode(403);

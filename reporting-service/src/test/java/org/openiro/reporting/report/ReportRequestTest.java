@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openiro.platform.access.Roles;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestTokens;
 import org.openiro.reporting.indicator.domain.ReportingPeriod;
@@ -24,7 +25,7 @@ import org.openiro.reporting.indicator.domain.ReportingPeriod;
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "reporting"))
 class ReportRequestTest {
 
-    private static final String COUNCIL = "E09000120";
+    private static final String COUNCIL = Councils.fresh();
     private static final String REPORT = "/v1/annual-reports/2024";
 
     @Inject

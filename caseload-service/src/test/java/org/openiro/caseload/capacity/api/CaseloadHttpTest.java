@@ -22,10 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.testing.CaseloadServiceTest;
 import org.openiro.caseload.testing.Child;
-import org.openiro.caseload.testing.Councils;
 import org.openiro.caseload.testing.Requests;
 import org.openiro.caseload.testing.ReviewService;
 import org.openiro.platform.access.Roles;
+import org.openiro.platform.testing.Councils;
 
 @CaseloadServiceTest
 class CaseloadHttpTest {

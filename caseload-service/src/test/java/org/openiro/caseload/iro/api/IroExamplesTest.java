@@ -5,8 +5,8 @@ import static org.openiro.caseload.testing.Requests.command;
 
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.testing.CaseloadServiceTest;
-import org.openiro.caseload.testing.Councils;
 import org.openiro.platform.access.Roles;
+import org.openiro.platform.testing.Councils;
 
 /** The contract's examples are requests that the service takes. */
 @CaseloadServiceTest

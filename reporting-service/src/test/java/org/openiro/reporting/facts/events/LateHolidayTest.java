@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.testing.CopyRebuilds;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestEvents;
@@ -25,7 +26,7 @@ import org.openiro.reporting.testing.Told;
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "reporting"))
 class LateHolidayTest {
 
-    private static final String COUNCIL = "E09000121";
+    private static final String COUNCIL = Councils.fresh();
     private static final String SHIPPED = "england-and-wales-2027.1";
 
     /** Looked after for exactly 20 working days at the end of the year. */

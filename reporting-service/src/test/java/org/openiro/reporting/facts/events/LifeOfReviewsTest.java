@@ -9,6 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestEvents;
 import org.openiro.platform.testing.TestTokens;
@@ -25,7 +26,7 @@ class LifeOfReviewsTest {
 
     @Test
     void aReviewRecordedInErrorIsNotCounted() {
-        var council = "E09000131";
+        var council = Councils.fresh();
         var told = new Told(council);
         told.child("ana", "2023-01-09", null, "C2");
         told.held("ana", "right", "2024-06-10", "2024-06-10", "PN1", null);
@@ -45,7 +46,7 @@ class LifeOfReviewsTest {
 
     @Test
     void oneAdjournmentLeavesAReviewInTimeAndTwoDoNot() {
-        var council = "E09000132";
+        var council = Councils.fresh();
         var told = new Told(council);
         told.child("ana", "2023-01-09", null, "C2");
 
@@ -59,7 +60,7 @@ class LifeOfReviewsTest {
 
     @Test
     void thatAReviewIsUnderWayIsNoFigureAndNoDeadLetter() {
-        var council = "E09000133";
+        var council = Councils.fresh();
         var told = new Told(council);
         told.child("ana", "2023-01-09", null, "C2");
         for (var type : new String[] {"review-opened.v1", "review-adjourned.v1", "review-booked.v1"}) {

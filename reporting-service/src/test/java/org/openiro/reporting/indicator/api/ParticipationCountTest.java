@@ -14,6 +14,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.access.Roles;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestEvents;
 import org.openiro.platform.testing.TestTokens;
@@ -25,7 +26,7 @@ import org.openiro.reporting.testing.Told;
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "reporting"))
 class ParticipationCountTest {
 
-    private static final String COUNCIL = "E09000110";
+    private static final String COUNCIL = Councils.fresh();
 
     @Test
     void reviewsAreCountedByCalendarYearAndCodeOnceForEachCode() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.reporting.testing.FullYear;
 import org.openiro.reporting.testing.Reports;
@@ -39,9 +40,10 @@ class ReportAccessibilityTest {
         assertThat(CHROMIUM)
                 .as("Debian's chromium is needed: apt-get install chromium")
                 .exists();
-        FullYear.tell("E09000150");
-        Path full = page("full.html", Reports.html("E09000150", 2024));
-        Path empty = page("empty.html", Reports.html("E09000151", 2024));
+        var council = Councils.fresh();
+        FullYear.tell(council);
+        Path full = page("full.html", Reports.html(council, 2024));
+        Path empty = page("empty.html", Reports.html(Councils.fresh(), 2024));
         Path scripts = Repository.path("reporting-service/src/test/accessibility");
         Path work = Files.createDirectories(FOLDER.resolve("axe"));
         for (String file : List.of("package.json", "package-lock.json", "check.mjs")) {

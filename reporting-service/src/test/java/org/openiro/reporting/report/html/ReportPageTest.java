@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestTokens;
 import org.openiro.reporting.report.FigureId;
@@ -27,8 +28,8 @@ import org.openiro.reporting.testing.Told;
 class ReportPageTest {
 
     private static final String COUNCIL = TestTokens.OTHERSHIRE;
-    private static final String FULL = "E09000140";
-    private static final String EMPTY = "E09000141";
+    private static final String FULL = Councils.fresh();
+    private static final String EMPTY = Councils.fresh();
 
     private static boolean told;
 

@@ -1,4 +1,4 @@
-package org.openiro.caseload.testing;
+package org.openiro.platform.testing;
 
 import java.util.concurrent.ThreadLocalRandom;
 
