@@ -85,14 +85,18 @@ class DisputedReviewsTest {
     void aReviewThatStandsNoLongerIsCountedNowhereDisputedOrNot() {
         Told told = new Told(Councils.fresh());
         told.child("ana", "2023-01-09", null, "C2");
-        told.held("ana", "r1", "2024-06-10", "2024-06-10", "PN1", null);
+        told.due("ana", "o1", "2024-06-10", "2024-06-10");
+        heldFor(told, "ana", "r1", "o1", "2024-06-10");
         told.disputed("ana", "r1", null);
-        Reports.once(told.authority(), each -> disputed(each, "reviewsHeldOnTime") == 1);
+        Reports.once(
+                told.authority(), each -> disputed(each, "reviewsHeldOnTime") == 1 && disputed(each, "dutyMet") == 1);
 
         told.cancelled("ana", "r1");
 
         JsonPath report = Reports.once(told.authority(), each -> count(each, "reviewsCompleted") == 0);
         assertThat(disputed(report, "reviewsHeldOnTime")).isZero();
+        // What the duty was met by is another review, which nobody denies.
+        assertThat(disputed(report, "dutyMet")).isZero();
     }
 
     private static void heldFor(Told told, String child, String review, String obligation, String on) {
