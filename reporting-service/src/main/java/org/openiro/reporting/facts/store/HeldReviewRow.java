@@ -2,30 +2,17 @@ package org.openiro.reporting.facts.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openiro.reporting.facts.domain.HeldReview;
 
 @Entity
 @Table(name = "held_review")
-class HeldReviewRow {
-
-    @Id
-    @Column(name = "review_id")
-    UUID reviewId;
-
-    @TenantId
-    @Column(name = "authority")
-    String authority;
-
-    @Column(name = "child_id")
-    UUID childId;
+class HeldReviewRow extends ReviewRow {
 
     @Column(name = "obligation_id")
     @Nullable
@@ -77,9 +64,6 @@ class HeldReviewRow {
 
     @Column(name = "withdrawn")
     boolean withdrawn;
-
-    @Column(name = "recorded_at")
-    Instant recordedAt;
 
     void becomes(HeldReview review, boolean nowWithdrawn, Instant recorded) {
         childId = review.childId();
