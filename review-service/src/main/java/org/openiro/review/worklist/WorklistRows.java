@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.openiro.review.listing.Listings;
 import org.openiro.review.timeliness.domain.ReviewDates;
 import org.openiro.review.timeliness.domain.TimelinessRule;
 
-/** The lists of reviews: late without a reason, under way. */
+/** The lists of reviews: late without a reason, on time by a later entry, under way. */
 @ApplicationScoped
 class WorklistRows {
 
@@ -27,6 +28,22 @@ class WorklistRows {
             from review r join child c on c.authority = r.authority and c.id = r.child_id
             %s
             where r.status = 'HELD' and r.timeliness = 'LATE' and r.late_reason = 'NOT_RECORDED'""".formatted(WHO);
+
+    /** As the report counts them; of what a person gave as the day the last is shown, which is the latest after the due date. */
+    private static final String LATER_ENTRIES = """
+            select r.id, r.child_id, r.completed_on, r.statutory_due_on, r.timeliness, given.entered_on, given.by,
+                   given.before, r.chaired_by, who.iro, who.team, r.completed_on as position
+            from review r join child c on c.authority = r.authority and c.id = r.child_id
+            %s
+            cross join lateral (
+                select (at at time zone 'Europe/London')::date as entered_on, by, before
+                from (select h.id, h.at, h.by, coalesce(h.exactly, h.what) as what, h.change ->> 'completedOn' as said,
+                             lag(h.change ->> 'completedOn') over (order by h.at, h.id) as before
+                      from review_history h where h.authority = r.authority and h.review_id = r.id) entry
+                where what = 'HELD' or (what = 'AMENDED' and said is distinct from before)
+                order by at desc, id desc limit 1) given
+            where r.status = 'HELD' and r.statutory and r.recorded_after_due
+              and r.timeliness in ('ON_TIME', 'ON_TIME_ADJOURNED')""".formatted(WHO);
 
     private static final String UNDER_WAY = """
             select r.id, r.child_id, r.opened_on, r.booked_for, jsonb_array_length(r.adjournments) as adjournments,
@@ -52,6 +69,10 @@ class WorklistRows {
         return new Listing(LATE, today, List.of());
     }
 
+    static Listing laterEntries(LocalDate today) {
+        return new Listing(LATER_ENTRIES, today, List.of());
+    }
+
     static Listing underWay(LocalDate today) {
         return new Listing(UNDER_WAY, today, List.of());
     }
@@ -70,6 +91,29 @@ class WorklistRows {
                         row.getString("source"),
                         row.getString("iro"),
                         row.getString("team")));
+    }
+
+    List<LaterEntry> onTimeByLaterEntry(Slice slice, LocalDate today) {
+        return listings.read(laterEntries(today), slice, WorklistRows::laterEntry);
+    }
+
+    private static LaterEntry laterEntry(ResultSet row) throws SQLException {
+        var dueOn = row.getObject("statutory_due_on", LocalDate.class);
+        var enteredOn = row.getObject("entered_on", LocalDate.class);
+        var before = row.getString("before");
+        return new LaterEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("child_id", UUID.class),
+                row.getObject("completed_on", LocalDate.class),
+                before == null ? null : LocalDate.parse(before),
+                dueOn,
+                row.getString("timeliness"),
+                enteredOn,
+                Math.toIntExact(ChronoUnit.DAYS.between(dueOn, enteredOn)),
+                row.getString("by"),
+                row.getString("chaired_by"),
+                row.getString("iro"),
+                row.getString("team"));
     }
 
     List<AdjournedReview> underWay(Slice slice, LocalDate today) {

@@ -67,6 +67,25 @@ class WorklistsResource {
     }
 
     @GET
+    @Path("/on-time-by-later-entry")
+    @TouchesChildren
+    @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listOnTimeByLaterEntry",
+            summary =
+                    "Statutory reviews that are on time by a day entered or changed when the due date had passed, the earliest held first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "later entries", value = LaterEntry.EXAMPLE)))
+    public Page<LaterEntry> onTimeByLaterEntry(@BeanParam Whose whose, @BeanParam PageQuery page) {
+        return lists.page(whose, page, "completedOn", reviews::onTimeByLaterEntry, LaterEntry::position);
+    }
+
+    @GET
     @Path("/adjourned-reviews")
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.AUDITOR})

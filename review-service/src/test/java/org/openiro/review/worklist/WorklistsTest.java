@@ -16,9 +16,11 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.TestTokens;
@@ -33,6 +35,7 @@ import org.openiro.review.CaseManagement;
 class WorklistsTest {
 
     private static final String LATE = "/v1/worklists/late-without-reason";
+    private static final String LATER = "/v1/worklists/on-time-by-later-entry";
     private static final String ADJOURNED = "/v1/worklists/adjourned-reviews";
 
     private String iro = "iro-" + UUID.randomUUID();
@@ -95,6 +98,63 @@ class WorklistsTest {
                 .statusCode(200)
                 .body("items.completedOn", contains("2024-02-13"))
                 .body("next", nullValue());
+    }
+
+    /** Definitions: a held date entered or changed after the due date counts as given, and stands in a list. */
+    @Test
+    void aReviewThatIsOnTimeByALaterEntryIsListedWithWhoGaveTheDayAndWhatStoodBefore() {
+        var today = LocalDate.now(clock);
+        var childId = CaseManagement.arrived(child("2024-01-15"));
+        var first = held(childId, "2024-02-12", null);
+        var second = held(childId, "2024-05-20", "SW_REPORT");
+        command(second)
+                .body("{\"heldOn\": \"2024-05-12\"}")
+                .post("/v1/reviews/{id}/amend", second)
+                .then()
+                .statusCode(200)
+                .body("timeliness", equalTo("ON_TIME"));
+        // Late, and so not on time by any entry.
+        held(childId, "2024-11-13", "SW_REPORT");
+
+        list(LATER, "iro", iro)
+                .body("items.reviewId", contains(first, second))
+                .body("items.childId", contains(childId, childId))
+                .body("items.completedOn", contains("2024-02-12", "2024-05-12"))
+                .body("items.completedOnBefore", contains(nullValue(), equalTo("2024-05-20")))
+                .body("items.statutoryDueOn", contains("2024-02-12", "2024-05-12"))
+                .body("items.timeliness", contains("ON_TIME", "ON_TIME"))
+                .body("items.enteredOn", contains(today.toString(), today.toString()))
+                .body(
+                        "items.daysAfterDue",
+                        contains(
+                                Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.of(2024, 2, 12), today)),
+                                Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.of(2024, 5, 12), today))))
+                .body("items.enteredBy", contains("test-iro", "test-iro"));
+        list(LATER, "team", team).body("items", hasSize(2));
+        list(LATER, "team", "team-" + UUID.randomUUID()).body("items", hasSize(0));
+    }
+
+    @Test
+    void aReviewThatWasEnteredOnItsDueDateIsNotListed() {
+        var today = LocalDate.now(clock);
+        var childId = CaseManagement.arrived(child(workingDays.plus(today, -20).toString()));
+        held(childId, today.toString(), null);
+
+        list(LATER, "iro", iro).body("items", hasSize(0));
+    }
+
+    private static String held(String childId, String on, @Nullable String lateReason) {
+        var reason = lateReason == null ? "" : ", \"lateReason\": \"" + lateReason + "\"";
+        return as("iro")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("{\"heldOn\": \"%s\", \"chairedBy\": \"iro-of-then\", \"participationCode\": \"PN1\"%s}"
+                        .formatted(on, reason))
+                .post("/v1/children/{id}/held-reviews", childId)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("reviewId");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.openiro.review.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.openiro.review.listing.Listed;
+
+/** A review that is on time by a day that somebody entered, or changed, when the due date had passed. */
+record LaterEntry(
+        UUID reviewId,
+        UUID childId,
+        LocalDate completedOn,
+
+        @Schema(description = "The day that was given before this one; left out when this is the first.") @Nullable
+        LocalDate completedOnBefore,
+
+        LocalDate statutoryDueOn,
+        String timeliness,
+
+        @Schema(description = "When the day was entered, or changed last.")
+        LocalDate enteredOn,
+
+        @Schema(description = "Calendar days from the due date until then.")
+        int daysAfterDue,
+
+        String enteredBy,
+        @Nullable String chairedBy,
+
+        @Schema(description = "The child's IRO today, as the case-management system names it.") @Nullable
+        String iro,
+
+        @Schema(description = "The team of the child's social worker today.") @Nullable
+        String team)
+        implements Listed {
+
+    static final String EXAMPLE = """
+            {"items": [{"reviewId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02",
+              "childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01", "completedOn": "2024-06-28",
+              "completedOnBefore": "2024-07-04", "statutoryDueOn": "2024-07-01", "timeliness": "ON_TIME",
+              "enteredOn": "2024-07-10", "daysAfterDue": 9, "enteredBy": "3b0c-entra", "chairedBy": "iro-003",
+              "iro": "iro-003", "team": "CIC-NORTH"}], "next": null}""";
+
+    List<String> position() {
+        return List.of(completedOn.toString(), reviewId.toString());
+    }
+}
