@@ -21,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.PlatformTestResource;
@@ -94,6 +95,32 @@ class DeadLetterTest {
         TestEvents.publish("tallies", "tally-added.v1", authority, "a-secret-key", body());
         await().atMost(Duration.ofSeconds(30)).until(() -> sum() == 18);
         as("integration").get("/v1/dead-letters/" + id).then().body("summary.state", equalTo("SETTLED"));
+    }
+
+    /** Whatever a sender writes there is read by us, who go on, and not by the connector, which would end the channel. */
+    @Test
+    void aRecordWithAttributesThatMeanNothingHoldsUpNoOther() {
+        UUID timeless = UUID.randomUUID();
+        sendWith(timeless, "ce_time", "yesterday");
+        sendWith(UUID.randomUUID(), "ce_source", "no address: %");
+        sendWith(UUID.randomUUID(), "ce_dataschema", "no address: %");
+        sendWith(UUID.randomUUID(), "ce_specversion", "99");
+        sendWith(UUID.randomUUID(), "ce_datacontenttype", "\u0000");
+        TestEvents.publish("tallies", "tally-added.v1", authority, "key", body());
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> sum() >= 9);
+        String id = awaitDeadLetter(timeless);
+        as("integration")
+                .get("/v1/dead-letters/" + id)
+                .then()
+                .statusCode(200)
+                .body("summary.problems.pointer", contains("ce_time"));
+    }
+
+    private void sendWith(UUID event, String header, String value) {
+        Map<String, String> headers = TestEvents.headers(event, "tally-added.v1", authority, 1L);
+        headers.put(header, value);
+        TestEvents.send("tallies", "key", headers, body().getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
