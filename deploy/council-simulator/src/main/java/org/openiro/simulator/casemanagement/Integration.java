@@ -12,6 +12,7 @@ import org.openiro.simulator.casemanagement.Published.Outcome;
 import org.openiro.simulator.council.Dice;
 import org.openiro.simulator.council.Happening.SystemHappening.ChildWithdrawn;
 import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.ReviewDenied;
 import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
 import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview;
@@ -139,6 +140,7 @@ public final class Integration {
         return switch (right.what()) {
             case SnapshotSent sent -> snapshot(today, ChildSnapshot.of(child(sent.child()), sent.asAt()));
             case ReviewSent sent -> review(today, row(sent, sent.heldOn()));
+            case ReviewDenied denied -> denied(today, denied);
             case ChildWithdrawn withdrawn -> withdrawn(today, withdrawn.child());
             case FilesUploaded _ -> throw new IllegalArgumentException("files are no event");
         };
@@ -150,6 +152,11 @@ public final class Integration {
 
     private Published review(LocalDate today, ReviewRow row) {
         return published(row.record(), row.child(), Outcome.RESULT, row.entry(authority(), today));
+    }
+
+    private Published denied(LocalDate today, ReviewDenied denied) {
+        ReviewDenial denial = new ReviewDenial(denied.child(), denied.heldOn(), denied.on());
+        return published(denial.record(), denial.child(), Outcome.RESULT, denial.entry(authority(), today));
     }
 
     private ReviewRow row(ReviewSent sent, LocalDate heldOn) {

@@ -21,6 +21,7 @@ import org.openiro.simulator.council.Dice;
 import org.openiro.simulator.council.Happening.SystemHappening;
 import org.openiro.simulator.council.Happening.SystemHappening.ChildWithdrawn;
 import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
+import org.openiro.simulator.council.Happening.SystemHappening.ReviewDenied;
 import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
 import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview.Told;
@@ -98,7 +99,8 @@ final class Mishaps {
         switch (happening) {
             case SnapshotSent snapshot -> send(snapshot, next);
             case ReviewSent review -> send(review);
-            case ChildWithdrawn _, FilesUploaded _ -> sendings.add(new Right(happening.on(), happening));
+            case ReviewDenied _, ChildWithdrawn _, FilesUploaded _ ->
+                sendings.add(new Right(happening.on(), happening));
         }
     }
 

@@ -25,8 +25,8 @@ record ReviewRow(String child, HeldReview review, LocalDate heldOn, LocalDate ty
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("sourceSystem", ChildSnapshot.SOURCE_SYSTEM);
         body.put("personId", child);
-        body.put("reviewId", reviewId());
-        body.put("sourceVersion", version().toString());
+        body.put("reviewId", reviewId(child, review.on()));
+        body.put("sourceVersion", version(typedOn).toString());
         body.put("heldOn", heldOn.toString());
         if (openedOn() != null) {
             body.put("openedOn", String.valueOf(openedOn()));
@@ -42,8 +42,8 @@ record ReviewRow(String child, HeldReview review, LocalDate heldOn, LocalDate ty
                 authority,
                 on,
                 child,
-                version(),
-                reviewId(),
+                version(typedOn),
+                reviewId(child, review.on()),
                 heldOn,
                 openedOn(),
                 review.participation(),
@@ -51,9 +51,9 @@ record ReviewRow(String child, HeldReview review, LocalDate heldOn, LocalDate ty
                 false);
     }
 
-    /** The system's own: it stays when the date is put right. */
-    private String reviewId() {
-        return child + "-" + review.on();
+    /** The system's own: it stays when the date is put right, and when the review is denied. */
+    static String reviewId(String child, LocalDate heldOn) {
+        return child + "-" + heldOn;
     }
 
     private @Nullable LocalDate openedOn() {
@@ -61,7 +61,7 @@ record ReviewRow(String child, HeldReview review, LocalDate heldOn, LocalDate ty
         return opened == null || opened.isAfter(heldOn) ? null : opened;
     }
 
-    private Instant version() {
+    static Instant version(LocalDate typedOn) {
         return typedOn.atTime(IN_THE_EVENING, 0).toInstant(ZoneOffset.UTC);
     }
 }

@@ -92,7 +92,7 @@ final class BookingDiary {
         }
     }
 
-    /** Typed in for an earlier day, and corrected soon. */
+    /** Typed in for an earlier day, and soon corrected: mostly its day, else it is taken back and entered anew. */
     private boolean mistyped(ReviewsOfPeriod period, HeldReview review) {
         if (!review.oneMeeting() || !dice.happens("reviews.day_corrected.percent")) {
             return false;
@@ -105,7 +105,12 @@ final class BookingDiary {
         }
         happenings.add(new Held(entered, child.id(), review.typedInFor(wrong)));
         enter(entered.plusDays(dice.within("reviews.corrected_after.days")));
-        happenings.add(new DayCorrected(entered, child.id(), wrong, review.on()));
+        if (dice.about("entered_anew", review.on()).happens("reviews.entered_anew.percent")) {
+            happenings.add(new HeldInError(entered, child.id(), wrong, review.on()));
+            happenings.add(new Held(entered, child.id(), review));
+        } else {
+            happenings.add(new DayCorrected(entered, child.id(), wrong, review.on()));
+        }
         return true;
     }
 
@@ -138,7 +143,7 @@ final class BookingDiary {
                 && dice.happens("reviews.in_error.percent")) {
             happenings.add(
                     new Held(between, child.id(), before.anotherChilds(between, young(between) ? "PN0" : "PN1")));
-            happenings.add(new HeldInError(after, child.id(), between));
+            happenings.add(new HeldInError(after, child.id(), between, null));
             entered = after;
         }
     }
@@ -162,7 +167,7 @@ final class BookingDiary {
                 && together.isBefore(period.period().end());
         How how = !others ? How.ALONE : own.happens("bookings.twice.percent") ? How.TWICE_WITH_OTHERS : How.WITH_OTHERS;
         entered = others ? together : day;
-        happenings.add(new Booked(entered, child.id(), planned, startsAt(own), review.chairedBy(), how));
+        happenings.add(new Booked(entered, child.id(), planned, startsAt(own), review.chairedBy(), how, null));
         return true;
     }
 
@@ -191,7 +196,8 @@ final class BookingDiary {
                     meeting,
                     startsAt(dice.about("bookings", meeting)),
                     review.chairedBy(),
-                    How.ALONE));
+                    How.ALONE,
+                    null));
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,28 +72,39 @@ public final class CouncilGenerator {
         AllocationDiary allocating = new AllocationDiary(dice.about("allocations", 0), posts, firstDay, lastDay);
         Allocations allocations = allocating.lay(people);
 
-        List<ReviewHappening> reviewing = new ArrayList<>();
         List<Happening> beside = new ArrayList<>();
         List<SyntheticChild> children = new ArrayList<>();
+        Map<String, List<ReviewsOfPeriod>> held = new HashMap<>();
+        SequencedMap<String, List<ReviewHappening>> byThemselves = new LinkedHashMap<>();
         Map<String, List<HeldReview>> ofFamilies = new HashMap<>();
         for (Child child : people) {
-            List<HeldReview> siblings = child.family() == null
+            List<HeldReview> theirs = child.family() == null
                     ? List.of()
                     : ofFamilies.computeIfAbsent(child.family(), any -> new ArrayList<>());
             List<ReviewsOfPeriod> reviews = new ReviewDiary(
-                            dice.about("reviews", child.id()), child, allocations, siblings, firstDay)
+                            dice.about("reviews", child.id()), child, allocations, theirs, firstDay)
                     .reviews(lastDay);
-            List<ReviewHappening> entered =
-                    new BookingDiary(dice.about("bookings", child.id()), child, firstDay).of(reviews);
+            held.put(child.id(), reviews);
+            byThemselves.put(
+                    child.id(), new BookingDiary(dice.about("bookings", child.id()), child, firstDay).of(reviews));
             SyntheticChild whole = whole(child, reviews, allocations.of(child.id()), allocating.byInvolvement(child));
             if (child.family() != null) {
-                siblings.addAll(whole.reviews());
+                theirs.addAll(whole.reviews());
             }
-            reviewing.addAll(entered);
             beside.addAll(new TriggerDiary(dice.about("triggers", child.id()), child, firstDay, lastDay).of(reviews));
-            beside.addAll(besideReviews(whole, reviews, entered, allocations));
             children.add(whole);
         }
+        SiblingMeetings siblings = new SiblingMeetings(people);
+        SequencedMap<String, List<ReviewHappening>> entered = siblings.planned(byThemselves);
+        for (SyntheticChild child : children) {
+            beside.addAll(besideReviews(
+                    child,
+                    held.getOrDefault(child.id(), List.of()),
+                    entered.getOrDefault(child.id(), List.of()),
+                    allocations));
+        }
+        List<ReviewHappening> reviewing =
+                entered.values().stream().flatMap(List::stream).toList();
         List<Happening> happenings = new ArrayList<>(sent(children));
         happenings.addAll(staff.happenings());
         happenings.add(policy());
@@ -101,7 +114,7 @@ public final class CouncilGenerator {
         happenings.addAll(allocating.happenings());
         happenings.addAll(
                 new PreparationDiary(dice.about("preparation", 0), firstDay, followFrom, lastDay).of(children));
-        happenings.addAll(new SiblingMeetings(people).in(reviewing));
+        happenings.addAll(siblings.held(reviewing));
         happenings.addAll(beside);
         happenings.addAll(new ConcernDiary(dice.about("concerns", 0), people, allocations, firstDay, lastDay)
                 .happenings(dials.children()));
@@ -128,7 +141,10 @@ public final class CouncilGenerator {
             Allocations allocations) {
         Child child = whole.child();
         List<Happening> all = new ArrayList<>();
-        all.addAll(new FollowUpDiary(dice.about("follow_up", child.id()), whole, firstDay, followFrom).of(entered));
+        List<FollowUpHappening> follows =
+                new FollowUpDiary(dice.about("follow_up", child.id()), whole, firstDay, followFrom).of(entered);
+        all.addAll(follows);
+        all.addAll(new DenialDiary(dice.about("denials", child.id()), whole).of(entered, follows));
         all.addAll(new BetweenDiary(dice.about("between", child.id()), child, allocations, followFrom, lastDay)
                 .of(reviews));
         all.addAll(new MeetingDiary(dice.about("meetings", child.id()), whole, arrangedFrom()).of(entered));

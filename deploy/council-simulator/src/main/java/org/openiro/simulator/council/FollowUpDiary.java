@@ -2,7 +2,9 @@ package org.openiro.simulator.council;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.Happening.FollowUpHappening;
@@ -47,13 +49,17 @@ final class FollowUpDiary {
         child.reviews().stream()
                 .filter(review -> !review.byPerson() && !review.on().isBefore(firstDay))
                 .forEach(review -> follow(review, review.recordedOn()));
+        Map<LocalDate, LocalDate> enteredOn = new HashMap<>();
         for (ReviewHappening each : reviews) {
+            if (each instanceof Held held) {
+                enteredOn.put(held.review().on(), held.on());
+            }
             if (each instanceof Held held && stands(held.review())) {
                 follow(held.review(), held.on());
             } else if (each instanceof DayCorrected corrected) {
                 review(corrected.heldOn()).ifPresent(review -> follow(review, corrected.on()));
             } else if (each instanceof HeldInError error && !error.heldOn().isBefore(followFrom)) {
-                decidedInError(error);
+                decidedInError(error, enteredOn.getOrDefault(error.heldOn(), error.heldOn()));
             }
         }
         return List.copyOf(happenings);
@@ -149,23 +155,21 @@ final class FollowUpDiary {
         }
     }
 
-    /** A decision of a review that was another child's, seen before the review was taken back and settled after. */
-    private void decidedInError(HeldInError error) {
+    /**
+     * A decision of a review that is taken back, made before that was seen: the review that is entered in its stead has made it,
+     * and it is carried out there; of another child's it is closed as an error.
+     */
+    private void decidedInError(HeldInError error, LocalDate entered) {
         Dice own = dice.about("decided_in_error", error.heldOn());
-        LocalDate made = Weekdays.after(error.heldOn(), 1);
+        LocalDate made = Weekdays.after(entered, 1);
         if (!made.isBefore(error.on()) || !own.happens("decisions.of_review_in_error.percent")) {
             return;
         }
         LocalDate dueOn = later(error.heldOn().plusDays(own.within("decisions.due.days")), made);
         happenings.add(new DecisionMade(made, child.id(), error.heldOn(), 1, "TEAM_MANAGER", null, dueOn));
         LocalDate settled = Weekdays.after(error.on(), own.within("decisions.settled.weekdays"));
-        Optional<HeldReview> before = child.reviews().stream()
-                .filter(review -> review.byPerson() && review.on().isBefore(error.heldOn()))
-                .reduce((one, next) -> next)
-                .filter(review -> own.happens("decisions.carried.percent"));
-        happenings.add(new DecisionsCarried(
-                settled, child.id(), error.heldOn(), before.map(HeldReview::on).orElse(null)));
-        if (before.isPresent()) {
+        happenings.add(new DecisionsCarried(settled, child.id(), error.heldOn(), error.inFact()));
+        if (error.inFact() != null) {
             LocalDate closed = Weekdays.after(settled, own.within("decisions.closed_again.weekdays"));
             happenings.add(new DecisionClosed(closed, child.id(), error.heldOn(), 1, "IMPLEMENTED", closed));
         }

@@ -23,6 +23,9 @@ public sealed interface Happening {
         /** A review that was held, as the system records it. */
         record ReviewSent(LocalDate on, String child, LocalDate heldOn) implements SystemHappening {}
 
+        /** The system says that no review was held on a day on which people entered one, or recorded something of it. */
+        record ReviewDenied(LocalDate on, String child, LocalDate heldOn) implements SystemHappening {}
+
         /** SSDA903 files of a year. */
         sealed interface FilesUploaded extends SystemHappening {
 
@@ -118,6 +121,7 @@ public sealed interface Happening {
          * A meeting was planned.
          *
          * @param startsAt null where no time is agreed yet
+         * @param meeting shared by brothers and sisters who are booked for one meeting; null of a child alone
          */
         record Booked(
                 LocalDate on,
@@ -125,8 +129,14 @@ public sealed interface Happening {
                 LocalDate bookedFor,
                 @Nullable LocalTime startsAt,
                 String chairedBy,
-                How how)
+                How how,
+                @Nullable String meeting)
                 implements ReviewHappening {
+
+            /** The same for the meeting at which a brother or sister is reviewed, entered on another day. */
+            public Booked at(String meeting, LocalDate day, @Nullable LocalTime time) {
+                return new Booked(day, child, bookedFor, time, chairedBy, How.WITH_SIBLINGS, meeting);
+            }
 
             /** How the administrator enters it. */
             public enum How {
@@ -134,7 +144,9 @@ public sealed interface Happening {
                 /** With all others of the day. */
                 WITH_OTHERS,
                 /** With all others of the day, and once more by a slip. */
-                TWICE_WITH_OTHERS
+                TWICE_WITH_OTHERS,
+                /** With brothers and sisters, for one meeting. */
+                WITH_SIBLINGS
             }
         }
 
@@ -160,8 +172,19 @@ public sealed interface Happening {
         record ParticipationCorrected(LocalDate on, String child, LocalDate heldOn, String code)
                 implements ReviewHappening {}
 
-        /** What had been entered as held was another child's review. */
-        record HeldInError(LocalDate on, String child, LocalDate heldOn) implements ReviewHappening {}
+        /** Somebody looked and says that it was held on its day, which the case-management system denies. */
+        record DayConfirmed(LocalDate on, String child, LocalDate heldOn) implements ReviewHappening {}
+
+        /**
+         * What had been entered as held was no review of that day.
+         *
+         * @param inFact the day of the review that was meant and is entered in its stead; null when it was another child's
+         */
+        record HeldInError(
+                LocalDate on,
+                String child,
+                LocalDate heldOn,
+                @Nullable LocalDate inFact) implements ReviewHappening {}
     }
 
     /** What follows a review that a person entered: known by the child and the day of the review. */
@@ -220,7 +243,7 @@ public sealed interface Happening {
         /**
          * What becomes of the decisions of a review that was entered in error.
          *
-         * @param to the day of the review that made them; null when none did
+         * @param to the day of the review that made them; null when it was none of this child
          */
         record DecisionsCarried(
                 LocalDate on,

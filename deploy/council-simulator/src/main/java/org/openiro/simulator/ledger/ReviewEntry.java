@@ -2,6 +2,7 @@ package org.openiro.simulator.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,23 @@ public sealed interface ReviewEntry extends Entry {
             @Nullable String participationCode,
             @Nullable String chairedBy,
             boolean cancelled)
-            implements ReviewEntry {}
+            implements ReviewEntry {
+
+        /** The same word, as if it had been said again in a later version. */
+        public ReviewSent at(Instant version) {
+            return new ReviewSent(
+                    authority,
+                    on,
+                    person,
+                    version,
+                    reviewId,
+                    heldOn,
+                    openedOn,
+                    participationCode,
+                    chairedBy,
+                    cancelled);
+        }
+    }
 
     /** A row of an SSDA903 reviews file, yearly or nightly, that was taken, with or without findings. */
     record ReviewReturned(
@@ -60,7 +77,21 @@ public sealed interface ReviewEntry extends Entry {
             Answered answered)
             implements ReviewEntry {}
 
-    record ReviewBooked(String authority, LocalDate on, String person, String reviewId, LocalDate bookedFor)
+    /**
+     * A meeting was planned.
+     *
+     * @param startsAt null where no time is agreed
+     * @param meetingId shared by those who are reviewed at one meeting; null of a child alone
+     */
+    record ReviewBooked(
+            String authority,
+            LocalDate on,
+            String person,
+            String reviewId,
+            LocalDate bookedFor,
+            @Nullable LocalTime startsAt,
+            String chairedBy,
+            @Nullable String meetingId)
             implements ReviewEntry {}
 
     record ReviewCancelled(String authority, LocalDate on, String person, String reviewId, LocalDate cancelledOn)

@@ -1,16 +1,20 @@
 package org.openiro.simulator.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.openiro.simulator.council.Happening.ReviewHappening.DayConfirmed;
 import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
 import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
 import org.openiro.simulator.council.Happening.ReviewHappening.ParticipationCorrected;
 import org.openiro.simulator.frontdoor.Answer;
+import org.openiro.simulator.frontdoor.Pages;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.people.Office.Known;
 
-/** The IRO corrects what was entered of reviews that were held. */
+/** The IRO corrects what was entered of reviews that were held, and confirms those that their source denies. */
 final class Corrections {
 
     private static final String ROLE = "iro";
@@ -53,6 +57,29 @@ final class Corrections {
                     corrected.child(),
                     corrected.heldOn(),
                     noted(today, corrected.child(), corrected.heldOn(), body, answer));
+        });
+    }
+
+    /** Of a review that is on the list of those that their source denies; elsewhere there is nothing to confirm any more. */
+    void confirms(LocalDate today, String childId, DayConfirmed confirmed) {
+        List<String> denied = new ArrayList<>();
+        Pages.read(office.reviews(), ROLE, "/v1/worklists/to-settle/reviews?limit=" + Pages.LARGEST, review -> {
+            if (review.path("childId").asText().equals(childId)
+                    && review.path("completedOn")
+                            .asText()
+                            .equals(confirmed.heldOn().toString())) {
+                denied.add(review.path("reviewId").asText());
+            }
+            return denied.isEmpty();
+        });
+        denied.forEach(id -> {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("heldOn", confirmed.heldOn().toString());
+            Answer answer = amend(Known.asItStands(id), body);
+            reviews.put(
+                    confirmed.child(),
+                    confirmed.heldOn(),
+                    noted(today, confirmed.child(), confirmed.heldOn(), body, answer));
         });
     }
 

@@ -218,7 +218,7 @@ final class Decisions {
         }
     }
 
-    /** Brought to the review that made them, where somebody here entered that; else they are closed as errors. */
+    /** Brought to the review that made them, whoever told of it; else they are closed as errors. */
     void carries(LocalDate today, DecisionsCarried carried) {
         List<Decision> open = ofReview(carried);
         if (open.isEmpty()) {
@@ -226,14 +226,14 @@ final class Decisions {
         }
         String from = open.getFirst().reviewId();
         String to = Optional.ofNullable(carried.to())
-                .flatMap(day -> reviews.of(carried.child(), day))
+                .flatMap(day -> reviews.find(today, carried.child(), day))
                 .map(Known::id)
                 .orElse(null);
         Map<String, Object> body = new LinkedHashMap<>();
         if (to != null) {
             body.put("toReviewId", to);
         }
-        body.put("reason", "The review was another child's");
+        body.put("reason", "The review was recorded in error");
         office.reviews()
                 .command(ADMINISTRATOR, "/v1/reviews/%s/decisions/carry".formatted(from), body)
                 .orStop("carrying decisions");

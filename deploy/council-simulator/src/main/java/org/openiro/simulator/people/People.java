@@ -21,6 +21,7 @@ import org.openiro.simulator.council.Happening.ReviewHappening.Adjourned;
 import org.openiro.simulator.council.Happening.ReviewHappening.Arranged;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
 import org.openiro.simulator.council.Happening.ReviewHappening.BookingCancelled;
+import org.openiro.simulator.council.Happening.ReviewHappening.DayConfirmed;
 import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
@@ -159,6 +160,7 @@ public final class People {
                 }
             }
             case DayCorrected corrected -> corrections.day(today, corrected);
+            case DayConfirmed confirmed -> corrections.confirms(today, childId, confirmed);
             case ParticipationCorrected corrected -> corrections.participation(today, corrected);
             case HeldInError error -> corrections.inError(today, error);
         }

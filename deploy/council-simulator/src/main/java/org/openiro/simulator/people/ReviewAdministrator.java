@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked.How;
 import org.openiro.simulator.council.Happening.ReviewHappening.BookingCancelled;
@@ -36,7 +38,7 @@ final class ReviewAdministrator {
     void books(LocalDate today, String childId, Booked booked) {
         Answer answer = office.reviews().command(ROLE, "/v1/children/%s/reviews".formatted(childId), body(booked));
         answer.orStop("booking a review");
-        booked(today, booked, Known.of(answer, "reviewId"));
+        booked(today, booked, Known.of(answer, "reviewId"), null);
     }
 
     /** Books what can be: whoever has not arrived is left. Of what is entered twice the second is refused. */
@@ -44,10 +46,48 @@ final class ReviewAdministrator {
         List<Booked> arrived = bookings.stream()
                 .filter(booked -> office.childId().apply(booked.child()).isPresent())
                 .toList();
-        for (int from = 0; from < arrived.size(); from += AT_ONCE) {
-            booksAtOnce(today, arrived.subList(from, Math.min(arrived.size(), from + AT_ONCE)));
+        Map<Optional<String>, List<Booked>> meetings = arrived.stream()
+                .collect(Collectors.groupingBy(
+                        booked -> Optional.ofNullable(booked.meeting()), LinkedHashMap::new, Collectors.toList()));
+        List<Booked> others = meetings.getOrDefault(Optional.<String>empty(), List.of());
+        for (int from = 0; from < others.size(); from += AT_ONCE) {
+            booksAtOnce(today, others.subList(from, Math.min(others.size(), from + AT_ONCE)));
         }
+        meetings.remove(Optional.<String>empty());
+        meetings.values().forEach(siblings -> booksForOneMeeting(today, siblings));
         return arrived;
+    }
+
+    private void booksForOneMeeting(LocalDate today, List<Booked> siblings) {
+        Map<String, Object> body = body(siblings.getFirst());
+        body.put("childIds", siblings.stream().map(this::childId).toList());
+        JsonNode answer = office.reviews()
+                .command(ROLE, "/v1/reviews-booked-together", body)
+                .orStop("booking reviews for one meeting");
+        for (int i = 0; i < siblings.size(); i++) {
+            JsonNode result = answer.path("results").path(i);
+            if (!recorded(result)) {
+                throw new IllegalStateException("booking reviews for one meeting: a child's was refused: "
+                        + result.path("refusal").path("code").asText());
+            }
+            booked(
+                    today,
+                    siblings.get(i),
+                    known(result),
+                    answer.path("meetingId").asText());
+        }
+    }
+
+    private String childId(Booked booked) {
+        return office.childId().apply(booked.child()).orElseThrow();
+    }
+
+    private static boolean recorded(JsonNode result) {
+        return result.path("outcome").asText().equals("RECORDED");
+    }
+
+    private static Known known(JsonNode result) {
+        return new Known(result.path("reviewId").asText(), result.path("etag").asText());
     }
 
     private void booksAtOnce(LocalDate today, List<Booked> all) {
@@ -57,7 +97,7 @@ final class ReviewAdministrator {
         List<Map<String, Object>> asked = rows.stream()
                 .map(booked -> {
                     Map<String, Object> row = new LinkedHashMap<>();
-                    row.put("childId", office.childId().apply(booked.child()).orElseThrow());
+                    row.put("childId", childId(booked));
                     row.putAll(body(booked));
                     return row;
                 })
@@ -70,13 +110,8 @@ final class ReviewAdministrator {
             Booked booked = rows.get(i);
             JsonNode result = results.path(i);
             String refusal = result.path("refusal").path("code").asText();
-            if (result.path("outcome").asText().equals("RECORDED")) {
-                booked(
-                        today,
-                        booked,
-                        new Known(
-                                result.path("reviewId").asText(),
-                                result.path("etag").asText()));
+            if (recorded(result)) {
+                booked(today, booked, known(result), null);
             } else if (rows.subList(0, i).contains(booked) && refusal.equals(ALREADY_BOOKED)) {
                 office.ledger().note(new Refused(office.authority(), today, booked.child(), "book reviews", refusal));
             } else {
@@ -95,11 +130,18 @@ final class ReviewAdministrator {
         return body;
     }
 
-    private void booked(LocalDate today, Booked booked, Known booking) {
+    private void booked(LocalDate today, Booked booked, Known booking, @Nullable String meetingId) {
         bookings.put(booked.child(), booking);
         office.ledger()
                 .note(new ReviewEntry.ReviewBooked(
-                        office.authority(), today, booked.child(), booking.id(), booked.bookedFor()));
+                        office.authority(),
+                        today,
+                        booked.child(),
+                        booking.id(),
+                        booked.bookedFor(),
+                        booked.startsAt(),
+                        booked.chairedBy(),
+                        meetingId));
     }
 
     /** There may be nothing to move: the booking came too late to be made. */

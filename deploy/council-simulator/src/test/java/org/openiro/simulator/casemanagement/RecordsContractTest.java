@@ -53,6 +53,24 @@ class RecordsContractTest {
     }
 
     @Test
+    void aDenialKeepsTheSchemaAndIsAboutTheReviewThatWasTold() throws IOException {
+        SyntheticChild child = COUNCIL.children().getFirst();
+        HeldReview review = child.reviews().getFirst();
+        CaseRecord denied =
+                new ReviewDenial(child.id(), review.on(), review.on().plusDays(9)).record();
+
+        keeps(schema(ReviewRow.TYPE), denied);
+        assertThat(denied.body())
+                .containsEntry("cancelled", true)
+                .containsEntry(
+                        "reviewId",
+                        new ReviewRow(child.id(), review, review.on(), review.on())
+                                .record()
+                                .body()
+                                .get("reviewId"));
+    }
+
+    @Test
     void aSnapshotSaysNothingOfWhatLiesAhead() {
         for (SyntheticChild child : COUNCIL.children()) {
             LocalDate day = child.child().firstDay().plusDays(40);

@@ -15,6 +15,8 @@ import org.openiro.simulator.council.Happening.BetweenReviews;
 import org.openiro.simulator.council.Happening.FollowUpHappening;
 import org.openiro.simulator.council.Happening.OfSeveralChildren;
 import org.openiro.simulator.council.Happening.ReviewHappening;
+import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
+import org.openiro.simulator.council.Happening.SystemHappening;
 
 /** What people do beside booking and holding: that each thing follows what it needs, and that every kind of it occurs. */
 class LifeOfReviewsTest {
@@ -62,6 +64,47 @@ class LifeOfReviewsTest {
                             .distinct())
                     .hasSize(1);
         });
+    }
+
+    @Test
+    void brothersAndSistersAreBookedForTheirMeetingOnOneDayAndForOneTime() {
+        Map<String, List<ReviewHappening.Booked>> meetings = of(ReviewHappening.Booked.class)
+                .filter(booked -> booked.meeting() != null)
+                .collect(Collectors.groupingBy(ReviewHappening.Booked::meeting));
+
+        assertThat(meetings.values()).isNotEmpty().allSatisfy(meeting -> {
+            assertThat(meeting).hasSizeGreaterThan(1);
+            assertThat(meeting).extracting(ReviewHappening.Booked::child).doesNotHaveDuplicates();
+            assertThat(meeting.stream()
+                            .map(each -> "%s %s %s %s"
+                                    .formatted(each.on(), each.bookedFor(), each.startsAt(), each.chairedBy()))
+                            .distinct())
+                    .hasSize(1);
+            assertThat(meeting).extracting(ReviewHappening.Booked::how).containsOnly(Booked.How.WITH_SIBLINGS);
+        });
+        Set<String> booked = meetings.values().stream()
+                .flatMap(List::stream)
+                .map(each -> each.child() + " " + each.bookedFor())
+                .collect(Collectors.toSet());
+        assertThat(of(OfSeveralChildren.HeldTogether.class)
+                        .filter(together -> together.reviews().stream()
+                                        .filter(held -> booked.contains(held.child() + " "
+                                                + held.review().on()))
+                                        .count()
+                                > 1))
+                .as("meetings that were planned as one and held as one")
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void nothingElseIsEnteredOfAReviewOnTheDayOnWhichItIsBookedWithSiblings() {
+        Map<String, Long> onDay = of(ReviewHappening.class)
+                .filter(each -> !(each instanceof ReviewHappening.Arranged))
+                .collect(Collectors.groupingBy(each -> each.child() + each.on(), Collectors.counting()));
+
+        assertThat(of(ReviewHappening.Booked.class).filter(booked -> booked.meeting() != null))
+                .allSatisfy(booked ->
+                        assertThat(onDay.get(booked.child() + booked.on())).isEqualTo(1));
     }
 
     @Test
@@ -133,7 +176,7 @@ class LifeOfReviewsTest {
                     assertThat(closed.remove(review + again.number())).isTrue();
                 case FollowUpHappening.DecisionsCarried carried -> {
                     assertThat(made).contains(review + 1);
-                    assertThat(carried.to() == null || carried.to().isBefore(each.review()))
+                    assertThat(carried.to() == null || carried.to().isAfter(each.review()))
                             .isTrue();
                 }
                 case FollowUpHappening.DecisionMoved moved ->
@@ -144,6 +187,50 @@ class LifeOfReviewsTest {
             }
         }
         assertThat(made).hasSizeGreaterThan(closed.size());
+    }
+
+    @Test
+    void theSystemDeniesReviewsOnWhichPeopleRecordedSomethingAndSomebodySettlesMostOfThem() {
+        Set<String> entered = new HashSet<>();
+        Set<String> recorded = new HashSet<>();
+        Set<String> denied = new HashSet<>();
+        Set<String> settled = new HashSet<>();
+        for (Happening each : COUNCIL.happenings()) {
+            switch (each) {
+                case ReviewHappening.Held held ->
+                    entered.add(held.child() + held.review().on());
+                case FollowUpHappening follows -> recorded.add(follows.child() + follows.review());
+                case SystemHappening.ReviewDenied denial -> {
+                    assertThat(entered.contains(denial.child() + denial.heldOn())
+                                    || recorded.contains(denial.child() + denial.heldOn()))
+                            .isTrue();
+                    assertThat(denied.add(denial.child() + denial.heldOn())).isTrue();
+                }
+                case SystemHappening.ReviewSent again -> settle(again.child() + again.heldOn(), denied, settled);
+                case ReviewHappening.DayConfirmed day -> settle(day.child() + day.heldOn(), denied, settled);
+                case ReviewHappening.HeldInError error -> settle(error.child() + error.heldOn(), denied, settled);
+                default -> {}
+            }
+        }
+        assertThat(of(SystemHappening.ReviewDenied.class)).hasSizeGreaterThan(10);
+        assertThat(denied).as("settled by nobody yet").isNotEmpty().hasSizeLessThan(settled.size());
+    }
+
+    private static void settle(String review, Set<String> denied, Set<String> settled) {
+        if (denied.remove(review)) {
+            settled.add(review);
+        }
+    }
+
+    @Test
+    void decisionsOfAReviewThatIsEnteredAnewAreCarriedToItInTheSampleCouncilToo() {
+        assertThat(
+                        CouncilGenerator.generate(new Dials(2026, 450, 3, LocalDate.of(2026, 11, 26), 0))
+                                .happenings()
+                                .stream()
+                                .filter(each -> each instanceof FollowUpHappening.DecisionsCarried carried
+                                        && carried.to() != null))
+                .hasSizeGreaterThan(1);
     }
 
     @Test

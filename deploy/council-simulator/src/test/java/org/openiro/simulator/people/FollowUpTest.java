@@ -34,6 +34,7 @@ import org.openiro.simulator.council.Happening.OfSeveralChildren.SampleAudited;
 import org.openiro.simulator.council.Happening.OfSeveralChildren.SampleDrawn;
 import org.openiro.simulator.council.Happening.ReviewHappening.Adjourned;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
+import org.openiro.simulator.council.Happening.ReviewHappening.DayConfirmed;
 import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
@@ -62,7 +63,7 @@ class FollowUpTest {
     private static final String ALREADY_HELD = "{\"code\": \"review-already-held\"}";
     private static final Audit.Grades GOOD = new Audit.Grades(2, 2, 2, 2);
 
-    private final Stage stage = new Stage(Map.of("SYN0001", "our-1", "SYN0002", "our-2"));
+    private final Stage stage = new Stage(Map.of("SYN0001", "our-1", "SYN0002", "our-2", "SYN0003", "our-3"));
     private final StandInService service = stage.service();
     private final Ledger ledger = stage.ledger();
     private final People people = stage.people();
@@ -114,6 +115,29 @@ class FollowUpTest {
     }
 
     @Test
+    void brothersAndSistersAreBookedForOneMeetingWithOneCommandAndNobodyElseWithThem() {
+        service.answers(200, """
+                {"results": [{"outcome": "RECORDED", "reviewId": "r-3", "etag": "\\"0\\""}]}""").answers(200, """
+                {"meetingId": "m-1", "results": [
+                  {"outcome": "RECORDED", "reviewId": "r-1", "etag": "\\"0\\""},
+                  {"outcome": "RECORDED", "reviewId": "r-2", "etag": "\\"0\\""}]}""");
+        List<Booked> bookings = List.of(
+                booked("SYN0001", Booked.How.ALONE).at("a meeting", TODAY, LocalTime.of(16, 0)),
+                booked("SYN0003", Booked.How.WITH_OTHERS),
+                booked("SYN0002", Booked.How.ALONE).at("a meeting", TODAY, LocalTime.of(16, 0)));
+
+        people.booksTogether(TODAY, bookings);
+
+        assertThat(paths()).containsExactly("/v1/review-bookings", "/v1/reviews-booked-together");
+        assertThat(service.asked().getLast().body().toString())
+                .isEqualTo(
+                        "{\"bookedFor\":\"2025-03-13\",\"startsAt\":\"16:00\",\"chairedBy\":\"SYN-IRO-1\",\"childIds\":[\"our-1\",\"our-2\"]}");
+        assertThat(entries(ReviewEntry.ReviewBooked.class))
+                .extracting(each -> each.reviewId() + " " + each.meetingId())
+                .containsExactly("r-3 null", "r-1 m-1", "r-2 m-1");
+    }
+
+    @Test
     void aRowThatIsRefusedOtherwiseStopsTheLife() {
         service.answers(200, """
                 {"results": [{"outcome": "REFUSED", "refusal": {"code": "review-already-booked"}}]}""");
@@ -156,11 +180,29 @@ class FollowUpTest {
     }
 
     @Test
+    void aReviewThatItsSourceDeniesIsConfirmedFromTheListOfThem() {
+        service.answers(200, """
+                        {"items": [{"reviewId": "r-8", "childId": "our-2", "completedOn": "2025-03-04"},
+                                   {"reviewId": "r-9", "childId": "our-1", "completedOn": "2025-03-04"}]}""").answers(200, HELD.replace("r-1", "r-9")).answers(200, "{\"items\": []}");
+
+        does(new DayConfirmed(TODAY, "SYN0001", TODAY));
+        does(new DayConfirmed(TODAY, "SYN0001", TODAY));
+
+        assertThat(paths())
+                .containsExactly(
+                        "/v1/worklists/to-settle/reviews?limit=500",
+                        "/v1/reviews/r-9/amend",
+                        "/v1/worklists/to-settle/reviews?limit=500");
+        assertThat(service.asked().get(1).body().toString()).isEqualTo("{\"heldOn\":\"2025-03-04\"}");
+        assertThat(only(ReviewEntry.ReviewAmended.class).reviewId()).isEqualTo("r-9");
+    }
+
+    @Test
     void anotherChildsReviewIsTakenBack() {
         service.answers(201, HELD).answers(200, "{}");
 
         does(new Held(TODAY, "SYN0001", review("PN1")));
-        does(new HeldInError(TODAY, "SYN0001", TODAY));
+        does(new HeldInError(TODAY, "SYN0001", TODAY, null));
 
         assertThat(service.asked().getLast().ifMatch()).isEqualTo("\"1\"");
         assertThat(entries(ReviewEntry.ReviewInError.class)).hasSize(1);
@@ -386,7 +428,7 @@ class FollowUpTest {
         does(new Held(TODAY, "SYN0001", review("PN1")));
         does(new Held(TODAY, "SYN0001", Stage.review(TODAY.plusDays(1), "PN1")));
         does(new DecisionMade(TODAY, "SYN0001", TODAY.plusDays(1), 1, "SCHOOL", null, TODAY.plusDays(30)));
-        does(new HeldInError(TODAY, "SYN0001", TODAY.plusDays(1)));
+        does(new HeldInError(TODAY, "SYN0001", TODAY.plusDays(1), TODAY));
 
         does(new DecisionsCarried(TODAY, "SYN0001", TODAY.plusDays(1), TODAY));
         assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-2/decisions/carry");
@@ -402,7 +444,7 @@ class FollowUpTest {
         service.answers(201, HELD).answers(201, DECISION).answers(200, "{}").answers(200, "{}");
         does(new Held(TODAY, "SYN0001", review("PN1")));
         does(new DecisionMade(TODAY, "SYN0001", TODAY, 1, "SCHOOL", null, TODAY.plusDays(30)));
-        does(new HeldInError(TODAY, "SYN0001", TODAY));
+        does(new HeldInError(TODAY, "SYN0001", TODAY, null));
 
         does(new DecisionsCarried(TODAY, "SYN0001", TODAY, null));
         does(new DecisionClosed(TODAY, "SYN0001", TODAY, 1, "IMPLEMENTED", TODAY));
@@ -444,7 +486,7 @@ class FollowUpTest {
     }
 
     private static Booked booked(String child, Booked.How how) {
-        return new Booked(TODAY, child, TODAY.plusDays(9), LocalTime.of(10, 0), "SYN-IRO-1", how);
+        return new Booked(TODAY, child, TODAY.plusDays(9), LocalTime.of(10, 0), "SYN-IRO-1", how, null);
     }
 
     private static HeldReview review(String participation) {

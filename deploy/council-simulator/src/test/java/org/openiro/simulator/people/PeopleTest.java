@@ -179,7 +179,7 @@ class PeopleTest {
 
     private static ReviewHappening.Booked booked() {
         return new ReviewHappening.Booked(
-                TODAY, "SYN0001", TODAY.plusDays(9), null, "SYN-IRO-1", ReviewHappening.Booked.How.ALONE);
+                TODAY, "SYN0001", TODAY.plusDays(9), null, "SYN-IRO-1", ReviewHappening.Booked.How.ALONE, null);
     }
 
     @Test

@@ -130,7 +130,8 @@ class PreparationTest {
         service.answers(201, "{\"reviewId\": \"r-1\"}")
                 .answers(200, "{\"warnings\": [\"IN_SCHOOL_HOURS\"]}")
                 .answers(200, "{\"warnings\": []}");
-        does(new Booked(TODAY, "SYN0001", TODAY.plusDays(20), LocalTime.of(10, 0), "SYN-IRO-1", Booked.How.ALONE));
+        does(new Booked(
+                TODAY, "SYN0001", TODAY.plusDays(20), LocalTime.of(10, 0), "SYN-IRO-1", Booked.How.ALONE, null));
 
         does(new Arranged(TODAY, "SYN0001", arrangement(null)));
         assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-1/arrangements");

@@ -94,7 +94,8 @@ final class ReviewLine {
             case "OPENED", "ADJOURNED" -> "%s opened on %s and not completed".formatted(id, text(review, "openedOn"));
             case "RECORDED_IN_ERROR" -> "%s recorded in error".formatted(id);
             default ->
-                review.path("source").asText().equals("PERSON")
+                // Of one that a source told of, a person may have given the day.
+                steps.contains(HELD)
                         ? heldByPerson(id, review, steps)
                         : told(LocalDate.parse(review.path("completedOn").asText()));
         };

@@ -89,7 +89,14 @@ final class ReviewsInLedger {
 
     private static ReviewBooked movedTo(ReviewBooked booking, ReviewRebooked moved) {
         return new ReviewBooked(
-                booking.authority(), booking.on(), booking.person(), booking.reviewId(), moved.bookedFor());
+                booking.authority(),
+                booking.on(),
+                booking.person(),
+                booking.reviewId(),
+                moved.bookedFor(),
+                null,
+                booking.chairedBy(),
+                booking.meetingId());
     }
 
     private static ReviewEntered amended(ReviewEntered entered, ReviewAmended amended) {
@@ -111,13 +118,13 @@ final class ReviewsInLedger {
 
     private void bySources(List<Entry> ledger) {
         Map<String, ReviewSent> newest = new HashMap<>();
+        // What people recorded anything of stands, though the system denies it; it denies no other.
         Entries.of(ledger, ReviewSent.class)
+                .filter(record -> !record.cancelled())
                 .sorted(Comparator.comparing(ReviewSent::sourceVersion))
                 .forEach(record -> newest.put(record.person() + " " + record.reviewId(), record));
         Set<Day> days = new HashSet<>();
-        newest.values().stream()
-                .filter(record -> !record.cancelled())
-                .forEach(record -> days.add(day(record.person(), record.heldOn())));
+        newest.values().forEach(record -> days.add(day(record.person(), record.heldOn())));
         Entries.of(ledger, ReviewReturned.class).forEach(row -> days.add(day(row.person(), row.heldOn())));
         standing.forEach(review -> days.remove(day(review.person(), review.heldOn())));
         days.removeAll(notHeld(ledger));

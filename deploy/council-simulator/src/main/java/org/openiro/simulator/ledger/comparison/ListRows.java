@@ -148,9 +148,9 @@ public final class ListRows {
                 "%s by %s".formatted(text(row, "responsibleRole"), text(row, "dueOn")));
     }
 
-    /** A review that a source denies: the council's system takes nothing back on which people recorded anything. */
+    /** A review that its source denies. */
     public void reviewToSettle(JsonNode row) {
-        put(DayLists.REVIEWS_TO_SETTLE, text(row, "reviewId"), "completed " + text(row, "completedOn"));
+        put(DayLists.REVIEWS_TO_SETTLE, person(row) + " " + text(row, "completedOn"), "denied");
     }
 
     /** How often each grade was given, method by method, and how far samples were audited. */

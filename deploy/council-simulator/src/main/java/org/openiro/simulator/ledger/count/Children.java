@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.ledger.AuditEntry.AuditRecorded;
 import org.openiro.simulator.ledger.ChildEntry.Care;
 import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.ChildEntry.Status;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.FollowUpEntry;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.TeamEntry.AllocationEnded;
 import org.openiro.simulator.ledger.TeamEntry.AllocationEntered;
@@ -54,6 +56,8 @@ final class Children {
                 child.iros.hear(record);
             }
             case ReviewEntry review -> of(review.person()).reviews.hear(review);
+            case FollowUpEntry follows -> of(follows.person()).reviews.recordedOn(follows.reviewId());
+            case AuditRecorded audit -> of(audit.person()).reviews.recordedOn(audit.reviewId());
             case AllocationEntered allocation -> of(allocation.person()).iros.hear(allocation);
             case AllocationEnded allocation -> of(allocation.person()).iros.hear(allocation);
             default -> {}

@@ -66,7 +66,7 @@ public final class DayLists {
         lists.counted("decisionsOverdue", DECISIONS_OVERDUE, OverdueDecisions.rows(noted));
         lists.counted("paperworkLate", PAPERWORK_LATE, LatePapers.rows(noted));
         lists.counted("monitoringRed", MONITORING_RED, RedForms.rows(noted));
-        lists.counted("reviewsToSettle", REVIEWS_TO_SETTLE, Map.of());
+        lists.counted("reviewsToSettle", REVIEWS_TO_SETTLE, DeniedReviews.rows(noted));
         lists.counted("decisionsToSettle", DECISIONS_TO_SETTLE, OverdueDecisions.ofNoReview(noted));
         lists.counted("midwayChecksDue", MIDWAY_CHECKS, MidwayChecksDue.rows(noted));
         lists.counted("changesNotTold", CHANGES_UNTOLD, UntoldChanges.rows(noted));

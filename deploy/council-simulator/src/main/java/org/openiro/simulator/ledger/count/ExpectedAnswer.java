@@ -3,8 +3,6 @@ package org.openiro.simulator.ledger.count;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import org.openiro.simulator.ledger.ChildEntry;
 import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.ReviewEntry.Answered;
@@ -36,7 +34,7 @@ public final class ExpectedAnswer {
                 .toList();
         Persons persons = new Persons(ofCouncil);
         List<Entry> ofChild = ofCouncil.stream()
-                .filter(entry -> person(entry)
+                .filter(entry -> Persons.of(entry)
                         .map(persons::child)
                         .filter(persons.child(entered.person())::equals)
                         .isPresent())
@@ -48,14 +46,6 @@ public final class ExpectedAnswer {
                 .map(held -> answer(held, held.asAt(entered.on())))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a review was entered for a child of whom nothing had been noted: " + entered.person()));
-    }
-
-    private static Optional<String> person(Entry entry) {
-        return switch (entry) {
-            case ChildEntry child -> Optional.of(child.person());
-            case ReviewEntry review -> Optional.of(review.person());
-            default -> Optional.empty();
-        };
     }
 
     private static Answered answer(Held held, Timeliness timeliness) {

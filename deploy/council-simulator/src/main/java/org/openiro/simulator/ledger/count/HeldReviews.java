@@ -27,7 +27,9 @@ import org.openiro.simulator.ledger.ReviewEntry.ReviewSent;
 /**
  * The reviews of one child, put together from what was said of them. A person's word stands before any source's, also that
  * none was held on a day; the newest record of a review replaces the records before it, and takes a review back when it says
- * cancelled; rows of yearly returns all stand, but never against a record.
+ * cancelled; rows of yearly returns all stand, but never against a record. A review that people entered, or on which they
+ * recorded anything, stands as it is, and is denied until a person gives its day or says that it was an error, or its source
+ * tells it again.
  */
 final class HeldReviews {
 
@@ -36,39 +38,84 @@ final class HeldReviews {
     private final Map<String, ReviewEntered> entered = new HashMap<>();
     private final Map<String, LocalDate> opened = new HashMap<>();
     private final Set<LocalDate> notHeld = new HashSet<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Set<LocalDate> kept = new HashSet<>();
+    private final Set<LocalDate> denied = new HashSet<>();
+    private final Set<LocalDate> confirmed = new HashSet<>();
 
     void hear(ReviewEntry entry) {
         switch (entry) {
-            case ReviewSent sent ->
-                newestRecords.merge(
-                        sent.person() + " "
-                                + requireNonNullElse(
-                                        sent.reviewId(), sent.heldOn().toString()),
-                        sent,
-                        (before, now) -> now.sourceVersion().isAfter(before.sourceVersion()) ? now : before);
+            case ReviewSent sent -> told(sent);
             case ReviewReturned row -> {
                 SortedSet<String> codes = returned.computeIfAbsent(row.heldOn(), day -> new TreeSet<>());
                 if (row.participationCode() != null) {
                     codes.add(row.participationCode());
                 }
             }
-            case ReviewEntered person -> entered.put(person.reviewId(), person);
+            case ReviewEntered person -> {
+                entered.put(person.reviewId(), person);
+                known(person.reviewId(), person.heldOn());
+            }
             case ReviewOpened first -> opened.put(first.reviewId(), first.openedOn());
-            case ReviewAmended amended ->
+            case ReviewAmended amended -> {
+                if (amended.participationCode() == null) {
+                    dayGiven(amended);
+                }
                 entered.computeIfPresent(amended.reviewId(), (id, before) -> corrected(before, amended));
+            }
             case ReviewInError error -> {
+                denied.remove(days.get(error.reviewId()));
                 opened.remove(error.reviewId());
                 ReviewEntered never = entered.remove(error.reviewId());
                 if (never != null) {
                     notHeld.add(never.heldOn());
                 }
             }
-            case ReviewEntry.ReviewFound found -> {}
+            case ReviewEntry.ReviewFound found -> known(found.reviewId(), found.heldOn());
             case ReviewEntry.ReviewBooked booked -> {}
             case ReviewEntry.ReviewRebooked rebooked -> {}
             case ReviewEntry.ReviewAdjourned adjourned -> {}
             case ReviewEntry.ReviewCancelled cancelled -> {}
         }
+    }
+
+    /** People recorded something of a review that was held. */
+    void recordedOn(String reviewId) {
+        Optional.ofNullable(days.get(reviewId)).ifPresent(kept::add);
+    }
+
+    private void known(String reviewId, LocalDate day) {
+        days.put(reviewId, day);
+    }
+
+    private void told(ReviewSent sent) {
+        String review = sent.person() + " "
+                + requireNonNullElse(sent.reviewId(), sent.heldOn().toString());
+        ReviewSent before = newestRecords.get(review);
+        if (before != null && !sent.sourceVersion().isAfter(before.sourceVersion())) {
+            return;
+        }
+        if (sent.cancelled() && stands(sent.heldOn())) {
+            if (!confirmed.contains(sent.heldOn())) {
+                denied.add(sent.heldOn());
+            }
+            newestRecords.computeIfPresent(review, (id, said) -> said.at(sent.sourceVersion()));
+        } else {
+            denied.remove(sent.heldOn());
+            newestRecords.put(review, sent);
+        }
+    }
+
+    private boolean stands(LocalDate day) {
+        return kept.contains(day)
+                || entered.values().stream().anyMatch(person -> person.heldOn().equals(day));
+    }
+
+    private void dayGiven(ReviewAmended amended) {
+        if (denied.remove(days.getOrDefault(amended.reviewId(), amended.heldOn()))) {
+            confirmed.add(amended.heldOn());
+        }
+        known(amended.reviewId(), amended.heldOn());
     }
 
     /** In the order in which they were held. */
@@ -132,10 +179,18 @@ final class HeldReviews {
         if (record != null && record.participationCode() != null) {
             codes.add(record.participationCode());
         }
-        return new Review(day, record == null ? null : record.openedOn(), codes, true, null, List.of(), null);
+        return new Review(
+                day,
+                record == null ? null : record.openedOn(),
+                codes,
+                true,
+                null,
+                List.of(),
+                null,
+                denied.contains(day));
     }
 
-    private static Review entered(ReviewEntered person) {
+    private Review entered(ReviewEntered person) {
         SortedSet<String> codes = new TreeSet<>();
         if (person.participationCode() != null) {
             codes.add(person.participationCode());
@@ -147,6 +202,7 @@ final class HeldReviews {
                 person.statutory(),
                 person.lateReason(),
                 person.contributoryLateReasons(),
-                person.on());
+                person.on(),
+                denied.contains(person.heldOn()));
     }
 }

@@ -6,16 +6,13 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.openiro.simulator.ledger.ChildEntry;
 import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.PreparationEntry.ReminderAcknowledged;
 import org.openiro.simulator.ledger.PreparationEntry.RemindersSet;
-import org.openiro.simulator.ledger.ReviewEntry;
 
 /**
  * Of what social workers are reminded and have not said that they took it to heart: 20, 10, 5 and 3 working days before each
@@ -52,8 +49,8 @@ final class OutstandingReminders {
                 noted.of(ReminderAcknowledged.class).collect(groupingBy(each -> noted.child(each.person())));
         if (!day.isBefore(remindedFrom)) {
             Map<String, List<Entry>> ofChildren = noted.entries().stream()
-                    .filter(entry -> person(entry).isPresent())
-                    .collect(groupingBy(entry -> persons.child(person(entry).orElseThrow())));
+                    .filter(entry -> Persons.of(entry).isPresent())
+                    .collect(groupingBy(entry -> persons.child(Persons.of(entry).orElseThrow())));
             noted.children().forEach(child -> prepare(child, ofChildren.getOrDefault(child.person(), List.of())));
         }
     }
@@ -64,14 +61,6 @@ final class OutstandingReminders {
 
     SortedSet<String> leftOut() {
         return Collections.unmodifiableSortedSet(leftOut);
-    }
-
-    private static Optional<String> person(Entry entry) {
-        return switch (entry) {
-            case ChildEntry child -> Optional.of(child.person());
-            case ReviewEntry review -> Optional.of(review.person());
-            default -> Optional.empty();
-        };
     }
 
     private void prepare(Child child, List<Entry> ofChild) {

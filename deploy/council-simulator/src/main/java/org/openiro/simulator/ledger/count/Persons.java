@@ -4,11 +4,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.openiro.simulator.ledger.AuditEntry.AuditRecorded;
+import org.openiro.simulator.ledger.ChildEntry;
 import org.openiro.simulator.ledger.ChildEntry.ChildMerged;
 import org.openiro.simulator.ledger.ChildEntry.ChildUnmerged;
 import org.openiro.simulator.ledger.ChildEntry.ChildWithdrawn;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.FollowUpEntry;
+import org.openiro.simulator.ledger.ReviewEntry;
 
 /** Which person ids stand for the same child, and which children were withdrawn and do not come back. */
 public final class Persons {
@@ -25,6 +30,17 @@ public final class Persons {
                 default -> {}
             }
         }
+    }
+
+    /** Whom it is said of, of what is said of children and of their reviews. */
+    static Optional<String> of(Entry entry) {
+        return switch (entry) {
+            case ChildEntry child -> Optional.of(child.person());
+            case ReviewEntry review -> Optional.of(review.person());
+            case FollowUpEntry follows -> Optional.of(follows.person());
+            case AuditRecorded audit -> Optional.of(audit.person());
+            default -> Optional.empty();
+        };
     }
 
     /** The person id under which the child of this person id is counted. */

@@ -8,7 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openiro.simulator.ledger.ChildEntry;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewBooked;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewRebooked;
 
@@ -23,7 +25,9 @@ record Prepared(LocalDate first, LocalDate last, Occasion occasion) {
     static List<Prepared> between(LocalDate first, LocalDate day, List<Entry> ofChild, Persons persons, int duty) {
         SortedSet<LocalDate> changes = Stream.concat(
                         Stream.of(first),
-                        ofChild.stream().flatMap(entry -> Stream.concat(Stream.of(entry.on()), passed(entry))))
+                        ofChild.stream()
+                                .filter(entry -> entry instanceof ChildEntry || entry instanceof ReviewEntry)
+                                .flatMap(entry -> Stream.concat(Stream.of(entry.on()), passed(entry))))
                 .filter(change -> !change.isBefore(first) && change.isBefore(day))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Prepared> prepared = new ArrayList<>();

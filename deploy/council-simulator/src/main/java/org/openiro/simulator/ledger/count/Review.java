@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes how the child took part: a person's word alone, else each different code that a source gave
  * @param enteredOn the day on which a person entered it; null when only sources told of it
+ * @param denied whether its source says that it was not held, and nobody has settled that
  */
 record Review(
         LocalDate heldOn,
@@ -18,4 +19,5 @@ record Review(
         boolean statutory,
         @Nullable String lateReason,
         List<String> contributoryLateReasons,
-        @Nullable LocalDate enteredOn) {}
+        @Nullable LocalDate enteredOn,
+        boolean denied) {}

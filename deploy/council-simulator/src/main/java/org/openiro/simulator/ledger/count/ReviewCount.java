@@ -12,6 +12,7 @@ import static org.openiro.simulator.ledger.count.Timeliness.UNKNOWN;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reviews completed in the year, by completion date, and duties due in it, by due date, each in its class as at the day of
@@ -23,9 +24,6 @@ final class ReviewCount {
     private static final String ADJOURNED = "On time after an adjournment or series";
     private static final String NO_DUE_DATE = "Due date unknown";
     private static final String DENIED = "Counted though their source denies them, not settled yet";
-
-    /** No source of a made-up council denies what people recorded: nothing is to be settled on the lists either. */
-    private static final long NONE_DENIED = 0;
 
     private final Cells cells;
     private final FinancialYear year;
@@ -96,7 +94,10 @@ final class ReviewCount {
         cells.share(onTime, counts.met(), counts.judged());
         cells.beside(onTime, ADJOURNED, counts.of(ON_TIME_ADJOURNED));
         cells.beside(onTime, NO_DUE_DATE, counts.of(UNKNOWN));
-        cells.beside(onTime, DENIED, NONE_DENIED);
+        cells.beside(
+                onTime,
+                DENIED,
+                reviews.stream().filter(each -> each.review().denied()).count());
         cells.beside(
                 onTime,
                 "rowsWithFindings",
@@ -105,13 +106,20 @@ final class ReviewCount {
     }
 
     private TimelinessCount dutyMet(String figure, boolean shortBreak) {
-        TimelinessCount counts = new TimelinessCount(dueByChild.stream()
+        List<Duty> duties = dueByChild.stream()
                 .flatMap(List::stream)
                 .filter(duty -> duty.due().shortBreak() == shortBreak)
-                .map(duty -> duty.asAt(year.asAt())));
+                .toList();
+        TimelinessCount counts = new TimelinessCount(duties.stream().map(duty -> duty.asAt(year.asAt())));
         cells.share(figure, counts.met(), counts.owed());
         cells.beside(figure, NO_DUE_DATE, counts.of(UNKNOWN));
-        cells.beside(figure, DENIED, NONE_DENIED);
+        cells.beside(
+                figure,
+                DENIED,
+                duties.stream()
+                        .flatMap(duty -> Stream.ofNullable(duty.heldBy()))
+                        .filter(Review::denied)
+                        .count());
         return counts;
     }
 

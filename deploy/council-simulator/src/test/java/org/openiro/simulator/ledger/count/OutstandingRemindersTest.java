@@ -103,7 +103,7 @@ class OutstandingRemindersTest {
                 .socialWorker("SW-1", "NORTH", "2024-05-06", null)
                 .sent()
                 .entered("A", "2024-06-01", "PN1")
-                .note(new ReviewBooked(COUNCIL, day("2024-06-10"), "A", "r1", day("2024-08-22")));
+                .note(new ReviewBooked(COUNCIL, day("2024-06-10"), "A", "r1", day("2024-08-22"), null, "IRO-1", null));
         OutstandingReminders reminders = new OutstandingReminders(noted(weekend, "2024-08-26"));
 
         assertThat(reminders.rows()).isEmpty();
@@ -147,7 +147,7 @@ class OutstandingRemindersTest {
                 .care("2024-05-06", null)
                 .socialWorker("SW-1", "NORTH", "2024-05-06", null)
                 .sent()
-                .note(new ReviewBooked(COUNCIL, day("2024-05-07"), "A", "r1", day("2024-06-04")))
+                .note(new ReviewBooked(COUNCIL, day("2024-05-07"), "A", "r1", day("2024-06-04"), null, "IRO-1", null))
                 .entered("A", "2024-05-31", "PN1");
 
         assertThat(new OutstandingReminders(Noted.of(held.entries(), COUNCIL, day("2024-05-31"))).rows())
@@ -193,13 +193,13 @@ class OutstandingRemindersTest {
         assertThat(new OutstandingReminders(Noted.of(adult.entries(), COUNCIL, day("2024-08-05"))).rows())
                 .isEmpty();
 
-        adult.note(new ReviewBooked(COUNCIL, day("2024-06-10"), "A", "r1", day("2024-08-20")));
+        adult.note(new ReviewBooked(COUNCIL, day("2024-06-10"), "A", "r1", day("2024-08-20"), null, "IRO-1", null));
         assertThat(new OutstandingReminders(Noted.of(adult.entries(), COUNCIL, day("2024-08-05"))).rows())
                 .containsOnlyKeys("A ARRANGE_WITH_CHILD");
     }
 
     private void booked(String on, String bookedFor) {
-        ledger.note(new ReviewBooked(COUNCIL, day(on), "A", "r1", day(bookedFor)));
+        ledger.note(new ReviewBooked(COUNCIL, day(on), "A", "r1", day(bookedFor), null, "IRO-1", null));
     }
 
     private void acknowledged(String on, String kind, String reviewOn) {

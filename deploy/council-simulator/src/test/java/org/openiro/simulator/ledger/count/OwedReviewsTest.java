@@ -42,7 +42,7 @@ class OwedReviewsTest {
     @Test
     void aBookingLeavesTheListOfUnbookedReviewsUntilItsDayHasPassed() {
         assertThat(on("2024-09-09").unbooked()).containsOnlyKeys("A");
-        ledger.note(new ReviewBooked(COUNCIL, day("2024-09-09"), "A", "r1", day("2024-09-16")));
+        ledger.note(new ReviewBooked(COUNCIL, day("2024-09-09"), "A", "r1", day("2024-09-16"), null, "IRO-1", null));
 
         assertThat(on("2024-09-16").unbooked()).isEmpty();
         assertThat(on("2024-09-16").dueSoon())
@@ -59,7 +59,7 @@ class OwedReviewsTest {
     /** The 20th working day after 30 September 2024 is 28 October. */
     @Test
     void whatWasOpenedInTimeIsUnderWayAndOverdueWhenItsTwentyWorkingDaysAreOver() {
-        ledger.note(new ReviewBooked(COUNCIL, day("2024-09-09"), "A", "r1", day("2024-09-30")))
+        ledger.note(new ReviewBooked(COUNCIL, day("2024-09-09"), "A", "r1", day("2024-09-30"), null, "IRO-1", null))
                 .note(new ReviewOpened(COUNCIL, day("2024-09-30"), "A", "r1", day("2024-09-30")));
 
         assertThat(on("2024-10-28").unbooked()).isEmpty();
