@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "0:they lived, and the annual reports agree with the ledger",
             "1:something stopped them",
             "2:a dial cannot stand there",
-            "3:they lived, and a list, a report or the dead letters differ from the ledger"
+            "3:they lived, and a list, what was brought, a report or the dead letters differ from the ledger"
         })
 final class LiveCommand implements Callable<Integer> {
 
@@ -88,10 +88,11 @@ final class LiveCommand implements Callable<Integer> {
             if (evenings.anybodyLooks()) {
                 return 0;
             }
+            boolean webhooks = new Webhooks(scene, book, terminal).agree(councils);
             boolean reports = new AnnualReports(scene, book, options.lastDay(), terminal).agree(councils);
             boolean letters = new DeadLetters(scene, book, terminal).asExpected(councils);
             terminal.accept("Ledger: " + notes);
-            return lists && reports && letters ? 0 : DIFFERS;
+            return lists && webhooks && reports && letters ? 0 : DIFFERS;
         }
     }
 

@@ -1,21 +1,28 @@
 package org.openiro.simulator;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openiro.simulator.casemanagement.Integration;
 import org.openiro.simulator.casemanagement.ReturnUpload;
+import org.openiro.simulator.casemanagement.WebhookReceiver;
+import org.openiro.simulator.council.Dice;
+import org.openiro.simulator.council.Proportions;
 import org.openiro.simulator.council.SyntheticCouncil;
 import org.openiro.simulator.frontdoor.CaseManagementTopic;
 import org.openiro.simulator.frontdoor.Endpoints;
 import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.frontdoor.Tokens;
 import org.openiro.simulator.ledger.Ledger;
+import org.openiro.simulator.people.CalendarAddresses;
 import org.openiro.simulator.people.Office;
 import org.openiro.simulator.people.People;
 
@@ -34,6 +41,8 @@ final class Scene implements AutoCloseable {
     private final Path files;
     private final Hands hands = Hands.of(HANDS);
     private final Map<String, Tokens> tokens = new HashMap<>();
+    private final Map<String, CalendarAddresses> calendars = new HashMap<>();
+    private final Map<String, WebhookReceiver> receivers = new HashMap<>();
     private final List<CaseManagementTopic> topics = new ArrayList<>();
 
     Scene(Endpoints endpoints, List<String> tokenCommand, Ledger ledger) throws IOException {
@@ -46,6 +55,10 @@ final class Scene implements AutoCloseable {
     ServiceClient client(SyntheticCouncil council, String service) {
         Tokens own = tokens.computeIfAbsent(council.authority(), code -> new Tokens(tokenCommand, code));
         return new ServiceClient(endpoints.replicas(service), own, PATIENCE);
+    }
+
+    CalendarAddresses calendars(SyntheticCouncil council) {
+        return calendars.computeIfAbsent(council.authority(), code -> new CalendarAddresses());
     }
 
     /** A life is lived once: its days do not come again. */
@@ -78,6 +91,8 @@ final class Scene implements AutoCloseable {
                 client(council, "escalation-service"),
                 integration::childId,
                 integration::person,
+                calendars(council),
+                receiver(council, options.seed()),
                 ledger);
         return new CouncilLife(
                 council,
@@ -87,8 +102,25 @@ final class Scene implements AutoCloseable {
                 hands);
     }
 
+    /** Of a council that lives here. */
+    WebhookReceiver receiver(SyntheticCouncil council) {
+        return Objects.requireNonNull(receivers.get(council.authority()));
+    }
+
+    private WebhookReceiver receiver(SyntheticCouncil council, long seed) {
+        Dice dice = Dice.of(new Proportions(), seed).about("webhook", council.authority());
+        return receivers.computeIfAbsent(council.authority(), code -> {
+            try {
+                return new WebhookReceiver(dice, Clock.systemUTC());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     @Override
     public void close() {
+        receivers.values().forEach(WebhookReceiver::close);
         hands.close();
         topics.forEach(CaseManagementTopic::close);
     }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openiro.simulator.casemanagement.Integration;
@@ -16,7 +18,11 @@ import org.openiro.simulator.council.SyntheticCouncil;
 import org.openiro.simulator.frontdoor.Pages;
 import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.ledger.ChildEntry.ChildSent;
+import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.Ledger;
+import org.openiro.simulator.ledger.PreparationEntry.CalendarDrawn;
+import org.openiro.simulator.ledger.PreparationEntry.ReviewArranged;
+import org.openiro.simulator.ledger.PreparationEntry.VoiceRecorded;
 import org.openiro.simulator.ledger.comparison.ListComparison;
 import org.openiro.simulator.ledger.comparison.ListRows;
 import org.openiro.simulator.ledger.count.DayLists;
@@ -78,6 +84,7 @@ final class Worklists {
     private ListRows listed(SyntheticCouncil council, LocalDate day) {
         ServiceClient reviews = scene.client(council, "review-service");
         ListRows rows = new ListRows(persons(council, reviews));
+        details(reviews, council, day, rows);
         for (String owed : List.of(DayLists.REVIEWS_OVERDUE, DayLists.REVIEWS_DUE_SOON, DayLists.REVIEWS_UNBOOKED)) {
             read(reviews, "/v1/worklists/" + owed + "?", row -> rows.owedReview(owed, row));
         }
@@ -92,6 +99,15 @@ final class Worklists {
         read(reviews, "/v1/worklists/to-settle/reviews?", rows::reviewToSettle);
         read(reviews, "/v1/worklists/to-settle/decisions?", rows::decisionToSettle);
         read(reviews, "/v1/audit-samples?", rows::auditSample);
+        ledger.entries().stream()
+                .flatMap(entry -> entry instanceof CalendarDrawn drawn
+                                && drawn.authority().equals(council.authority())
+                        ? Stream.of(drawn)
+                        : Stream.empty())
+                .forEach(drawn -> scene.calendars(council).of(drawn.feedId()).ifPresent(address -> {
+                    ServiceClient.Text calendar = reviews.readAt(address);
+                    rows.calendar(drawn.professional(), calendar.status(), calendar.text());
+                }));
         rows.counts(reviews.get(READER, "/v1/worklists/counts").orStop("counting worklists"));
         rows.auditResults(reviews.get(
                         READER,
@@ -99,6 +115,28 @@ final class Worklists {
                                 .formatted(day.minusYears(1).plusDays(1), day))
                 .orStop("counting audit grades"));
         return rows;
+    }
+
+    /** Of reviews of which something was entered in the quarter. */
+    private void details(ServiceClient reviews, SyntheticCouncil council, LocalDate day, ListRows rows) {
+        Set<String> arranged = new TreeSet<>();
+        Set<String> heard = new TreeSet<>();
+        for (Entry entry : ledger.entries()) {
+            if (!entry.authority().equals(council.authority()) || !DayLists.lately(day, entry.on())) {
+                continue;
+            }
+            switch (entry) {
+                case ReviewArranged review -> arranged.add(review.reviewId());
+                case VoiceRecorded review -> heard.add(review.reviewId());
+                default -> {}
+            }
+        }
+        arranged.forEach(id -> rows.arranged(detail(reviews, id, "arrangements")));
+        heard.forEach(id -> rows.heard(detail(reviews, id, "voice")));
+    }
+
+    private static JsonNode detail(ServiceClient reviews, String id, String what) {
+        return reviews.get(READER, "/v1/reviews/%s/%s".formatted(id, what)).orStop("reading details of a review");
     }
 
     private static void read(ServiceClient reviews, String list, Consumer<JsonNode> row) {

@@ -28,6 +28,7 @@ import org.openiro.simulator.council.Happening.TeamHappening;
 import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
 import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarDrawn;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarRevoked;
 import org.openiro.simulator.council.Happening.TriggerHappening;
 
 /** Makes a whole council from its dials: its people first, then what each diary lays for them. */
@@ -152,14 +153,22 @@ public final class CouncilGenerator {
         return all;
     }
 
-    private List<CalendarDrawn> calendars(List<IroPost> posts) {
+    private List<Happening> calendars(List<IroPost> posts) {
         LocalDate on = Weekdays.onOrAfter(followFrom);
         Dice own = dice.about("calendars", 0);
-        return posts.stream()
+        List<Happening> calendars = new ArrayList<>();
+        posts.stream()
                 .filter(post -> post.role() == IroPost.Role.IRO && post.inPostOn(on))
                 .filter(post -> own.happens("calendars.percent"))
-                .map(post -> new CalendarDrawn(on, post.professional()))
-                .toList();
+                .forEach(post -> {
+                    calendars.add(new CalendarDrawn(on, post.professional()));
+                    Dice fate = dice.about("calendar", post.professional());
+                    if (fate.happens("calendars.revoked.percent")) {
+                        LocalDate astray = Weekdays.onOrAfter(on.plusDays(fate.within("calendars.revoked.days")));
+                        calendars.add(new CalendarRevoked(astray, post.professional()));
+                    }
+                });
+        return calendars;
     }
 
     /** The last months alone, so that the living stays fast. */

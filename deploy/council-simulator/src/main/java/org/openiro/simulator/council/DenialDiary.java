@@ -10,6 +10,7 @@ import org.openiro.simulator.council.Happening.FollowUpHappening.Attended;
 import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
 import org.openiro.simulator.council.Happening.ReviewHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening.DayConfirmed;
+import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
 import org.openiro.simulator.council.Happening.SystemHappening.ReviewDenied;
@@ -39,6 +40,7 @@ final class DenialDiary {
     List<Happening> of(List<ReviewHappening> entered, List<FollowUpHappening> follows) {
         for (HeldReview review : child.reviews()) {
             recordedOn(review, follows)
+                    .filter(_ -> !dayCorrected(review, entered))
                     .filter(_ -> dice.happens("reviews.denied.percent"))
                     .ifPresent(recorded -> denyWrongly(review, recorded));
         }
@@ -61,6 +63,13 @@ final class DenialDiary {
                 .filter(each -> !(each instanceof Attended || each instanceof Heard))
                 .map(Happening::on)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Somebody has given its day already. */
+    private static boolean dayCorrected(HeldReview review, List<ReviewHappening> entered) {
+        return entered.stream()
+                .anyMatch(each -> each instanceof DayCorrected corrected
+                        && corrected.heldOn().equals(review.on()));
     }
 
     private void denyWrongly(HeldReview review, LocalDate recorded) {

@@ -90,6 +90,12 @@ public sealed interface Happening {
 
             /** An IRO reads the planned meetings in a calendar. */
             record CalendarDrawn(LocalDate on, String professional) implements Settings {}
+
+            /** From then on reminders are brought to the council's own receiver, too. */
+            record WebhookSet(LocalDate on) implements Settings {}
+
+            /** Nobody reads that calendar any more: its address went astray. */
+            record CalendarRevoked(LocalDate on, String professional) implements Settings {}
         }
 
         enum Kind {

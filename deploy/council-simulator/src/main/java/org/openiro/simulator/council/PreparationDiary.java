@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openiro.simulator.council.Happening.PreparationHappening.RemindersAnswered;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.RemindersSet;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.WebhookSet;
 
 /** Since when the council has people reminded of reviews, and the Mondays on which its teams answer: each worker as is their way. */
 final class PreparationDiary {
@@ -46,15 +47,20 @@ final class PreparationDiary {
                 .toList();
         List<Happening> happenings = new ArrayList<>();
         happenings.add(new RemindersSet(firstDay, followFrom, byMail));
-        LocalDate answering = lastDay.minusMonths((int) dice.number("reminders.answering.months"));
-        LocalDate first = (answering.isBefore(followFrom) ? followFrom : answering)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        happenings.add(new WebhookSet(Weekdays.onOrAfter(inTheLast("reminders.webhook.months"))));
+        LocalDate first = inTheLast("reminders.answering.months").with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         for (LocalDate monday = first; !monday.isAfter(lastDay); monday = monday.plusWeeks(1)) {
             for (String team : teams) {
                 happenings.add(new RemindersAnswered(Weekdays.onOrAfter(monday), team, afterDays));
             }
         }
         return happenings;
+    }
+
+    /** When the last so many months begin, of those in which people keep more than reviews. */
+    private LocalDate inTheLast(String months) {
+        LocalDate from = lastDay.minusMonths((int) dice.number(months));
+        return from.isBefore(followFrom) ? followFrom : from;
     }
 
     private SortedMap<String, Integer> afterDays(SortedSet<String> workers) {

@@ -75,6 +75,16 @@ public final class ServiceClient {
         return send(request(role, path).GET());
     }
 
+    /** What stands at an address that somebody was given, for whoever has no token: no JSON, but a text. */
+    public Text readAt(URI address) {
+        HttpResponse<String> response = patiently.get(() ->
+                exchange(HttpRequest.newBuilder(address).timeout(PATIENCE).GET().build()));
+        return new Text(response.statusCode(), response.body());
+    }
+
+    /** A text that was answered. */
+    public record Text(int status, String text) {}
+
     /** A question that changes nothing, such as a lookup: no idempotency key. */
     public Answer ask(String role, String path, Object body) {
         return send(json(request(role, path), "POST", body));
@@ -99,6 +109,11 @@ public final class ServiceClient {
     /** Replaces a whole record; doing it twice is doing it once, so it has no idempotency key. */
     public Answer replace(String role, String path, Object body, String etag) {
         return send(json(request(role, path), "PUT", body).header("If-Match", etag));
+    }
+
+    /** Takes a record away; doing it twice is doing it once. */
+    public Answer remove(String role, String path, String etag) {
+        return send(request(role, path).DELETE().header("If-Match", etag));
     }
 
     /** Sends files; the same files sent on another occasion are another command with a key of its own. */

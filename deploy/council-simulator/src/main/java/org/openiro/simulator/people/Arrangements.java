@@ -2,9 +2,12 @@ package org.openiro.simulator.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.openiro.simulator.council.Arrangement;
 import org.openiro.simulator.council.Happening.FollowUpHappening.Attended;
 import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
@@ -19,6 +22,7 @@ final class Arrangements {
 
     private static final String ADMINISTRATOR = "review-administrator";
     private static final String IRO = "iro";
+    private static final String INVITED = "INVITED";
 
     private final Office office;
     private final KnownReviews reviews;
@@ -51,7 +55,27 @@ final class Arrangements {
         answer.body().path("warnings").forEach(warning -> warnings.add(warning.asText()));
         office.ledger()
                 .note(new PreparationEntry.ReviewArranged(
-                        office.authority(), today, child, review.id(), List.copyOf(warnings)));
+                        office.authority(),
+                        today,
+                        child,
+                        review.id(),
+                        entry(arrangement, came),
+                        List.copyOf(warnings)));
+    }
+
+    private static PreparationEntry.Arranged entry(Arrangement arrangement, Map<String, String> came) {
+        SortedMap<String, String> invited = new TreeMap<>();
+        arrangement.invited().forEach(role -> invited.put(role, came.getOrDefault(role, INVITED)));
+        Arrangement.Excluded excluded = arrangement.excluded();
+        return new PreparationEntry.Arranged(
+                arrangement.minutes(),
+                arrangement.childOnPlace(),
+                arrangement.childOnTime(),
+                arrangement.wanted(),
+                Collections.unmodifiableSortedMap(invited),
+                excluded == null
+                        ? null
+                        : new PreparationEntry.Excluded(excluded.parent(), excluded.socialWorkerConsulted()));
     }
 
     private static Map<String, Object> body(Arrangement arrangement, Map<String, String> came) {
@@ -66,7 +90,7 @@ final class Arrangements {
         body.put(
                 "invitees",
                 arrangement.invited().stream()
-                        .map(role -> invited(role, came.getOrDefault(role, "INVITED")))
+                        .map(role -> invited(role, came.getOrDefault(role, INVITED)))
                         .toList());
         if (arrangement.excluded() != null) {
             Map<String, Object> excluded = new LinkedHashMap<>();
@@ -97,7 +121,14 @@ final class Arrangements {
                             Known.asItStands(review.id()))
                     .orStop("recording how a child was heard");
             office.ledger()
-                    .note(new PreparationEntry.VoiceRecorded(office.authority(), today, heard.child(), review.id()));
+                    .note(new PreparationEntry.VoiceRecorded(
+                            office.authority(),
+                            today,
+                            heard.child(),
+                            review.id(),
+                            heard.voice().advocate(),
+                            heard.voice().independentVisitor(),
+                            heard.voice().parents()));
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.openiro.simulator.casemanagement.WebhookReceiver;
 import org.openiro.simulator.frontdoor.Answer;
 import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.ledger.Ledger;
@@ -22,6 +23,8 @@ public record Office(
         ServiceClient escalation,
         Function<String, Optional<String>> childId,
         Function<String, Optional<String>> person,
+        CalendarAddresses calendars,
+        WebhookReceiver receiver,
         Ledger ledger) {
 
     private static final String CHILD_SCHEME = "ssda903";

@@ -113,6 +113,8 @@ class CouncilGeneratorTest {
                         TeamHappening.Settings.RemindersSet.class,
                         TeamHappening.Settings.SchoolTermSet.class,
                         TeamHappening.Settings.CalendarDrawn.class,
+                        TeamHappening.Settings.CalendarRevoked.class,
+                        TeamHappening.Settings.WebhookSet.class,
                         ReviewHappening.Arranged.class,
                         FollowUpHappening.Attended.class,
                         FollowUpHappening.Heard.class,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openiro.simulator.casemanagement.WebhookReceiver;
 import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.Happening.ConcernHappening;
 import org.openiro.simulator.council.Happening.ReviewHappening;
@@ -53,6 +54,7 @@ class PeopleTest {
             List.of());
 
     private final StandInService service = new StandInService();
+    private final WebhookReceiver receiver = Stage.receiver();
     private final Ledger ledger = Ledger.inMemory();
     private final Map<String, String> arrived = Map.of("SYN0001", "our-1");
     private final People people = people();
@@ -66,12 +68,15 @@ class PeopleTest {
                 client,
                 child -> Optional.ofNullable(arrived.get(child)),
                 id -> Optional.of("SYN0001"),
+                new CalendarAddresses(),
+                receiver,
                 ledger);
         return new People(office, List.of(IRO));
     }
 
     @AfterEach
     void close() {
+        receiver.close();
         service.close();
     }
 

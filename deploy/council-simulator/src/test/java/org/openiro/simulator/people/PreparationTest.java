@@ -2,6 +2,7 @@ package org.openiro.simulator.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.openiro.simulator.council.Happening.ReviewHappening.Arranged;
 import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
 import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarDrawn;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarRevoked;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.RemindersSet;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.SchoolTermSet;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.WebhookSet;
 import org.openiro.simulator.council.Voice;
 import org.openiro.simulator.frontdoor.StandInService;
 import org.openiro.simulator.ledger.Ledger;
@@ -101,6 +104,26 @@ class PreparationTest {
     }
 
     @Test
+    void theManagerHasRemindersBroughtToTheCouncilsReceiver() {
+        service.answers(200, "{}").answers(400, "{\"code\": \"invalid-fields\"}");
+
+        does(new WebhookSet(TODAY));
+        does(new WebhookSet(TODAY));
+
+        StandInService.Asked asked = service.asked().getFirst();
+        assertThat(asked.method() + " " + asked.path()).isEqualTo("PUT /v1/preparation-settings/webhook");
+        assertThat(asked.body().path("url").asText())
+                .isEqualTo(stage.webhook().address().toString());
+        assertThat(asked.body().path("secret").asText())
+                .isEqualTo(stage.webhook().secret());
+        assertThat(ledger.entries())
+                .as("the second is refused as where no message may come to this machine")
+                .containsExactly(
+                        new PreparationEntry.WebhookSet(Stage.COUNCIL, TODAY),
+                        new Refused(Stage.COUNCIL, TODAY, "the webhook", "/v1/preparation-settings/webhook", "url"));
+    }
+
+    @Test
     void aTermIsSetWithItsSchoolDay() {
         service.answers(201, "{\"termId\": \"t-1\"}");
 
@@ -113,16 +136,31 @@ class PreparationTest {
     }
 
     @Test
-    void aCalendarIsMadeAndItsAddressDrawn() {
-        service.answers(201, "{\"feedId\": \"f-1\"}").answers(200, "{}");
+    void aCalendarIsMadeItsAddressDrawnAndRevokedWhenItWentAstray() {
+        service.answers(201, "{\"feedId\": \"f-1\"}")
+                .answers(200, "{\"url\": \"https://reviews.example/calendars/E09999999/secret\"}")
+                .answers(200, "{}");
 
         does(new CalendarDrawn(TODAY, "SYN-IRO-1"));
+        does(new CalendarRevoked(TODAY, "SYN-IRO-1"));
 
         assertThat(service.asked())
                 .extracting(StandInService.Asked::path)
-                .containsExactly("/v1/calendar-feeds", "/v1/calendar-feeds/f-1/link");
+                .containsExactly(
+                        "/v1/calendar-feeds", "/v1/calendar-feeds/f-1/link", "/v1/calendar-feeds/f-1/revoke-link");
+        assertThat(stage.calendars().of("f-1"))
+                .contains(URI.create("https://reviews.example/calendars/E09999999/secret"));
         assertThat(ledger.entries())
-                .containsExactly(new PreparationEntry.CalendarDrawn(Stage.COUNCIL, TODAY, "f-1", "SYN-IRO-1"));
+                .containsExactly(
+                        new PreparationEntry.CalendarDrawn(Stage.COUNCIL, TODAY, "f-1", "SYN-IRO-1"),
+                        new PreparationEntry.CalendarRevoked(Stage.COUNCIL, TODAY, "f-1", "SYN-IRO-1"));
+    }
+
+    @Test
+    void aCalendarThatWasNeverDrawnIsNotRevoked() {
+        does(new CalendarRevoked(TODAY, "SYN-IRO-1"));
+
+        assertThat(service.asked()).isEmpty();
     }
 
     @Test
@@ -147,8 +185,14 @@ class PreparationTest {
         assertThat(ledger.entries())
                 .contains(
                         new PreparationEntry.ReviewArranged(
-                                Stage.COUNCIL, TODAY, "SYN0001", "r-1", List.of("IN_SCHOOL_HOURS")),
-                        new PreparationEntry.ReviewArranged(Stage.COUNCIL, TODAY, "SYN0001", "r-1", List.of()));
+                                Stage.COUNCIL, TODAY, "SYN0001", "r-1", noted(null), List.of("IN_SCHOOL_HOURS")),
+                        new PreparationEntry.ReviewArranged(
+                                Stage.COUNCIL,
+                                TODAY,
+                                "SYN0001",
+                                "r-1",
+                                noted(new PreparationEntry.Excluded("FATHER", true)),
+                                List.of()));
     }
 
     @Test
@@ -174,7 +218,14 @@ class PreparationTest {
                 .isEqualTo(
                         "{\"advocate\":\"DECLINED\",\"independentVisitor\":\"NOT_OFFERED\",\"parents\":[{\"role\":\"MOTHER\",\"part\":\"ATTENDED\"}],\"feedback\":{\"givenOn\":\"2025-03-10\",\"means\":\"WRITTEN\"}}");
         assertThat(ledger.entries())
-                .contains(new PreparationEntry.VoiceRecorded(Stage.COUNCIL, TODAY, "SYN0001", "r-1"));
+                .contains(new PreparationEntry.VoiceRecorded(
+                        Stage.COUNCIL,
+                        TODAY,
+                        "SYN0001",
+                        "r-1",
+                        "DECLINED",
+                        "NOT_OFFERED",
+                        new TreeMap<>(Map.of("MOTHER", "ATTENDED"))));
     }
 
     @Test
@@ -192,6 +243,11 @@ class PreparationTest {
 
     private static Arrangement arrangement(Arrangement.@Nullable Excluded excluded) {
         return new Arrangement("FAMILY_HOME", 60, "AGREED", "NOT_ASKED", List.of("FRIEND"), List.of("CHILD"), excluded);
+    }
+
+    private static PreparationEntry.Arranged noted(PreparationEntry.@Nullable Excluded excluded) {
+        return new PreparationEntry.Arranged(
+                60, "AGREED", "NOT_ASKED", List.of("FRIEND"), new TreeMap<>(Map.of("CHILD", "INVITED")), excluded);
     }
 
     private static RemindersAnswered answered(Map<String, Integer> afterDays) {

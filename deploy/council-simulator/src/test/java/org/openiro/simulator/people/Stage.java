@@ -1,12 +1,18 @@
 package org.openiro.simulator.people;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openiro.simulator.casemanagement.WebhookReceiver;
+import org.openiro.simulator.council.Dice;
 import org.openiro.simulator.council.HeldReview;
 import org.openiro.simulator.council.HeldReview.ConductedBy;
 import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.council.Proportions;
 import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.frontdoor.StandInService;
 import org.openiro.simulator.frontdoor.Tokens;
@@ -19,6 +25,8 @@ final class Stage implements AutoCloseable {
 
     private final StandInService service = new StandInService();
     private final Ledger ledger = Ledger.inMemory();
+    private final CalendarAddresses calendars = new CalendarAddresses();
+    private final WebhookReceiver receiver = receiver();
     private final People people;
 
     /** @param arrived our ids of the children who are known */
@@ -35,6 +43,8 @@ final class Stage implements AutoCloseable {
                                 .filter(each -> each.getValue().equals(id))
                                 .map(Map.Entry::getKey)
                                 .findFirst(),
+                        calendars,
+                        receiver,
                         ledger),
                 List.of());
     }
@@ -45,6 +55,22 @@ final class Stage implements AutoCloseable {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    static WebhookReceiver receiver() {
+        try {
+            return new WebhookReceiver(Dice.of(new Proportions(), 1), Clock.systemUTC());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    WebhookReceiver webhook() {
+        return receiver;
+    }
+
+    CalendarAddresses calendars() {
+        return calendars;
     }
 
     People people() {
@@ -70,6 +96,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
+        receiver.close();
         service.close();
     }
 }

@@ -13,8 +13,11 @@ import org.openiro.simulator.ledger.count.DayLists;
 /** What review-service lists, row by row, worded as the independent count words it. */
 public final class ListRows {
 
+    private static final String REMINDERS_COUNTED = "remindersOutstanding";
+
     private final SortedMap<String, String> rows = new TreeMap<>();
     private final Map<String, String> persons;
+    private int reminders;
 
     /**
      * Begins with no row.
@@ -96,6 +99,7 @@ public final class ListRows {
 
     /** A reminder: a row for each thing of which it reminds. */
     public void reminderOutstanding(JsonNode row) {
+        reminders++;
         row.path("kinds")
                 .forEach(kind -> put(
                         DayLists.REMINDERS,
@@ -135,9 +139,51 @@ public final class ListRows {
                                 text(row, "populationSize")));
     }
 
-    /** How long the lists are, of those that the ledger reckons. */
+    /**
+     * How long the lists are, of those that the ledger reckons. Of reminders it reckons the rows, a row for each thing of which one
+     * reminds: that count is held against what was listed before, and a row only where it is another.
+     */
     public void counts(JsonNode counts) {
         DayLists.COUNTED.forEach(count -> put(DayLists.COUNTS, count, text(counts, count)));
+        int counted = counts.path(REMINDERS_COUNTED).asInt();
+        if (counted != reminders) {
+            put(DayLists.COUNTS, REMINDERS_COUNTED, "%d, and %d are listed".formatted(counted, reminders));
+        }
+    }
+
+    /** A meeting that was arranged, with what there is to warn of. */
+    public void arranged(JsonNode details) {
+        StringJoiner warnings = new StringJoiner(" ");
+        details.path("warnings").forEach(warning -> warnings.add(warning.asText()));
+        put(DayLists.MEETINGS_WARNED_OF, text(details, "reviewId"), warnings.toString());
+    }
+
+    /** How child and parents were heard. */
+    public void heard(JsonNode details) {
+        JsonNode voice = details.path("voice");
+        SortedMap<String, String> parents = new TreeMap<>();
+        voice.path("parents").forEach(parent -> parents.put(text(parent, "role"), text(parent, "part")));
+        StringJoiner shown = new StringJoiner(" and ");
+        parents.forEach((role, part) -> shown.add(role + " " + part));
+        put(
+                DayLists.HEARD,
+                text(details, "reviewId"),
+                "advocate %s, visitor %s, %s: %s"
+                        .formatted(
+                                text(voice, "advocate"),
+                                text(voice, "independentVisitor"),
+                                shown,
+                                text(details, "parentsParticipation")));
+    }
+
+    /** What the secret address of an IRO's calendar answers, and each meeting in it. */
+    public void calendar(String professional, int status, String text) {
+        put(DayLists.CALENDARS, professional, "answers " + status);
+        CalendarEvents.of(text)
+                .forEach(event -> put(
+                        DayLists.CALENDARS,
+                        professional + " " + String.join(" and ", event.reviewIds()),
+                        event.when()));
     }
 
     /** A decision of a review that does not stand. */

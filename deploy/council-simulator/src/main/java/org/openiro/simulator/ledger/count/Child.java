@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openiro.simulator.ledger.ChildEntry.Involvement;
 import org.openiro.simulator.ledger.ChildEntry.SocialWorker;
 
 /**
@@ -12,6 +13,7 @@ import org.openiro.simulator.ledger.ChildEntry.SocialWorker;
  *
  * @param shortBreaksOnly whether every legal status known is one of short breaks
  * @param reviews in the order in which they were held
+ * @param calledIros the IROs whom the case-management system tells of
  * @param openings the days on which a first meeting took place, as persons said at once
  */
 record Child(
@@ -24,7 +26,8 @@ record Child(
         List<Review> reviews,
         List<LocalDate> openings,
         MainIros iros,
-        List<SocialWorker> socialWorkers) {
+        List<SocialWorker> socialWorkers,
+        List<Involvement> calledIros) {
 
     /** The period of care that a day lies in; a child who has died is in none. */
     Optional<Stretch> careOn(LocalDate day) {
@@ -40,6 +43,13 @@ record Child(
                 .max(Comparator.comparing(SocialWorker::from)
                         .thenComparing(SocialWorker::professional)
                         .thenComparing(SocialWorker::team, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /** Whom the case-management system calls the child's IRO on a day, of several the one who came last. */
+    Optional<Involvement> calledIroOn(LocalDate day) {
+        return calledIros.stream()
+                .filter(each -> new Stretch(each.from(), each.to()).holds(day))
+                .max(Comparator.comparing(Involvement::from).thenComparing(Involvement::professional));
     }
 
     boolean lookedAfterOn(LocalDate day) {

@@ -92,7 +92,8 @@ final class Children {
                             heard.reviews.all(),
                             heard.reviews.openings(),
                             heard.iros,
-                            requireNonNullElse(record.socialWorkers(), List.of()));
+                            requireNonNullElse(record.socialWorkers(), List.of()),
+                            requireNonNullElse(record.iros(), List.of()));
                 });
     }
 
@@ -111,7 +112,7 @@ final class Children {
                 said(newer.authorityToPlaceOn(), older.authorityToPlaceOn()),
                 said(newer.placedForAdoptionOn(), older.placedForAdoptionOn()),
                 said(newer.shortBreaks(), older.shortBreaks()),
-                null,
+                said(newer.iros(), older.iros()),
                 said(newer.socialWorkers(), older.socialWorkers()));
     }
 

@@ -27,6 +27,9 @@ public final class DayLists {
     public static final String MIDWAY_CHECKS = "midway-checks";
     public static final String CHANGES_UNTOLD = "changes-untold";
     public static final String REMINDERS = "reminders-outstanding";
+    public static final String CALENDARS = "calendars";
+    public static final String MEETINGS_WARNED_OF = "meeting-warnings";
+    public static final String HEARD = "heard";
     public static final String COUNTS = "counts";
     public static final String REVIEWS_TO_SETTLE = "reviews-to-settle";
     public static final String DECISIONS_TO_SETTLE = "decisions-to-settle";
@@ -48,6 +51,8 @@ public final class DayLists {
             "decisionsToSettle",
             "midwayChecksDue",
             "changesNotTold");
+
+    private static final int LATELY_DAYS = 92;
 
     private final SortedMap<String, String> rows = new TreeMap<>();
     private final SortedSet<String> leftOut = new TreeSet<>();
@@ -73,10 +78,18 @@ public final class DayLists {
         lists.add(AUDIT_SAMPLES, AuditSamples.rows(noted, ledger, authority));
         lists.add(AUDIT_PROGRESS, AuditSamples.progress(noted));
         lists.add(AUDIT_RESULTS, AuditGrades.rows(noted));
+        lists.add(CALENDARS, Calendars.rows(noted));
+        lists.add(MEETINGS_WARNED_OF, MeetingWarnings.rows(noted));
+        lists.add(HEARD, Heard.rows(noted));
         OutstandingReminders reminders = new OutstandingReminders(noted);
         lists.add(REMINDERS, reminders.rows());
         reminders.leftOut().forEach(about -> lists.leftOut.add(name(REMINDERS, about)));
         return lists;
+    }
+
+    /** Whether details that were entered on a day are looked at: within a quarter; older ones were at the end of their own. */
+    public static boolean lately(LocalDate day, LocalDate entered) {
+        return entered.isAfter(day.minusDays(LATELY_DAYS));
     }
 
     /** The rows by name, as {@code comparison} words those of the product. */

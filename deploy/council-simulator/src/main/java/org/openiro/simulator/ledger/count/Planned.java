@@ -1,6 +1,7 @@
 package org.openiro.simulator.ledger.count;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,18 @@ import org.openiro.simulator.ledger.ReviewEntry.ReviewRebooked;
  * A review that people planned or began and have not completed, of which a child has one at a time.
  *
  * @param bookedFor null when it was opened without a booking
+ * @param startsAt null where no time is agreed
+ * @param chairedBy null when it was opened without a booking
+ * @param meetingId shared by those who are reviewed at one meeting; null of a child alone
  * @param openedOn null as long as no meeting has taken place
  */
 record Planned(
         String person,
+        String reviewId,
         @Nullable LocalDate bookedFor,
+        @Nullable LocalTime startsAt,
+        @Nullable String chairedBy,
+        @Nullable String meetingId,
         @Nullable LocalDate openedOn) {
 
     /** Working days from the first meeting (Care Planning Regulations 2010, regulation 36). */
@@ -35,17 +43,14 @@ record Planned(
         Map<String, Planned> byReview = new LinkedHashMap<>();
         for (Entry entry : entries) {
             switch (entry) {
-                case ReviewBooked booked ->
-                    byReview.put(booked.reviewId(), new Planned(booked.person(), booked.bookedFor(), null));
+                case ReviewBooked booked -> byReview.put(booked.reviewId(), of(booked));
                 case ReviewRebooked moved ->
-                    byReview.computeIfPresent(
-                            moved.reviewId(),
-                            (id, before) -> new Planned(before.person, moved.bookedFor(), before.openedOn));
+                    byReview.computeIfPresent(moved.reviewId(), (id, before) -> before.movedTo(moved.bookedFor()));
                 case ReviewOpened opened ->
                     byReview.merge(
                             opened.reviewId(),
-                            new Planned(opened.person(), null, opened.openedOn()),
-                            (before, now) -> new Planned(before.person, before.bookedFor, now.openedOn));
+                            new Planned(opened.person(), opened.reviewId(), null, null, null, null, opened.openedOn()),
+                            (before, now) -> before.opened(opened.openedOn()));
                 case ReviewEntered held -> byReview.remove(held.reviewId());
                 case ReviewFound held -> byReview.remove(held.reviewId());
                 case ReviewCancelled cancelled -> byReview.remove(cancelled.reviewId());
@@ -58,8 +63,42 @@ record Planned(
         return byChild;
     }
 
+    private static Planned of(ReviewBooked booked) {
+        return new Planned(
+                booked.person(),
+                booked.reviewId(),
+                booked.bookedFor(),
+                booked.startsAt(),
+                booked.chairedBy(),
+                booked.meetingId(),
+                null);
+    }
+
+    /** Nobody says at which time, when a meeting moves. */
+    private Planned movedTo(LocalDate day) {
+        return new Planned(person, reviewId, day, null, chairedBy, meetingId, openedOn);
+    }
+
+    private Planned opened(LocalDate day) {
+        return new Planned(person, reviewId, bookedFor, startsAt, chairedBy, meetingId, day);
+    }
+
     boolean opened() {
         return openedOn != null;
+    }
+
+    /** Whether its first meeting is planned, be it for a day that has passed. */
+    boolean booked() {
+        return bookedFor != null && !opened();
+    }
+
+    String meeting() {
+        return meetingId == null ? reviewId : meetingId;
+    }
+
+    /** Its day, and its time where one is agreed. */
+    String when() {
+        return startsAt == null ? String.valueOf(bookedFor) : bookedFor + " at " + startsAt;
     }
 
     /** It was opened and can still be completed in its time; afterwards it may never be. */

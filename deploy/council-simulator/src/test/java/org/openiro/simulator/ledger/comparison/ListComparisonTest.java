@@ -10,12 +10,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.ledger.AuditEntry.SampleDrawn;
 import org.openiro.simulator.ledger.BetweenReviewsEntry.ChangeRecorded;
 import org.openiro.simulator.ledger.FollowUpEntry.DecisionMade;
 import org.openiro.simulator.ledger.FollowUpEntry.DecisionsCirculated;
 import org.openiro.simulator.ledger.FollowUpEntry.FormFilledIn;
+import org.openiro.simulator.ledger.PreparationEntry.Arranged;
+import org.openiro.simulator.ledger.PreparationEntry.CalendarDrawn;
+import org.openiro.simulator.ledger.PreparationEntry.CalendarRevoked;
+import org.openiro.simulator.ledger.PreparationEntry.ReviewArranged;
+import org.openiro.simulator.ledger.PreparationEntry.VoiceRecorded;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewAdjourned;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewOpened;
 import org.openiro.simulator.ledger.TeamEntry.PracticeSet;
@@ -58,6 +64,25 @@ class ListComparisonTest {
                     4,
                     1,
                     List.of("A2024-09-30")))
+            .recorded("A", 1, "x1", "2024-09-30", "PN1", true)
+            .note(new CalendarDrawn(COUNCIL, day("2024-10-01"), "f1", "IRO-1"))
+            .note(new CalendarDrawn(COUNCIL, day("2024-10-01"), "f2", "IRO-2"))
+            .note(new CalendarRevoked(COUNCIL, day("2024-10-02"), "f2", "IRO-2"))
+            .note(new ReviewArranged(
+                    COUNCIL,
+                    day("2024-10-01"),
+                    "A",
+                    "A2024-09-30",
+                    new Arranged(60, "DID_NOT_AGREE", "AGREED", List.of("FRIEND"), new TreeMap<>(), null),
+                    List.of()))
+            .note(new VoiceRecorded(
+                    COUNCIL,
+                    day("2024-10-01"),
+                    "A",
+                    "A2024-09-30",
+                    "DECLINED",
+                    "ACCEPTED",
+                    new TreeMap<>(Map.of("MOTHER", "ATTENDED", "FATHER", "NONE"))))
             .note(new TriggerDecided(COUNCIL, day("2024-10-07"), "A", "t1", "BRING_FORWARD", day("2024-12-02")))
             .note(new ReviewOpened(COUNCIL, day("2024-11-04"), "A", "r2", day("2024-11-04")))
             .note(new ReviewAdjourned(COUNCIL, day("2024-11-04"), "A", "r2", day("2024-11-04"), day("2024-11-18")));
@@ -78,6 +103,15 @@ class ListComparisonTest {
                 .hasSize(2)
                 .anyMatch(each -> each.startsWith("decisions-overdue/d1: product has none"))
                 .anyMatch(each -> each.startsWith("decisions-overdue/d9") && each.endsWith("count has none"));
+    }
+
+    @Test
+    void aCountOfRemindersThatIsNotThatOfTheirListIsNamed() throws JsonProcessingException {
+        ListRows rows = new ListRows(Map.of("our-2", "B"));
+        rows.reminderOutstanding(json(ITEM_OF_B + "\"kinds\": [\"INVITATIONS\"], \"reviewOn\": \"2024-11-29\"}"));
+        rows.counts(json("{\"remindersOutstanding\": 2}"));
+
+        assertThat(rows.all()).containsEntry("counts/remindersOutstanding", "2, and 1 are listed");
     }
 
     private ListComparison compared(String overdueDecision) throws JsonProcessingException {
@@ -112,9 +146,18 @@ class ListComparisonTest {
         rows.reminderOutstanding(json(ITEM_OF_B + """
                 "reminderId": "m1", "kinds": ["ARRANGE_WITH_CHILD", "INVITATIONS"], "reviewOn": "2024-11-29",
                 "sentOn": "2024-11-01", "professional": "SW-1"}"""));
+        rows.reviewToSettle(json(ITEM + "\"reviewId\": \"A2024-09-30\", \"completedOn\": \"2024-09-30\"}"));
+        rows.calendar("IRO-1", 200, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+        rows.calendar("IRO-2", 404, "{\"status\": 404}");
+        rows.arranged(json("""
+                {"reviewId": "A2024-09-30", "warnings": ["CHILD_DID_NOT_AGREE_TO_PLACE", "WANTED_NOT_INVITED"]}"""));
+        rows.heard(json("""
+                {"reviewId": "A2024-09-30", "parentsParticipation": "TOOK_PART",
+                 "voice": {"advocate": "DECLINED", "independentVisitor": "ACCEPTED", "parents": [
+                   {"role": "MOTHER", "part": "ATTENDED"}, {"role": "FATHER", "part": "NONE"}]}}"""));
         rows.counts(json("""
-                {"reviewsOverdue": 0, "reviewsDueSoon": 2, "reviewsUnbooked": 1, "lateWithoutReason": 0, "adjournedReviews": 1, "decisionsOverdue": 1, "paperworkLate": 1,
-                 "monitoringRed": 1, "reviewsToSettle": 0, "decisionsToSettle": 0,
+                {"remindersOutstanding": 1, "reviewsOverdue": 0, "reviewsDueSoon": 2, "reviewsUnbooked": 1, "lateWithoutReason": 0, "adjournedReviews": 1, "decisionsOverdue": 1, "paperworkLate": 1,
+                 "monitoringRed": 1, "reviewsToSettle": 1, "decisionsToSettle": 0,
                  "midwayChecksDue": 1, "changesNotTold": 1}"""));
         rows.auditResults(json(noAudits()));
         return ListComparison.of(rows, ledger.entries(), COUNCIL, DAY);
