@@ -71,6 +71,12 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--page-only", description = "measure nothing; write the page from the kept reports")
     private boolean pageOnly;
 
+    @Option(
+            names = "--quote",
+            description = "keep what is measured in deploy/benchmarks/figures too, from which the page is written on a"
+                    + " machine that has not measured it")
+    private boolean quote;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -85,11 +91,14 @@ public final class Benchmarks implements Callable<Integer> {
         Path root = Path.of(Objects.requireNonNull(System.getProperty("openiro.root")));
         PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
         Bench bench = new Bench(root, stateIn(root), dials.dials(), terminal);
-        ReportFiles files = new ReportFiles(bench.target());
+        ReportFiles files = new ReportFiles(bench.target(), root.resolve("deploy/benchmarks/figures"));
         if (!pageOnly) {
             for (Benchmark benchmark : chosen()) {
                 Report report = measure(benchmark, bench);
                 files.write(report);
+                if (quote) {
+                    files.quote(report);
+                }
                 bench.say("\n" + report.name() + ": " + report.findings().title() + "\n\n" + Page.series(report));
             }
         }

@@ -16,9 +16,10 @@ public final class Page {
     private static final String HEAD = """
             # Benchmarks
 
-            Written by `deploy/benchmarks/run` from `deploy/benchmarks/target/*.json` and `deploy/benchmarks/limits/`; do not edit. Each benchmark runs its peer
-            or floor in the same run: same machine, rows and durability (fsync on), no cached answers. Figures are medians of
-            the rounds; the rounds stand beside them.
+            Written by `deploy/benchmarks/run` from what it measured (`deploy/benchmarks/target/*.json`, else the last
+            figures worth quoting, `deploy/benchmarks/figures/*.json`) and `deploy/benchmarks/limits/`; do not edit. Each
+            benchmark runs its peer or floor in the same run: same machine, rows and durability (fsync on), no cached
+            answers. Figures are medians of the rounds; the rounds stand beside them.
 
             """;
 

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps each benchmark's last report as JSON, {@code target/write.json}. */
+/**
+ * Keeps each benchmark's last report as JSON: {@code target/write.json} of the last run here, and
+ * {@code figures/write.json} of the last run that is worth quoting, which goes with the source.
+ */
 public final class ReportFiles {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -20,24 +23,42 @@ public final class ReportFiles {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    private final Path folder;
+    private final Path lastRun;
+    private final Path quoted;
 
-    public ReportFiles(Path folder) {
-        this.folder = folder;
+    public ReportFiles(Path lastRun, Path quoted) {
+        this.lastRun = lastRun;
+        this.quoted = quoted;
     }
 
     public void write(Report report) throws IOException {
-        Files.createDirectories(folder);
-        JSON.writeValue(folder.resolve(report.name() + ".json").toFile(), report);
+        write(report, lastRun);
     }
 
-    /** The kept reports of those benchmarks that have one, in the order of the names. */
+    /** From now on the figures that the page shows wherever nothing was measured since. */
+    public void quote(Report report) throws IOException {
+        write(report, quoted);
+    }
+
+    private static void write(Report report, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        JSON.writeValue(fileIn(folder, report.name()).toFile(), report);
+    }
+
+    private static Path fileIn(Path folder, String name) {
+        return folder.resolve(name + ".json");
+    }
+
+    /** The reports of those benchmarks that have one, in the order of the names: of the last run, else the quoted one. */
     public List<Report> read(List<String> names) throws IOException {
         List<Report> reports = new ArrayList<>();
         for (String name : names) {
-            Path file = folder.resolve(name + ".json");
-            if (Files.exists(file)) {
-                reports.add(JSON.readValue(file.toFile(), Report.class));
+            for (Path folder : List.of(lastRun, quoted)) {
+                Path file = fileIn(folder, name);
+                if (Files.exists(file)) {
+                    reports.add(JSON.readValue(file.toFile(), Report.class));
+                    break;
+                }
             }
         }
         return reports;

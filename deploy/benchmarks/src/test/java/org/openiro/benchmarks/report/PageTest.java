@@ -35,11 +35,21 @@ class PageTest {
     }
 
     @Test
-    void aKeptReportIsReadAsItWasWritten(@TempDir Path folder) throws Exception {
-        ReportFiles files = new ReportFiles(folder);
+    void aKeptReportIsReadAsItWasWritten(@TempDir Path lastRun, @TempDir Path quoted) throws Exception {
+        ReportFiles files = new ReportFiles(lastRun, quoted);
         files.write(report(Duration.ofMinutes(3)));
 
         assertThat(files.read(List.of("write", "read"))).containsExactly(report(Duration.ofMinutes(3)));
+    }
+
+    @Test
+    void quotedFiguresStandWhereNothingWasMeasuredSince(@TempDir Path lastRun, @TempDir Path quoted) throws Exception {
+        ReportFiles files = new ReportFiles(lastRun, quoted);
+        files.quote(report(Duration.ofMinutes(3)));
+        assertThat(files.read(List.of("write"))).containsExactly(report(Duration.ofMinutes(3)));
+
+        files.write(report(Duration.ofMinutes(1)));
+        assertThat(files.read(List.of("write"))).containsExactly(report(Duration.ofMinutes(1)));
     }
 
     private static Report report(Duration warmUp) {
