@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
@@ -21,6 +24,9 @@ public class ChildLocks {
 
     private static final String ALONE = "pg_advisory_xact_lock(hashtextextended(:%s, 0))";
     private static final String SHARED = "pg_advisory_xact_lock_shared(hashtextextended(:%s, 0))";
+
+    private static final String FREE = "select name from unnest(cast(:names as text[])) as name"
+            + " where pg_try_advisory_xact_lock(hashtextextended(name, 0))";
 
     private final EntityManager entities;
     private final CurrentAuthority authority;
@@ -52,6 +58,17 @@ public class ChildLocks {
                     SHARED.formatted("council") + ", " + ALONE.formatted("child"),
                     Map.of("council", council(), "child", name(childId)));
         }
+    }
+
+    /** Of these children those at which nobody else works now; waits for none of them, only while a return is taken. */
+    Set<UUID> holdFree(Collection<UUID> childIds) {
+        someChild();
+        var byName = childIds.stream().collect(Collectors.toMap(this::name, childId -> childId));
+        List<?> free = entities.createNativeQuery(FREE)
+                .setParameter("names", byName.keySet().toArray(String[]::new))
+                .getResultList();
+        free.forEach(name -> held().add((String) name));
+        return free.stream().map(byName::get).collect(Collectors.toSet());
     }
 
     /** Before a child's facts or reviews are changed: waits for others at it, then sees what they left. */

@@ -66,6 +66,12 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
         return findByIdOptional(childId);
     }
 
+    /** Those of these children that are there and at which nobody else works now, in the order of their ids. */
+    public List<Child> heldIfFree(Collection<UUID> childIds) {
+        var free = locks.holdFree(childIds);
+        return free.isEmpty() ? List.of() : list("id in ?1 order by id", free);
+    }
+
     /** The children of whom some source says that this one is their own child. */
     List<Child> parentsOf(Identifier child) {
         return getEntityManager()

@@ -55,7 +55,7 @@ public class ObligationRegister {
         return obligations.of(childId);
     }
 
-    /** The obligations of several children at once, for work on many. */
+    /** The obligations of several children at once, for work on many: of each in the order in which they follow. */
     public Map<UUID, List<Obligation>> of(Collection<UUID> childIds) {
         return obligations.of(childIds).stream().collect(Collectors.groupingBy(Obligation::childId));
     }

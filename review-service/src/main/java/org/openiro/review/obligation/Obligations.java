@@ -15,6 +15,6 @@ class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     }
 
     List<Obligation> of(Collection<UUID> childIds) {
-        return childIds.isEmpty() ? List.of() : list("childId in ?1", childIds);
+        return childIds.isEmpty() ? List.of() : list("childId in ?1 order by childId, sequence", childIds);
     }
 }

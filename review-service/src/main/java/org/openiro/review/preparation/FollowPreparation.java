@@ -3,9 +3,14 @@ package org.openiro.review.preparation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.workingdays.CalendarNotKnown;
@@ -50,12 +55,32 @@ class FollowPreparation {
         this.clock = clock;
     }
 
-    /** In a transaction in which nobody else works on the child. */
-    void follow(Child child) {
+    /** In a transaction in which nobody else works on these children. */
+    void follow(Collection<Child> children) {
+        if (children.isEmpty()) {
+            return;
+        }
         var today = LocalDate.now(clock);
-        var kept = reminders.of(child.id());
         var liveFrom = settings.remindersFrom().orElse(null);
-        var prepared = reviews.of(child, today, liveFrom);
+        var kept = kept(children);
+        var prepared = reviews.of(children, today, liveFrom);
+        var days = new HashMap<UUID, LocalDate>();
+        for (var child : children) {
+            days.put(
+                    child.id(),
+                    follow(
+                            child,
+                            kept.getOrDefault(child.id(), List.of()),
+                            Objects.requireNonNull(prepared.get(child.id())),
+                            today,
+                            liveFrom));
+        }
+        ahead.lookOn(days);
+    }
+
+    /** @return the day on which to look at the child next */
+    private LocalDate follow(
+            Child child, List<Reminder> kept, PreparedReview prepared, LocalDate today, @Nullable LocalDate liveFrom) {
         var reminding = asked(prepared, kept, today, liveFrom);
         var recipient = Recipient.on(today, child.facts().involvements());
         for (var reminder : kept) {
@@ -69,19 +94,27 @@ class FollowPreparation {
         var comes = reminding.isPresent()
                 ? reminding.get().nextOn()
                 : Optional.of(whenTheCalendarMayBeKnown(prepared, today));
-        Stream.of(comes.stream(), outstanding ? transfers(child) : Stream.<LocalDate>empty(), prepared.turns().stream())
+        return Stream.of(
+                        comes.stream(),
+                        outstanding ? transfers(child) : Stream.<LocalDate>empty(),
+                        prepared.turns().stream())
                 .flatMap(days -> days)
                 .filter(day -> day.isAfter(today))
                 .min(Comparator.naturalOrder())
-                .ifPresentOrElse(day -> ahead.lookOn(child.id(), day), () -> ahead.nothingAhead(child.id()));
+                .orElse(PreparationAhead.NO_DAY);
+    }
+
+    private Map<UUID, List<Reminder>> kept(Collection<Child> children) {
+        return reminders.of(children.stream().map(Child::id).toList());
     }
 
     /** As it stands today, with nothing sent: what is due today and not sent yet is still to come. */
     PreparationResponse standing(Child child) {
         var today = LocalDate.now(clock);
-        var kept = reminders.of(child.id());
+        var kept = kept(List.of(child)).getOrDefault(child.id(), List.of());
         var liveFrom = settings.remindersFrom().orElse(null);
-        var prepared = reviews.of(child, today, liveFrom);
+        var prepared = Objects.requireNonNull(
+                reviews.of(List.of(child), today, liveFrom).get(child.id()));
         var coming = asked(prepared, kept, today, liveFrom).map(each -> each.coming(today));
         var sent = prepared.next().map(review -> of(review, kept)).orElse(List.of());
         return PreparationResponse.of(child.id(), prepared.next(), coming, sent);

@@ -2,7 +2,12 @@ package org.openiro.review.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.child.Child;
@@ -20,21 +25,43 @@ import org.openiro.review.review.PlannedReviews;
 class NextReviews {
 
     private final ObligationRegister obligations;
-    private final PlannedReviews planned;
+    private final PlannedReviews reviews;
 
-    NextReviews(ObligationRegister obligations, PlannedReviews planned) {
+    NextReviews(ObligationRegister obligations, PlannedReviews reviews) {
         this.obligations = obligations;
-        this.planned = planned;
+        this.reviews = reviews;
     }
 
-    /** @param liveFrom before which no review is prepared; null when each is */
-    PreparedReview of(Child child, LocalDate today, @Nullable LocalDate liveFrom) {
-        var review = planned.of(child.id());
+    /**
+     * For each of these children.
+     *
+     * @param liveFrom before which no review is prepared; null when each is
+     */
+    Map<UUID, PreparedReview> of(Collection<Child> children, LocalDate today, @Nullable LocalDate liveFrom) {
+        var ids = children.stream().map(Child::id).toList();
+        var planned = reviews.of(ids);
+        var required = obligations.of(ids);
+        return children.stream()
+                .collect(Collectors.toMap(
+                        Child::id,
+                        child -> prepared(
+                                child,
+                                Optional.ofNullable(planned.get(child.id())),
+                                required.getOrDefault(child.id(), List.of()),
+                                today,
+                                liveFrom)));
+    }
+
+    private static PreparedReview prepared(
+            Child child,
+            Optional<PlannedReview> review,
+            List<Obligation> required,
+            LocalDate today,
+            @Nullable LocalDate liveFrom) {
         if (review.filter(each -> each.underWay(today)).isPresent()) {
             var over = review.map(PlannedReview::completeBy).map(day -> day.plusDays(1));
             return new PreparedReview(Optional.empty(), over.stream().toList());
         }
-        var required = obligations.of(child.id());
         var bookedFor = review.filter(each -> each.openedOn() == null && !each.hadItsMeeting(required))
                 .map(PlannedReview::bookedFor)
                 .orElse(null);

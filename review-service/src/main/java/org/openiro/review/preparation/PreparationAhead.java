@@ -5,6 +5,7 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.store.Statements;
@@ -17,9 +18,11 @@ import org.openiro.platform.events.store.Statements;
 class PreparationAhead {
 
     private static final String LOOK = """
-            insert into preparation_ahead (authority, child_id, on_date) values (?, ?, ?)
+            insert into preparation_ahead (authority, child_id, on_date)
+            select ?, child_id, on_date from unnest(?::uuid[], ?::date[]) as day (child_id, on_date)
+            order by child_id
             on conflict (authority, child_id) do update set on_date = excluded.on_date""";
-    private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+    static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
     private static final String NEVER_LOOKED_AT = """
             not exists (select from preparation_ahead a
                         where a.authority = o.authority and a.child_id = o.child_id)""";
@@ -58,13 +61,13 @@ class PreparationAhead {
         static final Come FIRST = new Come(LocalDate.EPOCH, "", new UUID(0, 0));
     }
 
-    /** In the current transaction. */
-    void lookOn(UUID childId, LocalDate day) {
-        own.change(LOOK, authority.code(), childId, day);
-    }
-
-    void nothingAhead(UUID childId) {
-        lookOn(childId, NO_DAY);
+    /** At each child on its day, in the current transaction; nothing is ahead of a child whose day is {@link #NO_DAY}. */
+    void lookOn(Map<UUID, LocalDate> days) {
+        own.change(
+                LOOK,
+                authority.code(),
+                days.keySet().toArray(UUID[]::new),
+                days.values().stream().map(LocalDate::toString).toArray(String[]::new));
     }
 
     /** Every child of the current council, in the current transaction. */

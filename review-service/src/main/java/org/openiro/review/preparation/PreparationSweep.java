@@ -5,14 +5,19 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.review.child.ChildLocks;
 import org.openiro.review.child.Children;
 
 /**
- * Looks at the preparation of each child whose day has come, or of whom something changed: each in a transaction of its
- * council that holds the child's lock, so that replicas that find the same child send nothing twice.
+ * Looks at the preparation of each child whose day has come, or of whom something changed: those of a council together in a
+ * transaction that holds the children's locks, so that replicas that find the same child send nothing twice. A child at
+ * which somebody works is left for the next tick; where one of them cannot be followed, each is followed by itself.
  */
 @ApplicationScoped
 class PreparationSweep {
@@ -22,6 +27,9 @@ class PreparationSweep {
 
     /** Those of one reading. A sweep reads on behind the last of them, whether or not they could be followed. */
     private static final int AT_A_TIME = 200;
+
+    /** Those of one transaction: as many as intake takes, so that nobody who waits for one of them waits long. */
+    private static final int TOGETHER = 50;
 
     private final PreparationAhead ahead;
     private final Children children;
@@ -60,7 +68,12 @@ class PreparationSweep {
         for (var come = ahead.come(today, last, AT_A_TIME);
                 !come.isEmpty();
                 come = ahead.come(today, last, AT_A_TIME)) {
-            come.forEach(this::follow);
+            come.stream()
+                    .collect(Collectors.groupingBy(
+                            PreparationAhead.Come::authority,
+                            LinkedHashMap::new,
+                            Collectors.mapping(PreparationAhead.Come::childId, Collectors.toList())))
+                    .forEach(this::followAll);
             last = come.getLast();
         }
     }
@@ -87,13 +100,24 @@ class PreparationSweep {
         return all;
     }
 
-    private void follow(PreparationAhead.Come come) {
+    private void followAll(String council, List<UUID> childIds) {
+        for (int from = 0; from < childIds.size(); from += TOGETHER) {
+            var together = childIds.subList(from, Math.min(from + TOGETHER, childIds.size()));
+            if (!followed(council, together) && together.size() > 1) {
+                together.forEach(childId -> followed(council, List.of(childId)));
+            }
+        }
+    }
+
+    private boolean followed(String council, List<UUID> childIds) {
         try {
-            asAuthority.run(come.authority(), () -> QuarkusTransaction.requiringNew()
-                    .run(() -> children.heldIfThere(come.childId()).ifPresent(following::follow)));
+            asAuthority.run(council, () -> QuarkusTransaction.requiringNew()
+                    .run(() -> following.follow(children.heldIfFree(childIds))));
+            return true;
         } catch (RuntimeException e) {
             // The others are looked at all the same. Found again at the next tick.
-            LOG.errorf("the preparation for child %s could not be followed: %s", come.childId(), e.getClass());
+            LOG.errorf("the preparation for children %s could not be followed: %s", childIds, e.getClass());
+            return false;
         }
     }
 }

@@ -3,12 +3,14 @@ package org.openiro.review.preparation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
@@ -22,8 +24,10 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
     static final String TEAM = "team";
     static final String CHILD = "childId";
 
-    List<Reminder> of(UUID childId) {
-        return list("childId = ?1 order by sentOn, id", childId);
+    /** By child, in the order in which they were sent. */
+    Map<UUID, List<Reminder>> of(Collection<UUID> childIds) {
+        return list("childId in ?1 order by sentOn, id", childIds).stream()
+                .collect(Collectors.groupingBy(Reminder::childId));
     }
 
     Reminder get(UUID reminderId) {

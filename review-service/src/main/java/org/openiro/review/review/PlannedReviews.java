@@ -1,8 +1,10 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openiro.review.review.domain.ReviewStatus;
 
 /** Which review of a child is planned or begun: one at a time. */
@@ -17,10 +19,13 @@ public class PlannedReviews {
         this.history = history;
     }
 
-    public Optional<PlannedReview> of(UUID childId) {
-        return reviews.list("childId = ?1 and keptStatus = ?2", childId, ReviewStatus.BOOKED).stream()
-                .findFirst()
-                .map(review ->
-                        PlannedReview.of(review, history.plannedOn(review.id()).orElse(null)));
+    /** By child; nothing for a child of whom none is. */
+    public Map<UUID, PlannedReview> of(Collection<UUID> childIds) {
+        return reviews.list("childId in ?1 and keptStatus = ?2", childIds, ReviewStatus.BOOKED).stream()
+                .collect(Collectors.toMap(
+                        Review::childId,
+                        review -> PlannedReview.of(
+                                review, history.plannedOn(review.id()).orElse(null)),
+                        (first, _) -> first));
     }
 }
