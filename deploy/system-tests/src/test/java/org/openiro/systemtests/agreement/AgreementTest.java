@@ -81,6 +81,7 @@ class AgreementTest {
         assertThat(agreement.seen().get("events of held reviews"))
                 .contains("ON_TIME", "ON_TIME_ADJOURNED", "LATE", "UNKNOWN");
         assertThat(agreement.seen().get("worklist: late without a reason")).contains("LATE");
+        assertThat(agreement.seen().get("worklist: on time by a later entry")).contains("ON_TIME");
         assertThat(agreement.seen().get("worklist: adjourned")).contains("PENDING", "OVERDUE");
         assertThat(agreement.seen().get("worklist: reviews-overdue")).containsExactly("OVERDUE");
         assertThat(agreement.seen().get("worklist: reviews-due-soon")).containsExactly("PENDING");

@@ -87,6 +87,7 @@ final class Month implements AutoCloseable {
                 new EachReview(reviews),
                 new DatesAgain(classes),
                 new LateWithoutReason(reviews),
+                new OnTimeByLaterEntry(reviews),
                 new AdjournedReviews(reviews),
                 new HeldEvents(topic),
                 new DueEvents(topic, classes),
