@@ -23,6 +23,7 @@ import org.openiro.simulator.ledger.PreparationEntry.WebhookSet;
 final class Webhooks {
 
     private static final String ROLE = "iro-manager";
+    private static final String TAKEN = "HTTP_204";
 
     /** Longer than from a first failure to the attempt that follows, and than a process holds a claim that was killed. */
     private static final FailsafeExecutor<Brought> UNTIL_NONE_WAITS = Failsafe.with(RetryPolicy.<Brought>builder()
@@ -64,7 +65,13 @@ final class Webhooks {
         Brought brought = UNTIL_NONE_WAITS.get(() -> brought(reviews));
         reviews.remove(ROLE, "/v1/preparation-settings/webhook", "*").orStop("having no reminders brought any more");
         Set<String> received = receiver.received();
-        boolean agrees = brought.waiting() == 0 && received.equals(brought.messages()) && receiver.notSigned() == 0;
+        Set<String> unexplained = new TreeSet<>(received);
+        unexplained.removeAll(brought.taken());
+        unexplained.removeAll(brought.cutShort());
+        boolean agrees = brought.waiting() == 0
+                && received.containsAll(brought.taken())
+                && unexplained.isEmpty()
+                && receiver.notSigned() == 0;
         terminal.accept("Webhook of %s: %d reminders received, signed, %d of them at the second time; %s"
                 .formatted(
                         council.name(),
@@ -72,35 +79,45 @@ final class Webhooks {
                         receiver.takenAtTheSecondTime(),
                         agrees
                                 ? "they are those that review-service brought"
-                                : "review-service brought %d, of which %d are among them, %d wait, and %d were not signed: they DIFFER"
+                                : "review-service brought %d and has %d waiting, brought others than %d of these, and %d were not signed: they DIFFER"
                                         .formatted(
-                                                brought.messages().size(),
-                                                brought.messages().stream()
-                                                        .filter(received::contains)
-                                                        .count(),
+                                                brought.taken().size(),
                                                 brought.waiting(),
+                                                unexplained.size(),
                                                 receiver.notSigned())));
         return agrees;
     }
 
-    private record Brought(Set<String> messages, int waiting) {}
+    /**
+     * What review-service says of its messages.
+     *
+     * @param taken those of which an attempt was answered so, also when the reminder was withdrawn in the meantime
+     * @param cutShort those of which nobody knows what came of an attempt, since a process was killed
+     * @param waiting how many are to be attempted still
+     */
+    private record Brought(Set<String> taken, Set<String> cutShort, int waiting) {}
 
     private static Brought brought(ServiceClient reviews) {
-        Set<String> messages = new TreeSet<>();
+        Set<String> taken = new TreeSet<>();
+        Set<String> cutShort = new TreeSet<>();
         Set<String> waiting = new TreeSet<>();
         Pages.read(reviews, ROLE, "/v1/reminder-deliveries?limit=" + Pages.LARGEST, delivery -> {
             if (delivery.path("channel").asText().equals("WEBHOOK")) {
-                switch (delivery.path("state").asText()) {
-                    case "DELIVERED" -> messages.add(message(delivery));
-                    case "PENDING" -> waiting.add(message(delivery));
-                    default -> {
-                        // Nobody is to have it any more.
+                String message = message(delivery);
+                if (delivery.path("state").asText().equals("PENDING")) {
+                    waiting.add(message);
+                }
+                for (JsonNode attempt : delivery.path("attempts")) {
+                    if (!attempt.path("outcome").isTextual()) {
+                        cutShort.add(message);
+                    } else if (attempt.path("outcome").asText().equals(TAKEN)) {
+                        taken.add(message);
                     }
                 }
             }
             return true;
         });
-        return new Brought(messages, waiting.size());
+        return new Brought(taken, cutShort, waiting.size());
     }
 
     /** By the id under which it is sent. */

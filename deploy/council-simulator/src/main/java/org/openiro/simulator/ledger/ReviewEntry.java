@@ -106,7 +106,8 @@ public sealed interface ReviewEntry extends Entry {
             implements ReviewEntry {}
 
     /** The first meeting took place and did not complete the review, booked or not. */
-    record ReviewOpened(String authority, LocalDate on, String person, String reviewId, LocalDate openedOn)
+    record ReviewOpened(
+            String authority, LocalDate on, String person, String reviewId, LocalDate openedOn, String chairedBy)
             implements ReviewEntry {}
 
     record ReviewAdjourned(

@@ -38,7 +38,7 @@ final class Meetings {
         Known review = Known.of(answer, "reviewId");
         office.ledger()
                 .note(new ReviewEntry.ReviewOpened(
-                        office.authority(), today, opened.child(), review.id(), opened.openedOn()));
+                        office.authority(), today, opened.child(), review.id(), opened.openedOn(), opened.chairedBy()));
         return review;
     }
 

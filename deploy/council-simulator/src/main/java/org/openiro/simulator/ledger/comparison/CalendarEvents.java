@@ -16,7 +16,7 @@ final class CalendarEvents {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.UK);
-    private static final Pattern REVIEW = Pattern.compile("/reviews/([0-9a-f-]{36})");
+    private static final Pattern REVIEW = Pattern.compile("/reviews/([\\w-]+)");
 
     private CalendarEvents() {}
 

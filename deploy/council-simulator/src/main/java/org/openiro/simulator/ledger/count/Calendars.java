@@ -13,8 +13,9 @@ import org.openiro.simulator.ledger.PreparationEntry.CalendarDrawn;
 import org.openiro.simulator.ledger.PreparationEntry.CalendarRevoked;
 
 /**
- * What IROs read in their calendars: the meetings that are booked, of reviews that they chair and of the children whose IRO the
- * case-management system calls them today; what is booked for one meeting and one time as one. A revoked address answers nothing.
+ * What IROs read in their calendars: the meeting that is planned of each review that is not completed, after an adjournment the one
+ * in which it goes on; of reviews that they chair, and of the children whose IRO the case-management system calls them today. What
+ * is booked for one meeting and one time is one. A revoked address answers nothing.
  */
 final class Calendars {
 
@@ -43,7 +44,7 @@ final class Calendars {
         List<Planned> theirs = new ArrayList<>();
         for (Child child : noted.children()) {
             Planned review = planned.get(child.person());
-            if (review != null && review.booked() && isOf(iro, review, child, noted)) {
+            if (review != null && review.meets() && isOf(iro, review, child, noted)) {
                 theirs.add(review);
             }
         }

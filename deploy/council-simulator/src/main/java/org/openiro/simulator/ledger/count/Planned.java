@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewAdjourned;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewBooked;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewCancelled;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
@@ -20,9 +21,8 @@ import org.openiro.simulator.ledger.ReviewEntry.ReviewRebooked;
 /**
  * A review that people planned or began and have not completed, of which a child has one at a time.
  *
- * @param bookedFor null when it was opened without a booking
+ * @param bookedFor after an adjournment the day on which it goes on; null when it was opened without a booking
  * @param startsAt null where no time is agreed
- * @param chairedBy null when it was opened without a booking
  * @param meetingId shared by those who are reviewed at one meeting; null of a child alone
  * @param openedOn null as long as no meeting has taken place
  */
@@ -31,7 +31,7 @@ record Planned(
         String reviewId,
         @Nullable LocalDate bookedFor,
         @Nullable LocalTime startsAt,
-        @Nullable String chairedBy,
+        String chairedBy,
         @Nullable String meetingId,
         @Nullable LocalDate openedOn) {
 
@@ -49,8 +49,11 @@ record Planned(
                 case ReviewOpened opened ->
                     byReview.merge(
                             opened.reviewId(),
-                            new Planned(opened.person(), opened.reviewId(), null, null, null, null, opened.openedOn()),
-                            (before, now) -> before.opened(opened.openedOn()));
+                            opened(opened, new Planned(opened.person(), opened.reviewId(), null, null, "", null, null)),
+                            (before, now) -> opened(opened, before));
+                case ReviewAdjourned adjourned ->
+                    byReview.computeIfPresent(
+                            adjourned.reviewId(), (id, before) -> before.movedTo(adjourned.continuesOn()));
                 case ReviewEntered held -> byReview.remove(held.reviewId());
                 case ReviewFound held -> byReview.remove(held.reviewId());
                 case ReviewCancelled cancelled -> byReview.remove(cancelled.reviewId());
@@ -74,22 +77,29 @@ record Planned(
                 null);
     }
 
-    /** Nobody says at which time, when a meeting moves. */
+    /** Nobody says at which time, when a meeting moves or a review is to go on. */
     private Planned movedTo(LocalDate day) {
         return new Planned(person, reviewId, day, null, chairedBy, meetingId, openedOn);
     }
 
-    private Planned opened(LocalDate day) {
-        return new Planned(person, reviewId, bookedFor, startsAt, chairedBy, meetingId, day);
+    private static Planned opened(ReviewOpened opened, Planned before) {
+        return new Planned(
+                before.person,
+                before.reviewId,
+                before.bookedFor,
+                before.startsAt,
+                opened.chairedBy(),
+                before.meetingId,
+                opened.openedOn());
     }
 
     boolean opened() {
         return openedOn != null;
     }
 
-    /** Whether its first meeting is planned, be it for a day that has passed. */
-    boolean booked() {
-        return bookedFor != null && !opened();
+    /** Whether a meeting is planned, be it for a day that has passed. */
+    boolean meets() {
+        return bookedFor != null;
     }
 
     String meeting() {

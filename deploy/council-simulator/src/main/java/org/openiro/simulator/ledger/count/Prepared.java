@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openiro.simulator.ledger.ChildEntry;
 import org.openiro.simulator.ledger.Entry;
@@ -18,7 +19,8 @@ import org.openiro.simulator.ledger.ReviewEntry.ReviewRebooked;
 record Prepared(LocalDate first, LocalDate last, Occasion occasion) {
 
     /**
-     * How one duty was prepared until the day before: that changes when something is entered, and when a booking's day passes.
+     * How one duty was prepared until the day before: that changes when something is entered, on a day perhaps more than once, and
+     * when a booking's day passes.
      *
      * @param ofChild what was said of the child
      */
@@ -26,7 +28,7 @@ record Prepared(LocalDate first, LocalDate last, Occasion occasion) {
         SortedSet<LocalDate> changes = Stream.concat(
                         Stream.of(first),
                         ofChild.stream()
-                                .filter(entry -> entry instanceof ChildEntry || entry instanceof ReviewEntry)
+                                .filter(Prepared::preparing)
                                 .flatMap(entry -> Stream.concat(Stream.of(entry.on()), passed(entry))))
                 .filter(change -> !change.isBefore(first) && change.isBefore(day))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -37,14 +39,35 @@ record Prepared(LocalDate first, LocalDate last, Occasion occasion) {
             asAt(ofChild, persons, change)
                     .filter(occasion -> occasion.duty() == duty)
                     .ifPresent(occasion -> prepared.addFirst(new Prepared(change, until, occasion)));
+            withinTheDay(ofChild, persons, change)
+                    .filter(occasion -> occasion.duty() == duty)
+                    .forEach(occasion -> prepared.addFirst(new Prepared(change, change, occasion)));
             last = change.minusDays(1);
         }
         return prepared;
     }
 
     private static Optional<Occasion> asAt(List<Entry> ofChild, Persons persons, LocalDate then) {
+        return asAt(ofChild.stream().filter(entry -> !entry.on().isAfter(then)).toList(), then, persons);
+    }
+
+    /** When several things are entered on one day, somebody may be reminded between them; the last of them first. */
+    private static Stream<Occasion> withinTheDay(List<Entry> ofChild, Persons persons, LocalDate day) {
         List<Entry> known =
-                ofChild.stream().filter(entry -> !entry.on().isAfter(then)).toList();
+                ofChild.stream().filter(entry -> !entry.on().isAfter(day)).toList();
+        return IntStream.range(1, known.size())
+                .map(place -> known.size() - place)
+                .takeWhile(place -> known.get(place - 1).on().equals(day))
+                .filter(place -> preparing(known.get(place - 1)))
+                .boxed()
+                .flatMap(place -> asAt(known.subList(0, place), day, persons).stream());
+    }
+
+    private static boolean preparing(Entry entry) {
+        return entry instanceof ChildEntry || entry instanceof ReviewEntry;
+    }
+
+    private static Optional<Occasion> asAt(List<Entry> known, LocalDate then, Persons persons) {
         return Children.of(known, persons).stream()
                 .findFirst()
                 .flatMap(child -> Occasion.of(child, Planned.of(known, persons).get(child.person()), then));

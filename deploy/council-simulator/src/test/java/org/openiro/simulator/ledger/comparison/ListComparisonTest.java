@@ -84,7 +84,7 @@ class ListComparisonTest {
                     "ACCEPTED",
                     new TreeMap<>(Map.of("MOTHER", "ATTENDED", "FATHER", "NONE"))))
             .note(new TriggerDecided(COUNCIL, day("2024-10-07"), "A", "t1", "BRING_FORWARD", day("2024-12-02")))
-            .note(new ReviewOpened(COUNCIL, day("2024-11-04"), "A", "r2", day("2024-11-04")))
+            .note(new ReviewOpened(COUNCIL, day("2024-11-04"), "A", "r2", day("2024-11-04"), "IRO-1"))
             .note(new ReviewAdjourned(COUNCIL, day("2024-11-04"), "A", "r2", day("2024-11-04"), day("2024-11-18")));
 
     @Test
@@ -147,7 +147,12 @@ class ListComparisonTest {
                 "reminderId": "m1", "kinds": ["ARRANGE_WITH_CHILD", "INVITATIONS"], "reviewOn": "2024-11-29",
                 "sentOn": "2024-11-01", "professional": "SW-1"}"""));
         rows.reviewToSettle(json(ITEM + "\"reviewId\": \"A2024-09-30\", \"completedOn\": \"2024-09-30\"}"));
-        rows.calendar("IRO-1", 200, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+        rows.calendar("IRO-1", 200, """
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20241118
+                DESCRIPTION:https://reviews.example/v1/reviews/r2
+                END:VEVENT
+                """);
         rows.calendar("IRO-2", 404, "{\"status\": 404}");
         rows.arranged(json("""
                 {"reviewId": "A2024-09-30", "warnings": ["CHILD_DID_NOT_AGREE_TO_PLACE", "WANTED_NOT_INVITED"]}"""));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.ledger.PreparationEntry.CalendarDrawn;
 import org.openiro.simulator.ledger.PreparationEntry.CalendarRevoked;
+import org.openiro.simulator.ledger.ReviewEntry.ReviewAdjourned;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewBooked;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewCancelled;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewOpened;
@@ -72,13 +73,24 @@ class CalendarsTest {
     }
 
     @Test
-    void whatWasOpenedOrGivenUpIsInNoCalendar() {
+    void aReviewThatWasAdjournedIsReadOnTheDayOnWhichItGoesOnAndNoneThatWasGivenUp() {
         booked("A", "r1", FOUR, null);
         booked("B", "r2", FOUR, null);
-        ledger.note(new ReviewOpened(COUNCIL, day("2024-11-20"), "A", "r1", day("2024-11-20")))
-                .note(new ReviewCancelled(COUNCIL, day("2024-11-20"), "B", "r2", day("2024-11-20")));
+        ledger.note(new ReviewCancelled(COUNCIL, day("2024-11-20"), "B", "r2", day("2024-11-20")))
+                .note(new ReviewOpened(COUNCIL, day("2024-11-20"), "A", "r1", day("2024-11-20"), "IRO-1"));
+        assertThat(calendars()).containsEntry("IRO-1 r1", "2024-11-20 at 16:00").hasSize(4);
 
+        ledger.note(new ReviewAdjourned(COUNCIL, day("2024-11-20"), "A", "r1", day("2024-11-20"), day("2024-12-02")));
+        assertThat(calendars()).containsEntry("IRO-1 r1", "2024-12-02").hasSize(4);
+    }
+
+    @Test
+    void oneThatNobodyHadBookedIsReadOnceItIsToGoOn() {
+        ledger.note(new ReviewOpened(COUNCIL, day("2024-11-20"), "B", "r2", day("2024-11-20"), "IRO-1"));
         assertThat(calendars()).containsOnlyKeys("IRO-1", "IRO-2");
+
+        ledger.note(new ReviewAdjourned(COUNCIL, day("2024-11-20"), "B", "r2", day("2024-11-20"), day("2024-12-02")));
+        assertThat(calendars()).containsEntry("IRO-1 r2", "2024-12-02").hasSize(3);
     }
 
     @Test

@@ -262,7 +262,7 @@ class DayListsTest {
     /** The twentieth working day after 30 September 2024 is 28 October. */
     @Test
     void aReviewIsUnderWayFromItsOpeningUntilItIsHeldOrGivenUp() {
-        note(new ReviewOpened(COUNCIL, day("2024-09-30"), "A", "r1", day("2024-09-30")));
+        note(new ReviewOpened(COUNCIL, day("2024-09-30"), "A", "r1", day("2024-09-30"), "IRO-1"));
         assertThat(list("adjourned-reviews", "2024-09-30"))
                 .containsExactly(
                         Map.entry("r1", "opened 2024-09-30, 0 adjournments, goes on null, to complete by 2024-10-28"));
@@ -332,7 +332,7 @@ class DayListsTest {
         note(new DecisionMade(COUNCIL, day("2024-10-01"), "A", REVIEW, "d1", "SCHOOL", day("2024-10-01")));
         note(new ChangeRecorded(COUNCIL, day("2024-10-01"), "A", "c1", "MISSING", day("2024-09-30")));
         note(audit("a1", "2024-11-04", "s1", new Grades(2, 2, 2, 2)));
-        note(new ReviewOpened(COUNCIL, day("2024-12-30"), "A", "r2", day("2024-12-30")));
+        note(new ReviewOpened(COUNCIL, day("2024-12-30"), "A", "r2", day("2024-12-30"), "IRO-1"));
         note(new ChildWithdrawn(COUNCIL, day("2025-01-02"), "A"));
 
         assertThat(DayLists.of(ledger.entries(), COUNCIL, day("2025-01-02"))

@@ -123,7 +123,7 @@ class OutstandingRemindersTest {
     @Test
     void nothingIsPreparedOfAReviewThatWasHeldOrIsUnderWay() {
         booked("2024-06-10", "2024-08-20");
-        ledger.note(new ReviewOpened(COUNCIL, day("2024-08-20"), "A", "r1", day("2024-08-20")));
+        ledger.note(new ReviewOpened(COUNCIL, day("2024-08-20"), "A", "r1", day("2024-08-20"), "IRO-1"));
         assertThat(on("2024-08-20").rows()).isEmpty();
         assertThat(on("2024-08-20").leftOut()).isEmpty();
 
@@ -134,7 +134,7 @@ class OutstandingRemindersTest {
     /** The 20th working day after 9 July is 6 August. */
     @Test
     void aReviewThatWasOpenedAndNotCompletedInItsTimeSilencesNobody() {
-        ledger.note(new ReviewOpened(COUNCIL, day("2024-07-09"), "A", "r1", day("2024-07-09")));
+        ledger.note(new ReviewOpened(COUNCIL, day("2024-07-09"), "A", "r1", day("2024-07-09"), "IRO-1"));
 
         assertThat(on("2024-08-06").rows()).isEmpty();
         assertThat(on("2024-08-07").rows()).containsOnlyKeys("A ARRANGE_WITH_CHILD");
@@ -196,6 +196,23 @@ class OutstandingRemindersTest {
         adult.note(new ReviewBooked(COUNCIL, day("2024-06-10"), "A", "r1", day("2024-08-20"), null, "IRO-1", null));
         assertThat(new OutstandingReminders(Noted.of(adult.entries(), COUNCIL, day("2024-08-05"))).rows())
                 .containsOnlyKeys("A ARRANGE_WITH_CHILD");
+    }
+
+    @Test
+    void whetherSomebodyWasRemindedBetweenTwoEntriesOfOneDayIsNotReckoned() {
+        SmallLedger newcomer = new SmallLedger()
+                .child("B", "2012-05-14")
+                .care("2024-08-05", null)
+                .socialWorker("SW-1", "NORTH", "2024-08-05", null)
+                .on("2024-08-05")
+                .sent();
+        assertThat(new OutstandingReminders(noted(newcomer, "2024-08-06")).rows())
+                .containsOnlyKeys("B ARRANGE_WITH_CHILD");
+
+        newcomer.note(new ReviewBooked(COUNCIL, day("2024-08-05"), "B", "r1", day("2024-08-30"), null, "IRO-1", null));
+        OutstandingReminders reminders = new OutstandingReminders(noted(newcomer, "2024-08-06"));
+        assertThat(reminders.rows()).isEmpty();
+        assertThat(reminders.leftOut()).containsExactly("B ARRANGE_WITH_CHILD");
     }
 
     private void booked(String on, String bookedFor) {

@@ -60,7 +60,7 @@ class OwedReviewsTest {
     @Test
     void whatWasOpenedInTimeIsUnderWayAndOverdueWhenItsTwentyWorkingDaysAreOver() {
         ledger.note(new ReviewBooked(COUNCIL, day("2024-09-09"), "A", "r1", day("2024-09-30"), null, "IRO-1", null))
-                .note(new ReviewOpened(COUNCIL, day("2024-09-30"), "A", "r1", day("2024-09-30")));
+                .note(new ReviewOpened(COUNCIL, day("2024-09-30"), "A", "r1", day("2024-09-30"), "IRO-1"));
 
         assertThat(on("2024-10-28").unbooked()).isEmpty();
         assertThat(on("2024-10-28").overdue()).isEmpty();
