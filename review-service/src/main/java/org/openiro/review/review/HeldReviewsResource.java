@@ -42,7 +42,7 @@ class HeldReviewsResource {
     @Operation(operationId = "holdUnbookedReview", summary = "Record a review that was held without a booking")
     @APIResponse(
             responseCode = "201",
-            description = "Recorded.",
+            description = "Recorded; when it is the review that is opened or booked, as that review.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

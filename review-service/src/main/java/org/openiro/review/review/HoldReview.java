@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.AccessLog;
@@ -19,13 +20,21 @@ class HoldReview {
 
     private final Children children;
     private final Reviews reviews;
+    private final PlannedReviews planned;
     private final ReviewCourse course;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    HoldReview(Children children, Reviews reviews, ReviewCourse course, AccessLog accessLog, Clock clock) {
+    HoldReview(
+            Children children,
+            Reviews reviews,
+            PlannedReviews planned,
+            ReviewCourse course,
+            AccessLog accessLog,
+            Clock clock) {
         this.children = children;
         this.reviews = reviews;
+        this.planned = planned;
         this.course = course;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -39,22 +48,30 @@ class HoldReview {
     Review holdBooked(Review review, HoldReviewRequest request, @Nullable UUID meetingId) {
         accessLog.touched(review.childId());
         ReviewProblem.step(review, ReviewCommand.HOLD);
-        return hold(children.held(review.childId()), review, request, meetingId);
+        return hold(course.load(children.held(review.childId())), review, request, meetingId);
     }
 
+    /**
+     * One of which nobody says that it was planned here: it is the review under way all the same when a source that told of this
+     * day would mean that one. A meeting that considered no Schedule 7 matters is none, and what is planned stays.
+     */
     Review holdUnbooked(Child child, HoldReviewRequest request, @Nullable UUID meetingId) {
-        return hold(child, Review.unbooked(child.id()), request, meetingId);
+        accessLog.touched(child.id());
+        var work = course.load(child);
+        var review = Optional.of(request)
+                .filter(HoldReviewRequest::discharges)
+                .flatMap(said -> planned.thatWasHeld(work, said.heldOn(), said.openedOn()))
+                .orElseGet(() -> Review.unbooked(child.id()));
+        return hold(work, review, request, meetingId);
     }
 
     /** Nothing that is kept is changed before it is certain that nothing is refused: others go on in this transaction. */
-    private Review hold(Child child, Review review, HoldReviewRequest request, @Nullable UUID meetingId) {
-        accessLog.touched(child.id());
+    private Review hold(ReviewsOfChild work, Review review, HoldReviewRequest request, @Nullable UUID meetingId) {
         var holding = request.holding();
         var refusals = new ArrayList<>(HoldingPolicy.beforeClassifying(
-                holding, LocalDate.now(clock), child.facts().dateOfBirth()));
+                holding, LocalDate.now(clock), work.child().facts().dateOfBirth()));
         refusals.addAll(review.meetings().policy().holding(request.heldOn(), request.openedOn()));
         ReviewProblem.refuse(refusals);
-        var work = course.load(child);
         if (work.heldOn(request.heldOn()).isPresent()) {
             throw new ProblemException(ReviewProblem.REVIEW_ALREADY_HELD);
         }

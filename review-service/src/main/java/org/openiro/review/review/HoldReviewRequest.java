@@ -43,6 +43,11 @@ record HoldReviewRequest(
         return contributoryLateReasons == null ? List.of() : List.copyOf(contributoryLateReasons);
     }
 
+    /** It considered the Schedule 7 matters, so it discharges what is still required (shared definitions, "Obligation"). */
+    boolean discharges() {
+        return statutory == null || statutory;
+    }
+
     Holding holding() {
         return new Holding(heldOn, openedOn, participationCode, lateReason, contributory());
     }

@@ -169,7 +169,7 @@ public class Review {
         }
         chairedBy = request.chairedBy();
         conductedBy = request.conductedBy() == null ? ConductedBy.MEETING : request.conductedBy();
-        statutory = request.statutory() == null || request.statutory();
+        statutory = request.discharges();
         late(request.lateReason(), request.contributory());
         ParticipationRows.settle(this, request.participationCode());
     }

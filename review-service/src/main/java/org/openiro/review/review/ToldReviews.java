@@ -1,7 +1,6 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +27,11 @@ public class ToldReviews {
     }
 
     private final ReviewDisputes disputes;
-    private final ReviewHistoryLog history;
-    private final Clock clock;
+    private final PlannedReviews planned;
 
-    ToldReviews(ReviewDisputes disputes, ReviewHistoryLog history, Clock clock) {
+    ToldReviews(ReviewDisputes disputes, PlannedReviews planned) {
         this.disputes = disputes;
-        this.history = history;
-        this.clock = clock;
+        this.planned = planned;
     }
 
     public Effect take(ReviewsOfChild work, ToldReview told) {
@@ -46,7 +43,7 @@ public class ToldReviews {
         var earlier = work.toldBy(told.source(), told.sourceReview());
         boolean completed = false;
         if (known.isEmpty()) {
-            known = work.openedFor(told.heldOn(), told.openedOn()).or(() -> bookedFor(work, told.heldOn()));
+            known = planned.thatWasHeld(work, told.heldOn(), told.openedOn());
             known.ifPresent(begun -> begun.completedAsTold(told.heldOn()));
             completed = known.isPresent();
         }
@@ -69,13 +66,6 @@ public class ToldReviews {
             return Effect.STANDS_BESIDE;
         }
         return known.isEmpty() || completed || moved || participation || fields ? Effect.CHANGED : Effect.UNCHANGED;
-    }
-
-    private Optional<Review> bookedFor(ReviewsOfChild work, LocalDate heldOn) {
-        return work.bookedBy(LocalDate.now(clock)).filter(review -> {
-            var plannedOn = history.plannedOn(review.id()).orElse(null);
-            return work.tookPlace(PlannedReview.of(review, plannedOn), heldOn);
-        });
     }
 
     /**
