@@ -1,6 +1,5 @@
 package org.openiro.review.preparation;
 
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,22 +13,16 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.ConnectException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -41,11 +34,13 @@ import org.junit.jupiter.api.Test;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.clock.LondonClock;
 import org.openiro.platform.testing.PlatformTestResource;
-import org.openiro.platform.testing.Remains;
 import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestTokens;
 
-/** Each test has a council of its own. A delivery waits for 100 ms after its first failures here and is given up after three. */
+/**
+ * Reminders are brought to councils' own systems. Each test has a council of its own; a delivery waits for 100 ms after its first
+ * failures here and is given up after three.
+ */
 @QuarkusTest
 @QuarkusTestResource(MailServer.class)
 @QuarkusTestResource(
@@ -90,12 +85,12 @@ class DeliveriesTest {
         assertThat(body.getString("type")).isEqualTo("preparation-due.v1");
         assertThat(body.getString("data.reminderId")).isEqualTo(child.onlyReminder());
         assertThat(body.getString("data.childId")).isEqualTo(child.childId);
-        delivery(child)
+        child.reminder()
                 .body("deliveries", hasSize(1))
                 .body("deliveries[0].channel", equalTo("WEBHOOK"))
                 .body("deliveries[0].state", equalTo("DELIVERED"))
                 .body("deliveries[0].attempts.outcome", contains("HTTP_204"));
-        assertThat(received.id()).isEqualTo("msg_" + delivery(child).extract().path("deliveries[0].deliveryId"));
+        assertThat(received.id()).isEqualTo("msg_" + child.reminder().extract().path("deliveries[0].deliveryId"));
     }
 
     /** As a receiver of Standard Webhooks checks it, in other words than the product's. */
@@ -117,12 +112,12 @@ class DeliveriesTest {
         var child = reminded();
 
         delivering.sweep();
-        delivery(child)
+        child.reminder()
                 .body("deliveries[0].state", equalTo("PENDING"))
                 .body("deliveries[0].attempts.outcome", contains("HTTP_503"));
         givenUp().body("items", empty());
         sweepUntil(child, "GIVEN_UP");
-        delivery(child).body("deliveries[0].attempts.outcome", contains("HTTP_503", "HTTP_503", "HTTP_503"));
+        child.reminder().body("deliveries[0].attempts.outcome", contains("HTTP_503", "HTTP_503", "HTTP_503"));
         givenUp().body("items.childId", contains(child.childId));
 
         var deliveryId = givenUp().extract().<String>path("items[0].deliveryId");
@@ -132,7 +127,7 @@ class DeliveriesTest {
         replay(deliveryId).statusCode(200).body("state", equalTo("PENDING"));
         delivering.sweep();
 
-        delivery(child)
+        child.reminder()
                 .body("deliveries[0].state", equalTo("DELIVERED"))
                 .body("deliveries[0].attempts.number", contains(1, 2, 3, 4));
         assertThat(receiver.received())
@@ -155,7 +150,7 @@ class DeliveriesTest {
 
         delivering.sweep();
 
-        delivery(child)
+        child.reminder()
                 .body("deliveries[0].state", equalTo("PENDING"))
                 .body("deliveries[0].attempts.outcome", contains("TIMED_OUT"));
         assertThat(receiver.received()).hasSize(1);
@@ -169,7 +164,7 @@ class DeliveriesTest {
 
         delivering.sweep();
 
-        delivery(child).body("deliveries[0].attempts.outcome", contains("HTTP_303"));
+        child.reminder().body("deliveries[0].attempts.outcome", contains("HTTP_303"));
         assertThat(receiver.received()).extracting(Receiver.Received::path).containsExactly("/hook?key=of-the-council");
     }
 
@@ -178,7 +173,7 @@ class DeliveriesTest {
     void whatAReplicaThatDiedHadClaimedIsBroughtByAnotherUnderTheSameId() throws SQLException {
         council.bringTo(receiver.url()).then().statusCode(200);
         var child = reminded();
-        var deliveryId = delivery(child).extract().<String>path("deliveries[0].deliveryId");
+        var deliveryId = child.reminder().extract().<String>path("deliveries[0].deliveryId");
         var claimed = asAuthority.call(council.code, () -> QuarkusTransaction.requiringNew()
                 .call(() -> deliveries.claim(UUID.fromString(deliveryId))));
         assertThat(claimed).isPresent();
@@ -192,7 +187,7 @@ class DeliveriesTest {
         delivering.sweep();
 
         assertThat(receiver.received()).extracting(Receiver.Received::id).containsExactly("msg_" + deliveryId);
-        delivery(child)
+        child.reminder()
                 .body("deliveries[0].state", equalTo("DELIVERED"))
                 .body("deliveries[0].attempts.number", contains(1, 2))
                 .body("deliveries[0].attempts[0].outcome", nullValue())
@@ -223,7 +218,7 @@ class DeliveriesTest {
         delivering.sweep();
 
         assertThat(receiver.received()).isEmpty();
-        delivery(child).body("deliveries[0].state", equalTo("WITHDRAWN"));
+        child.reminder().body("deliveries[0].state", equalTo("WITHDRAWN"));
     }
 
     /** Begun anew, it would ask for what nobody is to do any more, or a team whose child it is no longer. */
@@ -240,7 +235,7 @@ class DeliveriesTest {
 
         givenUp().body("items", empty());
         replay(deliveryId).statusCode(409).body("code", equalTo("delivery-not-given-up"));
-        delivery(child).body("deliveries[0].state", equalTo("WITHDRAWN"));
+        child.reminder().body("deliveries[0].state", equalTo("WITHDRAWN"));
         assertThat(tag(deliveryId)).isNotEqualTo(tag);
     }
 
@@ -253,14 +248,14 @@ class DeliveriesTest {
         sweepUntil(child, "GIVEN_UP");
         var reviewId = child.hold(today);
         preparing.sweep();
-        delivery(child).body("deliveries[0].state", equalTo("WITHDRAWN"));
+        child.reminder().body("deliveries[0].state", equalTo("WITHDRAWN"));
 
         child.change(
                 reviewId, "record-in-error", "{\"foundOn\": \"%s\", \"reason\": \"another child's\"}".formatted(today));
         preparing.sweep();
         delivering.sweep();
 
-        delivery(child).body("deliveries[0].state", equalTo("PENDING")).body("deliveries[0].attempts", hasSize(4));
+        child.reminder().body("deliveries[0].state", equalTo("PENDING")).body("deliveries[0].attempts", hasSize(4));
         receiver.answers(204);
         sweepUntil(child, "DELIVERED");
     }
@@ -282,112 +277,9 @@ class DeliveriesTest {
         delivering.sweep();
 
         assertThat(receiver.received()).hasSize(1);
-        delivery(first)
+        first.reminder()
                 .body("deliveries[0].state", equalTo("PENDING"))
                 .body("deliveries[0].attempts.outcome", contains("NOT_REACHED"));
-    }
-
-    @Test
-    void aTeamsMailboxGetsALinkAndNothingOfTheChild() throws IOException {
-        var child = new PreparedChild(council.code, today);
-        var mailbox = mailboxOf(child, "team");
-        preparing.sweep();
-        delivering.sweep();
-        delivering.sweep();
-
-        var mails = MailServer.takenFor(mailbox);
-        assertThat(mails).hasSize(1);
-        // As quoted-printable breaks long lines and writes what is not a letter.
-        var text = mails.getFirst().replace("=\n", "").replace("=3D", "=");
-        assertThat(text)
-                .contains("/v1/reminders/" + child.onlyReminder())
-                .contains("Subject: A review is to be prepared\n", "Auto-Submitted: auto-generated\n")
-                .doesNotContain(child.childId, child.person, child.team, child.iro, "sw-1");
-        delivery(child)
-                .body("deliveries.channel", contains("EMAIL"))
-                .body("deliveries.state", contains("DELIVERED"))
-                .body("deliveries[0].attempts.outcome", contains("MAIL_ACCEPTED"));
-        var deliveryId = delivery(child).extract().<String>path("deliveries[0].deliveryId");
-        assertThat(text).contains("Message-ID: <" + deliveryId + "@openiro>\n");
-    }
-
-    @Test
-    void aMailThatTheServerDoesNotTakeWaitsToBeTriedAgain() throws IOException {
-        var child = new PreparedChild(council.code, today);
-        var mailbox = mailboxOf(child, "full");
-        preparing.sweep();
-
-        delivering.sweep();
-
-        delivery(child)
-                .body("deliveries[0].state", equalTo("PENDING"))
-                .body("deliveries[0].attempts.outcome", contains("MAIL_NOT_ACCEPTED"));
-        assertThat(MailServer.takenFor(mailbox)).isEmpty();
-        child.acknowledge(TestTokens.token("iro", council.code), today).then().statusCode(200);
-    }
-
-    /** Full, or gone: the mailboxes of the other teams are not. */
-    @Test
-    void aMailboxThatTakesNothingKeepsNoOtherTeamWaiting() throws IOException {
-        var first = new PreparedChild(council.code, today);
-        var second = new PreparedChild(council.code, today);
-        var mailbox = mailboxes(first, "full", second, "team");
-        preparing.sweep();
-
-        delivering.sweep();
-
-        delivery(first).body("deliveries[0].attempts.outcome", contains("MAIL_NOT_ACCEPTED"));
-        assertThat(MailServer.takenFor(mailbox)).hasSize(1);
-        first.acknowledge(TestTokens.token("iro", council.code), today).then().statusCode(200);
-    }
-
-    /** Each mail to it would take half a minute, while other councils' webhooks wait. */
-    @Test
-    void aMailServerThatIsAwayIsAskedOnceInATick() {
-        var first = new PreparedChild(council.code, today);
-        var second = new PreparedChild(council.code, today);
-        mailboxes(first, "one", second, "other");
-        preparing.sweep();
-        QuarkusMock.installMockForType(
-                new MailSender(_ -> Uni.createFrom().failure(new ConnectException("refused"))), MailSender.class);
-
-        delivering.sweep();
-
-        assertThat(Stream.of(first, second)
-                        .map(child -> delivery(child).extract().<List<String>>path("deliveries[0].attempts.outcome")))
-                .containsExactlyInAnyOrder(List.of("MAIL_SERVER_AWAY"), List.of());
-        for (var child : List.of(first, second)) {
-            child.acknowledge(TestTokens.token("iro", council.code), today)
-                    .then()
-                    .statusCode(200);
-        }
-    }
-
-    /** Answers the second's. */
-    private String mailboxes(PreparedChild first, String name, PreparedChild second, String other) {
-        var domain = council.code.toLowerCase(Locale.ROOT) + ".example";
-        council.set("""
-                        {"mailboxes": [{"team": "%s", "mailbox": "%s@%s"}, {"team": "%s", "mailbox": "%s@%s"}]}""".formatted(first.team, name, domain, second.team, other, domain))
-                .then()
-                .statusCode(200);
-        return other + "@" + domain;
-    }
-
-    private String mailboxOf(PreparedChild child, String name) {
-        var mailbox = name + "@" + council.code.toLowerCase(Locale.ROOT) + ".example";
-        council.set("{\"mailboxes\": [{\"team\": \"%s\", \"mailbox\": \"%s\"}]}".formatted(child.team, mailbox))
-                .then()
-                .statusCode(200);
-        return mailbox;
-    }
-
-    @Test
-    void withoutAnythingSetAReminderIsListedAndPublishedAndBroughtNowhere() {
-        var child = reminded();
-
-        delivery(child).body("deliveries", empty());
-        child.outstanding().body("items", hasSize(1));
-        assertThat(child.published()).hasSize(1);
     }
 
     @Test
@@ -398,42 +290,8 @@ class DeliveriesTest {
 
         sweepUntil(child, "GIVEN_UP");
 
-        delivery(child).body("deliveries[0].attempts.outcome", contains("NOT_SET", "NOT_SET", "NOT_SET"));
+        child.reminder().body("deliveries[0].attempts.outcome", contains("NOT_SET", "NOT_SET", "NOT_SET"));
         assertThat(receiver.received()).isEmpty();
-    }
-
-    @Test
-    void theSecretAndTheAddressesKeyStandInTheSettingAlone() {
-        council.bringTo(receiver.url()).then().statusCode(200);
-        receiver.answers(500);
-        var child = reminded();
-        delivering.sweep();
-
-        assertThat(delivery(child).extract().asString()).doesNotContain(council.secret, "of-the-council");
-        assertThat(Remains.of("review", List.of(council.secret))).containsExactly("preparation_setting.webhook_secret");
-        assertThat(Remains.of("review", List.of("key=of-the-council")))
-                .containsExactly("preparation_setting.webhook_url");
-        assertThat(given().get("/q/metrics").then().statusCode(200).extract().asString())
-                .contains("http_server_requests")
-                .doesNotContain("of-the-council", "/hook");
-    }
-
-    @Test
-    void anotherCouncilSeesNoDelivery() {
-        council.bringTo(receiver.url()).then().statusCode(200);
-        var child = reminded();
-        var deliveryId = delivery(child).extract().<String>path("deliveries[0].deliveryId");
-        var stranger = new Council();
-
-        stranger.as("integration")
-                .get("/v1/reminder-deliveries")
-                .then()
-                .statusCode(200)
-                .body("items", empty());
-        stranger.as("integration")
-                .get("/v1/reminder-deliveries/{id}", deliveryId)
-                .then()
-                .statusCode(404);
     }
 
     private PreparedChild reminded() {
@@ -443,17 +301,10 @@ class DeliveriesTest {
         return child;
     }
 
-    private ValidatableResponse delivery(PreparedChild child) {
-        return child.as("iro")
-                .get("/v1/reminders/{id}", child.onlyReminder())
-                .then()
-                .statusCode(200);
-    }
-
     private void sweepUntil(PreparedChild child, String state) {
         await().atMost(60, SECONDS).untilAsserted(() -> {
             delivering.sweep();
-            delivery(child).body("deliveries[0].state", equalTo(state));
+            child.reminder().body("deliveries[0].state", equalTo(state));
         });
     }
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.openiro.review.preparation.PreparedChild.LATER;
+import static org.openiro.review.preparation.PreparedChild.NOBODY;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -32,9 +34,6 @@ import org.openiro.review.calendar.Installation;
         value = PlatformTestResource.class,
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
 class MovedPreparationTest {
-
-    private static final String LATER = "2024-02-16T02:00:00Z";
-    private static final String NOBODY = "";
 
     private final LocalDate today = LocalDate.now(Clock.system(LondonClock.LONDON));
 
@@ -89,8 +88,7 @@ class MovedPreparationTest {
         try {
             Installation.proclaims(workingDays.plus(dueOn, -2).toString(), today.toString())
                     .statusCode(201);
-            child.told(LATER, PreparedChild.socialWorker("sw-1", child.team, today.minusDays(80), null), "");
-            await().atMost(60, SECONDS).until(() -> child.recordsTaken() == 2);
+            child.toldAndTaken(2, LATER, PreparedChild.socialWorker("sw-1", child.team, today.minusDays(80), null));
             sweep.sweep();
             child.reminders().body("items", hasSize(1));
 

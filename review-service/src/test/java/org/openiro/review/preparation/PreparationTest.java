@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.openiro.review.preparation.PreparedChild.LATER;
+import static org.openiro.review.preparation.PreparedChild.NOBODY;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -38,9 +40,6 @@ import org.openiro.review.CaseManagement;
         value = PlatformTestResource.class,
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
 class PreparationTest {
-
-    private static final String LATER = "2024-02-16T02:00:00Z";
-    private static final String NOBODY = "";
 
     private final LocalDate today = LocalDate.now(Clock.system(LondonClock.LONDON));
 
@@ -163,7 +162,7 @@ class PreparationTest {
         var child = new PreparedChild(since);
         sweep.sweep();
         var tomorrow = today.plusDays(1);
-        child.transferred(LATER, tomorrow);
+        child.transferred(tomorrow);
         sweep.sweep();
         child.reminders().body("items.professional", contains("sw-1"));
 
@@ -193,7 +192,7 @@ class PreparationTest {
                 .body("acknowledgedBy", equalTo("sw-1"))
                 .body("acknowledgedOn", equalTo(today.toString()));
         child.outstanding().body("items", empty());
-        child.transferred(LATER, today);
+        child.transferred(today);
         sweep.sweep();
 
         child.reminders().body("items.professional", contains("sw-1"));
@@ -243,14 +242,12 @@ class PreparationTest {
     void aTeamThatIsNotKnownLeavesTheReminderOutstandingForWhoeverComes() {
         var since = workingDays.plus(today, -2);
         var child = new PreparedChild(since);
-        child.told(LATER, NOBODY, "");
-        await().atMost(60, SECONDS).until(() -> child.recordsTaken() == 2);
+        child.toldAndTaken(2, LATER, NOBODY);
         sweep.sweep();
         child.reminders().body("items", hasSize(1)).body("items[0].professional", nullValue());
         child.outstanding().body("items", hasSize(1));
 
-        child.told("2024-03-16T02:00:00Z", PreparedChild.socialWorker("sw-2", child.team, since, null), "");
-        await().atMost(60, SECONDS).until(() -> child.recordsTaken() == 3);
+        child.toldAndTaken(3, "2024-03-16T02:00:00Z", PreparedChild.socialWorker("sw-2", child.team, since, null));
         sweep.sweep();
 
         child.reminders().body("items", hasSize(1)).body("items[0].professional", equalTo("sw-2"));

@@ -19,6 +19,12 @@ import org.openiro.review.CaseManagement;
 /** A child with a social worker and a team that no other test uses, and what people and systems say of it. */
 final class PreparedChild {
 
+    /** Of a record that comes after the first. */
+    static final String LATER = "2024-02-16T02:00:00Z";
+
+    /** In place of social workers. */
+    static final String NOBODY = "";
+
     final String person = CaseManagement.person();
     final String iro = "iro-" + UUID.randomUUID();
     final String team = "team-" + UUID.randomUUID();
@@ -70,16 +76,21 @@ final class PreparedChild {
                 , {"role": "SOCIAL_WORKER", "professional": "%s", "team": "%s", "from": "%s"%s}""".formatted(professional, team, from, to == null ? "" : ", \"to\": \"" + to + "\"");
     }
 
-    /** Another social worker, of another team, from this day on. */
-    void transferred(String version, LocalDate on) {
-        told(
-                version,
-                socialWorker("sw-1", team, on.minusDays(30), on) + socialWorker("sw-2", team + "-b", on, null),
-                "");
-        await().atMost(60, SECONDS).until(() -> recordsTaken() == 2);
+    /** The child's newest record, once it is taken: with it so many have been. */
+    void toldAndTaken(int number, String version, String socialWorkers) {
+        told(version, socialWorkers, "");
+        await().atMost(60, SECONDS).until(() -> recordsTaken() == number);
     }
 
-    int recordsTaken() {
+    /** Another social worker, of another team, from this day on. */
+    void transferred(LocalDate on) {
+        toldAndTaken(
+                2,
+                LATER,
+                socialWorker("sw-1", team, on.minusDays(30), on) + socialWorker("sw-2", team + "-b", on, null));
+    }
+
+    private int recordsTaken() {
         List<String> children = as("integration")
                 .queryParam("limit", 500)
                 .get("/v1/intake-results")
@@ -155,6 +166,11 @@ final class PreparedChild {
 
     String onlyReminder() {
         return reminders().extract().path("items[0].reminderId");
+    }
+
+    /** The only one, with how it was brought. */
+    ValidatableResponse reminder() {
+        return as("iro").get("/v1/reminders/{id}", onlyReminder()).then().statusCode(200);
     }
 
     ValidatableResponse outstanding() {
