@@ -2,10 +2,15 @@ package org.openiro.review.preparation;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -19,9 +24,25 @@ class MailSender {
     private static final Duration ACCEPTED_WITHIN = Duration.ofSeconds(30);
 
     private final ReactiveMailer mailer;
+    private final Executor oneContext;
 
-    MailSender(ReactiveMailer mailer) {
+    /**
+     * All mails are sent from one context. From several, the mail client may connect in the thread of one for a mail of another,
+     * and misses what the server says before anybody listens: that mail would hang for as long as we wait, once in some fifty.
+     */
+    @Inject
+    MailSender(ReactiveMailer mailer, Vertx vertx) {
+        this(mailer, inOneContext(vertx));
+    }
+
+    MailSender(ReactiveMailer mailer, Executor oneContext) {
         this.mailer = mailer;
+        this.oneContext = oneContext;
+    }
+
+    private static Executor inOneContext(Vertx vertx) {
+        var context = VertxContext.getRootContext(vertx.getOrCreateContext());
+        return command -> context.runOnContext(_ -> command.run());
     }
 
     DeliveryOutcome send(String mailbox, ClaimedDelivery delivery) {
@@ -30,7 +51,11 @@ class MailSender {
                 .addHeader("Message-ID", "<" + delivery.id() + "@openiro>")
                 .addHeader("Auto-Submitted", "auto-generated");
         try {
-            mailer.send(mail).await().atMost(ACCEPTED_WITHIN);
+            Uni.createFrom()
+                    .deferred(() -> mailer.send(mail))
+                    .runSubscriptionOn(oneContext)
+                    .await()
+                    .atMost(ACCEPTED_WITHIN);
             return DeliveryOutcome.delivered("MAIL_ACCEPTED");
         } catch (RuntimeException e) {
             // What a mail server says may name the mailbox.

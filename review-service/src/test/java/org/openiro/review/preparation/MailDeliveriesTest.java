@@ -9,13 +9,16 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.clock.LondonClock;
@@ -38,6 +41,12 @@ class MailDeliveriesTest {
 
     @Inject
     DeliverySweep delivering;
+
+    @Inject
+    MailSender sender;
+
+    @Inject
+    Vertx vertx;
 
     @Test
     void aTeamsMailboxGetsALinkAndNothingOfTheChild() throws IOException {
@@ -101,7 +110,8 @@ class MailDeliveriesTest {
         mailboxes(first, "one", second, "other");
         preparing.sweep();
         QuarkusMock.installMockForType(
-                new MailSender(_ -> Uni.createFrom().failure(new ConnectException("refused"))), MailSender.class);
+                new MailSender(_ -> Uni.createFrom().failure(new ConnectException("refused")), Runnable::run),
+                MailSender.class);
 
         delivering.sweep();
 
@@ -112,6 +122,27 @@ class MailDeliveriesTest {
             child.acknowledge(TestTokens.token("iro", council.code), today)
                     .then()
                     .statusCode(200);
+        }
+    }
+
+    /** Each from a context of its own, as a replica's ticks are: none hangs until its time is over, whatever came before it. */
+    @Test
+    void aServerThatBreaksOffLosesThatMailAndNoneAfterIt() {
+        var domain = council.code.toLowerCase(Locale.ROOT) + ".example";
+        for (int i = 0; i < 200; i++) {
+            boolean breaks = i % 5 == 0;
+            var mailbox = (breaks ? "broken" : "team") + "@" + domain;
+            var delivery = new ClaimedDelivery(
+                    UUID.randomUUID(), DeliveryChannel.EMAIL, "team", "A link", 1, 1, 1_614_265_330);
+
+            assertThat(vertx.executeBlocking(() -> sender.send(mailbox, delivery))
+                            .toCompletionStage())
+                    .as("mail %s", i)
+                    .succeedsWithin(Duration.ofSeconds(10))
+                    .isEqualTo(
+                            breaks
+                                    ? DeliveryOutcome.serverAway("MAIL_SERVER_AWAY")
+                                    : DeliveryOutcome.delivered("MAIL_ACCEPTED"));
         }
     }
 

@@ -29,12 +29,12 @@ class MailSenderTest {
 
     @Test
     void aMailThatWasTakenIsDelivered() {
-        var sender = new MailSender(_ -> Uni.createFrom().voidItem());
+        var sender = new MailSender(_ -> Uni.createFrom().voidItem(), Runnable::run);
 
         assertThat(sender.send("a@x.example", DELIVERY)).isEqualTo(DeliveryOutcome.delivered("MAIL_ACCEPTED"));
     }
 
     private static DeliveryOutcome failing(Throwable failure) {
-        return new MailSender(_ -> Uni.createFrom().failure(failure)).send("a@x.example", DELIVERY);
+        return new MailSender(_ -> Uni.createFrom().failure(failure), Runnable::run).send("a@x.example", DELIVERY);
     }
 }

@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /**
  * A mail server that takes mails by SMTP as any does, and keeps each as a file, so that tests read them across the class
- * loaders of Quarkus. Of a mailbox whose name begins with {@code full} it takes none.
+ * loaders of Quarkus. Of a mailbox whose name begins with {@code full} it takes none; at one that begins with {@code broken} it
+ * breaks off.
  */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
@@ -93,6 +94,8 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("RCPT TO:<full")) {
                     say(client, "452 mailbox full");
+                } else if (line.startsWith("RCPT TO:<broken")) {
+                    return;
                 } else if (line.equals("DATA")) {
                     say(client, "354 go on");
                     keep(recipient + "\n" + data(lines));
