@@ -339,6 +339,10 @@ public class Review {
         return review != null && review.equals(sourceReview) && system.equals(sourceSystem);
     }
 
+    boolean toldUnderAnotherId(String system, @Nullable String review) {
+        return system.equals(sourceSystem) && sourceReview != null && review != null && !review.equals(sourceReview);
+    }
+
     public UUID id() {
         return id;
     }

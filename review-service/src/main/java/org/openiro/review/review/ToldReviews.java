@@ -83,10 +83,10 @@ public class ToldReviews {
         return stands;
     }
 
-    /** The source says that the review was not held after all. */
+    /** The source says that the review was not held after all; one that it tells under another id by now stands. */
     public Effect takeBack(ReviewsOfChild work, ToldReview told) {
         var known = same(work, told);
-        if (known.isEmpty()) {
+        if (known.isEmpty() || known.get().toldUnderAnotherId(told.source(), told.sourceReview())) {
             return Effect.UNCHANGED;
         }
         if (disputes.stands(known.get(), told.source(), null, work.underWay().isPresent())) {

@@ -154,6 +154,20 @@ class RecordsTest {
                 .body("obligations.size()", equalTo(1));
     }
 
+    /** As when a form is filled in anew and the first one is deleted afterwards. */
+    @Test
+    void aReviewThatItsSourceTellsUnderAnotherIdStandsWhenTheFirstIsTakenBack() {
+        var childId = arrive("2024-01-15");
+        var anew = "\"reviewId\": \"R-2\", \"heldOn\": \"2024-02-12\", \"participationCode\": \"PN1\"";
+        resultOf(CaseManagement.review(person, "2024-02-13T02:00:00Z", held("2024-02-12", "PN1", "false")));
+        resultOf(CaseManagement.review(person, "2024-02-14T02:00:00Z", anew));
+        resultOf(CaseManagement.review(person, "2024-02-15T02:00:00Z", held("2024-02-12", "PN1", "true")));
+        assertThat(standing(childId)).containsExactly("2024-02-12");
+
+        resultOf(CaseManagement.review(person, "2024-02-16T02:00:00Z", anew + ", \"cancelled\": true"));
+        assertThat(standing(childId)).isEmpty();
+    }
+
     @Test
     void aMovedDateOfTheSourcesReviewIsACorrectionOfTheSameReview() {
         var childId = arrive("2024-01-15");
