@@ -29,7 +29,8 @@ record OnTimeByLaterEntry(ServiceClient service) implements Place {
 
     @Override
     public Map<String, String> shows(Details details) {
-        return Children.all(service, Details.ROLE, "/v1/worklists/on-time-by-later-entry?limit=" + Pages.LARGEST).stream()
+        return Children.all(service, Details.ROLE, "/v1/worklists/on-time-by-later-entry?limit=" + Pages.LARGEST)
+                .stream()
                 .collect(toMap(row -> Fields.text(row, "reviewId"), OnTimeByLaterEntry::row));
     }
 
