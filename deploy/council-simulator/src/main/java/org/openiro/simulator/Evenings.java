@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public record Evenings(LocalDate from, Consumer<LocalDate> look) {
 
     /** Nobody looks. */
-    static final Evenings NONE = new Evenings(LocalDate.MAX, day -> {});
+    public static final Evenings NONE = new Evenings(LocalDate.MAX, day -> {});
 
     boolean anybodyLooks() {
         return !from.equals(LocalDate.MAX);

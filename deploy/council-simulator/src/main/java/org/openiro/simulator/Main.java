@@ -1,5 +1,6 @@
 package org.openiro.simulator;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,13 +20,18 @@ public final class Main {
 
     /** Runs one command; answers its exit code. */
     public static int run(String... arguments) {
-        return run(Evenings.NONE, arguments);
+        return run(Evenings.NONE, new PrintWriter(System.err, true), arguments);
     }
 
-    /** Runs one command, looked at in the evenings of the days that it has councils live; answers its exit code. */
-    public static int run(Evenings evenings, String... arguments) {
+    /**
+     * Runs one command, looked at in the evenings of the days that it has councils live; answers its exit code.
+     *
+     * @param complaints where it says what stopped it
+     */
+    public static int run(Evenings evenings, PrintWriter complaints, String... arguments) {
         return new CommandLine(new Main())
                 .addSubcommand(new LiveCommand(evenings))
+                .setErr(complaints)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println(cause(failure));
                     return command.getCommandSpec().exitCodeOnExecutionException();

@@ -1,6 +1,8 @@
 package org.openiro.systemtests.agreement;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +49,10 @@ final class Month implements AutoCloseable {
     }
 
     void live() {
+        StringWriter complaints = new StringWriter();
         int exit = Main.run(
                 new Evenings(FIRST, this::evening),
+                new PrintWriter(complaints, true),
                 "live",
                 "--children=" + CHILDREN,
                 "--years=1",
@@ -65,7 +69,7 @@ final class Month implements AutoCloseable {
                 "--token-command=" + String.join(" ", platform.command("deploy/token")),
                 "--clock-command=" + String.join(" ", platform.command("deploy/clock")));
         if (exit != 0) {
-            throw new IllegalStateException("the council could not live to the end of the month");
+            throw new IllegalStateException("the council could not live to the end of the month: " + complaints);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.openiro.systemtests.faults;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.openiro.simulator.Evenings;
 import org.openiro.simulator.Main;
 import org.openiro.simulator.council.SyntheticCouncil;
 import org.openiro.simulator.ledger.Ledger;
@@ -45,12 +48,14 @@ final class Year {
      */
     Verdict live(Toll toll, BooleanSupplier goOnKilling) {
         Path ledger = folder.resolve("ledger-%d.jsonl".formatted(seed));
+        StringWriter complaints = new StringWriter();
         ExecutorService council = Executors.newSingleThreadExecutor();
         try {
-            Future<Integer> life = council.submit(() -> Main.run(commandLine(ledger)));
+            Future<Integer> life = council.submit(
+                    () -> Main.run(Evenings.NONE, new PrintWriter(complaints, true), commandLine(ledger)));
             new Killer(platform, new Random(seed), toll).killWhile(() -> !life.isDone() && goOnKilling.getAsBoolean());
             if (!LIVED.contains(life.get())) {
-                throw new IllegalStateException("the council could not live to the end of its year");
+                throw new IllegalStateException("the council could not live to the end of its year: " + complaints);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
