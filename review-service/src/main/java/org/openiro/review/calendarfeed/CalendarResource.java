@@ -39,7 +39,7 @@ class CalendarResource {
 
     private final CalendarFeeds feeds;
     private final Iros iros;
-    private final PlannedReviews planned;
+    private final FeedReviews planned;
     private final CalendarText text;
     private final CurrentAuthority council;
     private final CurrentUser user;
@@ -49,7 +49,7 @@ class CalendarResource {
     CalendarResource(
             CalendarFeeds feeds,
             Iros iros,
-            PlannedReviews planned,
+            FeedReviews planned,
             CalendarText text,
             CurrentAuthority council,
             CurrentUser user,
@@ -88,9 +88,9 @@ class CalendarResource {
         user.holdsLink("calendar-feed:" + feed.id());
         var reviews = planned.of(iros.known().namesOf(feed.iro()), LocalDate.now(clock));
         accessLog.touched(
-                reviews.stream().map(PlannedReviews.OfChild::childId).distinct().toList());
+                reviews.stream().map(FeedReviews.OfChild::childId).distinct().toList());
         var calendar = text.of(PlannedMeeting.of(
-                reviews.stream().map(PlannedReviews.OfChild::review).toList()));
+                reviews.stream().map(FeedReviews.OfChild::review).toList()));
         // Weak, as a proxy that compresses would make it: the tag that comes back is then the one that was sent.
         var tag = new EntityTag(Sha256.of(calendar), true);
         var unchanged = request.evaluatePreconditions(tag);

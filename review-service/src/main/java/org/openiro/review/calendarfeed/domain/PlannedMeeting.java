@@ -39,7 +39,7 @@ public record PlannedMeeting(
             UUID meetingOrReview, LocalDate day, @Nullable LocalTime startsAt) {}
 
     /** The events, in the order in which their first reviews come. */
-    public static List<PlannedMeeting> of(List<PlannedReview> reviews) {
+    public static List<PlannedMeeting> of(List<FeedReview> reviews) {
         return reviews.stream()
                 .collect(Collectors.groupingBy(PlannedMeeting::occasion, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -48,18 +48,18 @@ public record PlannedMeeting(
                 .toList();
     }
 
-    private static Occasion occasion(PlannedReview review) {
+    private static Occasion occasion(FeedReview review) {
         var meeting = review.meetingId() == null ? review.reviewId() : review.meetingId();
         return new Occasion(meeting, review.day(), review.startsAt());
     }
 
-    private static PlannedMeeting at(List<PlannedReview> unordered) {
+    private static PlannedMeeting at(List<FeedReview> unordered) {
         var together = unordered.stream()
-                .sorted(Comparator.comparing(PlannedReview::reviewId))
+                .sorted(Comparator.comparing(FeedReview::reviewId))
                 .toList();
         var first = together.getFirst();
         return new PlannedMeeting(
-                together.stream().map(PlannedReview::reviewId).toList(),
+                together.stream().map(FeedReview::reviewId).toList(),
                 first.day(),
                 first.startsAt(),
                 said(together, each -> Optional.ofNullable(each.minutes()))
@@ -68,13 +68,13 @@ public record PlannedMeeting(
                 place(together),
                 first.revision(),
                 together.stream()
-                        .map(PlannedReview::changedAt)
+                        .map(FeedReview::changedAt)
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
     }
 
     /** Only where all of them meet at the same kind of place, and that tells nothing of a child. */
-    private static @Nullable PlaceKind place(List<PlannedReview> together) {
+    private static @Nullable PlaceKind place(List<FeedReview> together) {
         var kinds =
                 said(together, each -> Optional.ofNullable(each.placeKind())).collect(Collectors.toSet());
         return kinds.size() == 1
@@ -82,7 +82,7 @@ public record PlannedMeeting(
                 : null;
     }
 
-    private static <T> Stream<T> said(List<PlannedReview> together, Function<PlannedReview, Optional<T>> what) {
+    private static <T> Stream<T> said(List<FeedReview> together, Function<FeedReview, Optional<T>> what) {
         return together.stream().map(what).flatMap(Optional::stream);
     }
 

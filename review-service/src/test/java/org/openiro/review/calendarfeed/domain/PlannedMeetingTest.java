@@ -25,8 +25,8 @@ class PlannedMeetingTest {
     @Test
     void reviewsBookedTogetherAreOneEventNamedByTheFirst() {
         var events = PlannedMeeting.of(List.of(
-                new PlannedReview(SECOND, MEETING, DAY, FOUR, 30, null, 2, LATER),
-                new PlannedReview(FIRST, MEETING, DAY, FOUR, 45, null, 3, EARLIER)));
+                new FeedReview(SECOND, MEETING, DAY, FOUR, 30, null, 2, LATER),
+                new FeedReview(FIRST, MEETING, DAY, FOUR, 45, null, 3, EARLIER)));
 
         assertThat(events).containsExactly(new PlannedMeeting(List.of(FIRST, SECOND), DAY, FOUR, 45, null, 3, LATER));
         assertThat(events.getFirst().id()).isEqualTo(FIRST);
@@ -69,13 +69,13 @@ class PlannedMeetingTest {
 
     private static PlaceKind place(PlaceKind one, PlaceKind other) {
         return PlannedMeeting.of(List.of(
-                        new PlannedReview(FIRST, MEETING, DAY, FOUR, null, one, 0, EARLIER),
-                        new PlannedReview(SECOND, MEETING, DAY, FOUR, null, other, 0, EARLIER)))
+                        new FeedReview(FIRST, MEETING, DAY, FOUR, null, one, 0, EARLIER),
+                        new FeedReview(SECOND, MEETING, DAY, FOUR, null, other, 0, EARLIER)))
                 .getFirst()
                 .placeKind();
     }
 
-    private static PlannedReview alone(UUID id, UUID meeting, LocalDate day, LocalTime at) {
-        return new PlannedReview(id, meeting, day, at, null, null, 0, EARLIER);
+    private static FeedReview alone(UUID id, UUID meeting, LocalDate day, LocalTime at) {
+        return new FeedReview(id, meeting, day, at, null, null, 0, EARLIER);
     }
 }

@@ -15,7 +15,7 @@ import org.openiro.review.arrangement.domain.PlaceKind;
  * @param revision rises with each change of the review and of what is arranged for it
  * @param changedAt when the review, or what is arranged for it, was changed last
  */
-public record PlannedReview(
+public record FeedReview(
         UUID reviewId,
         @Nullable UUID meetingId,
         LocalDate day,

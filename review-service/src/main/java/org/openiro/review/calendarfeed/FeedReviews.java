@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.openiro.review.arrangement.domain.PlaceKind;
-import org.openiro.review.calendarfeed.domain.PlannedReview;
+import org.openiro.review.calendarfeed.domain.FeedReview;
 import org.openiro.review.child.Responsible;
 
 /**
@@ -20,7 +20,7 @@ import org.openiro.review.child.Responsible;
  * is that day.
  */
 @ApplicationScoped
-class PlannedReviews {
+class FeedReviews {
 
     /** More than an IRO with the largest caseload has planned. */
     private static final int MOST = 1000;
@@ -46,12 +46,12 @@ class PlannedReviews {
 
     private final AgroalDataSource own;
 
-    PlannedReviews(AgroalDataSource own) {
+    FeedReviews(AgroalDataSource own) {
         this.own = own;
     }
 
     /** Whose review it is, for the access log alone. */
-    record OfChild(UUID childId, PlannedReview review) {}
+    record OfChild(UUID childId, FeedReview review) {}
 
     /** @param names by which the IRO is called, in lower case */
     List<OfChild> of(Set<String> names, LocalDate today) {
@@ -75,9 +75,9 @@ class PlannedReviews {
         }
     }
 
-    private static PlannedReview read(ResultSet row) throws SQLException {
+    private static FeedReview read(ResultSet row) throws SQLException {
         var place = row.getString("place");
-        return new PlannedReview(
+        return new FeedReview(
                 row.getObject("id", UUID.class),
                 row.getObject("meeting_id", UUID.class),
                 row.getObject("booked_for", LocalDate.class),
