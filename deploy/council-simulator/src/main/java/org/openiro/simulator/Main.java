@@ -1,6 +1,7 @@
 package org.openiro.simulator;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +21,7 @@ public final class Main {
 
     /** Runs one command; answers its exit code. */
     public static int run(String... arguments) {
-        return run(Evenings.NONE, new PrintWriter(System.err, true), arguments);
+        return run(Evenings.NONE, new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
     }
 
     /**
