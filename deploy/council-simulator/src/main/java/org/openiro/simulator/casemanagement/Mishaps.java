@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openiro.simulator.casemanagement.Sending.Again;
 import org.openiro.simulator.casemanagement.Sending.AsAnother;
 import org.openiro.simulator.casemanagement.Sending.Duplicate;
@@ -49,6 +51,7 @@ final class Mishaps {
     private final Set<String> known = new HashSet<>();
     private final Set<SystemHappening> arrivals = new HashSet<>();
     private final Map<String, LocalDate> firstReview = new HashMap<>();
+    private final NavigableSet<LocalDate> uploads = new TreeSet<>();
     private final Set<Malformed> malformed = new HashSet<>();
     private final List<Sending> sendings = new ArrayList<>();
 
@@ -66,7 +69,7 @@ final class Mishaps {
                 .filter(SystemHappening.class::isInstance)
                 .map(SystemHappening.class::cast)
                 .toList();
-        planned.forEach(mishaps::reviewed);
+        planned.forEach(mishaps::awaits);
         Map<SystemHappening, LocalDate> next = mishaps.nextOfSameChild(planned);
         planned.forEach(happening -> mishaps.send(happening, next.getOrDefault(happening, LocalDate.MAX)));
         return mishaps.sendings.stream()
@@ -75,9 +78,12 @@ final class Mishaps {
                 .toList();
     }
 
-    private void reviewed(SystemHappening happening) {
-        if (happening instanceof ReviewSent review) {
-            firstReview.merge(review.child(), review.on(), (one, other) -> one.isBefore(other) ? one : other);
+    private void awaits(SystemHappening happening) {
+        switch (happening) {
+            case ReviewSent review ->
+                firstReview.merge(review.child(), review.on(), (one, other) -> one.isBefore(other) ? one : other);
+            case FilesUploaded files -> uploads.add(files.on());
+            case SnapshotSent _, ReviewDenied _, ChildWithdrawn _ -> {}
         }
     }
 
@@ -129,10 +135,17 @@ final class Mishaps {
         right(child, snapshot);
     }
 
-    /** Whether a review is sent that would wait for this record, the first of its child. */
+    /** Whether a review is sent that would wait for this record, the first of its child, or files that name the child. */
     private boolean awaited(SnapshotSent snapshot, LocalDate next) {
         return arrivals.contains(snapshot)
-                && !firstReview.getOrDefault(snapshot.child(), LocalDate.MAX).isAfter(next);
+                && (!firstReview.getOrDefault(snapshot.child(), LocalDate.MAX).isAfter(next)
+                        || !arrivalBeforeFiles(snapshot, next.plusDays(1)).isAfter(next));
+    }
+
+    /** The same day, or an earlier one on which files are uploaded that name the child: they do not bring it first. */
+    private LocalDate arrivalBeforeFiles(SystemHappening happening, LocalDate day) {
+        LocalDate files = arrivals.contains(happening) ? uploads.ceiling(happening.on()) : null;
+        return files != null && files.isBefore(day) ? files : day;
     }
 
     private void send(ReviewSent sent) {
@@ -150,7 +163,9 @@ final class Mishaps {
 
     private void right(SyntheticChild child, SystemHappening happening) {
         boolean late = dice.happens(dials.late()) && happening.on().isAfter(council.firstDay());
-        LocalDate on = late ? inTime(child, happening.on().plusDays(dice.within("late.days"))) : happening.on();
+        LocalDate on = late
+                ? arrivalBeforeFiles(happening, inTime(child, happening.on().plusDays(dice.within("late.days"))))
+                : happening.on();
         Right right = new Right(on, happening);
         if (dice.happens(dials.malformed()) && malformed(child, right)) {
             return;

@@ -24,7 +24,9 @@ import org.openiro.simulator.casemanagement.Sending.Right;
 import org.openiro.simulator.council.CouncilGenerator;
 import org.openiro.simulator.council.Dials;
 import org.openiro.simulator.council.Dice;
+import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.Happening.SystemHappening;
+import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
 import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
 import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.Proportions;
@@ -63,6 +65,33 @@ class MishapsTest {
         assertThat(sendings(new Misbehaviour(0, 20, 0, 0, 0, 0)))
                 .hasAtLeastOneElementOfType(Again.class)
                 .hasAtLeastOneElementOfType(AsAnother.class);
+    }
+
+    @Test
+    void noFilesNameAChildWhoseFirstRecordIsStillToCome() {
+        assertThat(namedBeforeTheyArrived(new Misbehaviour(100, 0, 0, 0, 0, 0))).isEmpty();
+        assertThat(namedBeforeTheyArrived(new Misbehaviour(0, 0, 100, 0, 0, 0))).isEmpty();
+    }
+
+    /** By child: files that are uploaded once its first record should have been sent, and before any was. */
+    private static Map<String, LocalDate> namedBeforeTheyArrived(Misbehaviour dials) {
+        Map<String, LocalDate> planned = new HashMap<>();
+        Map<String, LocalDate> sent = new HashMap<>();
+        rights(dials).filter(right -> right.what() instanceof SnapshotSent).forEach(right -> {
+            String child = ((SnapshotSent) right.what()).child();
+            planned.merge(child, right.what().on(), MishapsTest::earlier);
+            sent.merge(child, right.on(), MishapsTest::earlier);
+        });
+        List<LocalDate> uploads = COUNCIL.happenings().stream()
+                .filter(FilesUploaded.class::isInstance)
+                .map(Happening::on)
+                .toList();
+        assertThat(uploads).isNotEmpty();
+        Map<String, LocalDate> named = new HashMap<>();
+        planned.forEach((child, day) -> uploads.stream()
+                .filter(upload -> !upload.isBefore(day) && upload.isBefore(sent.get(child)))
+                .forEach(upload -> named.put(child, upload)));
+        return named;
     }
 
     @Test
