@@ -25,9 +25,9 @@ record Occasion(int duty, LocalDate reviewOn) {
         int duty = duties.size() - 1;
         LocalDate dueOn = duties.getLast().due().on();
         Optional<LocalDate> booked = Optional.ofNullable(planned)
+                .filter(each -> duties.stream().noneMatch(each::wasFor))
                 .flatMap(each -> each.aheadOn(day))
-                .filter(booking -> !booking.isAfter(dueOn))
-                .filter(booking -> duties.stream().noneMatch(each -> wasFor(each, booking)));
+                .filter(booking -> !booking.isAfter(dueOn));
         if (booked.isPresent()) {
             return booked.map(booking -> new Occasion(duty, booking));
         }
@@ -41,12 +41,5 @@ record Occasion(int duty, LocalDate reviewOn) {
     /** What was sent for a day is not sent again when the review moved from it by no more. */
     boolean near(LocalDate sentFor) {
         return WorkingDays.passed(sentFor, reviewOn) <= KEPT_WITHIN;
-    }
-
-    /** Whether a meeting is booked within the time of a review that was held without it. */
-    private static boolean wasFor(Duty duty, LocalDate booking) {
-        LocalDate heldOn = duty.heldOn();
-        return heldOn != null
-                && (!heldOn.isBefore(booking) || !booking.isAfter(duty.due().on()));
     }
 }

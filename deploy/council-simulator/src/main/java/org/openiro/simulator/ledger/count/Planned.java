@@ -22,6 +22,7 @@ import org.openiro.simulator.ledger.ReviewEntry.ReviewRebooked;
  * A review that people planned or began and have not completed, of which a child has one at a time.
  *
  * @param bookedFor after an adjournment the day on which it goes on; null when it was opened without a booking
+ * @param bookedOn when that day was said
  * @param startsAt null where no time is agreed
  * @param meetingId shared by those who are reviewed at one meeting; null of a child alone
  * @param openedOn null as long as no meeting has taken place
@@ -30,6 +31,7 @@ record Planned(
         String person,
         String reviewId,
         @Nullable LocalDate bookedFor,
+        @Nullable LocalDate bookedOn,
         @Nullable LocalTime startsAt,
         String chairedBy,
         @Nullable String meetingId,
@@ -45,15 +47,19 @@ record Planned(
             switch (entry) {
                 case ReviewBooked booked -> byReview.put(booked.reviewId(), of(booked));
                 case ReviewRebooked moved ->
-                    byReview.computeIfPresent(moved.reviewId(), (id, before) -> before.movedTo(moved.bookedFor()));
+                    byReview.computeIfPresent(
+                            moved.reviewId(), (id, before) -> before.movedTo(moved.bookedFor(), moved.on()));
                 case ReviewOpened opened ->
                     byReview.merge(
                             opened.reviewId(),
-                            opened(opened, new Planned(opened.person(), opened.reviewId(), null, null, "", null, null)),
+                            opened(
+                                    opened,
+                                    new Planned(opened.person(), opened.reviewId(), null, null, null, "", null, null)),
                             (before, now) -> opened(opened, before));
                 case ReviewAdjourned adjourned ->
                     byReview.computeIfPresent(
-                            adjourned.reviewId(), (id, before) -> before.movedTo(adjourned.continuesOn()));
+                            adjourned.reviewId(),
+                            (id, before) -> before.movedTo(adjourned.continuesOn(), adjourned.on()));
                 case ReviewEntered held -> byReview.remove(held.reviewId());
                 case ReviewFound held -> byReview.remove(held.reviewId());
                 case ReviewCancelled cancelled -> byReview.remove(cancelled.reviewId());
@@ -71,6 +77,7 @@ record Planned(
                 booked.person(),
                 booked.reviewId(),
                 booked.bookedFor(),
+                booked.on(),
                 booked.startsAt(),
                 booked.chairedBy(),
                 booked.meetingId(),
@@ -78,8 +85,8 @@ record Planned(
     }
 
     /** Nobody says at which time, when a meeting moves or a review is to go on. */
-    private Planned movedTo(LocalDate day) {
-        return new Planned(person, reviewId, day, null, chairedBy, meetingId, openedOn);
+    private Planned movedTo(LocalDate day, LocalDate saidOn) {
+        return new Planned(person, reviewId, day, saidOn, null, chairedBy, meetingId, openedOn);
     }
 
     private static Planned opened(ReviewOpened opened, Planned before) {
@@ -87,6 +94,7 @@ record Planned(
                 before.person,
                 before.reviewId,
                 before.bookedFor,
+                before.bookedOn,
                 before.startsAt,
                 opened.chairedBy(),
                 before.meetingId,
@@ -127,5 +135,15 @@ record Planned(
     /** The day that lies ahead, today included: a booking whose day has passed with nothing recorded is none. */
     Optional<LocalDate> aheadOn(LocalDate today) {
         return Optional.ofNullable(bookedFor).filter(day -> !opened() && !day.isBefore(today));
+    }
+
+    /** Whether the meeting was to be that of a review which was held without it; one that was planned later is the next. */
+    boolean wasFor(Duty duty) {
+        LocalDate heldOn = duty.heldOn();
+        if (heldOn == null || bookedFor == null) {
+            return false;
+        }
+        return !heldOn.isBefore(bookedFor)
+                || (!bookedFor.isAfter(duty.due().on()) && (bookedOn == null || !heldOn.isBefore(bookedOn)));
     }
 }

@@ -69,6 +69,28 @@ class OutstandingRemindersTest {
         assertThat(on("2024-08-05").rows()).containsExactly(Map.entry("A ARRANGE_WITH_CHILD", ROW));
     }
 
+    /** Held on 17 June, ten weeks before it was due: what was booked by then for a day in between was for that one. */
+    @Test
+    void aBookingIsOfTheNextReviewOnceItWasMadeAfterTheLastWasHeld() {
+        assertThat(new OutstandingReminders(noted(bookedOn("2024-06-17"), "2024-07-23")).rows())
+                .isEmpty();
+        assertThat(new OutstandingReminders(noted(bookedOn("2024-06-18"), "2024-07-22")).rows())
+                .isEmpty();
+        assertThat(new OutstandingReminders(noted(bookedOn("2024-06-18"), "2024-07-23")).rows())
+                .containsOnlyKeys("A ARRANGE_WITH_CHILD");
+    }
+
+    private static SmallLedger bookedOn(String day) {
+        return new SmallLedger()
+                .child("A", "2012-05-14")
+                .care("2024-05-06", null)
+                .socialWorker("SW-1", "NORTH", "2024-05-06", null)
+                .sent()
+                .entered("A", "2024-06-03", "PN1")
+                .entered("A", "2024-06-17", "PN1")
+                .note(new ReviewBooked(COUNCIL, day(day), "A", "r1", day("2024-08-20"), null, "IRO-1", null));
+    }
+
     @Test
     void whatWasAcknowledgedIsOutstandingNoMoreAndComesAgainForADayFarAway() {
         booked("2024-06-10", "2024-08-20");
