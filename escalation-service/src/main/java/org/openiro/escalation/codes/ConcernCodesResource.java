@@ -3,6 +3,7 @@ package org.openiro.escalation.codes;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The codes that this service takes and publishes. */
 @Path("/v1/concern-codes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "codes")
 class ConcernCodesResource {
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.openiro.platform.http.ProblemException;
 
 /** Figures over a period. They name no child and no concern, so no access is logged. */
 @Path("/v1/concern-counts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "counts")
 class ConcernCountsResource {
 

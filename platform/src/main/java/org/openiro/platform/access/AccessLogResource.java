@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.openiro.platform.http.Slice;
 
 /** Who looked at whom, newest first. */
 @Path("/v1/access-log")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "access log")
 class AccessLogResource {
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the parameters of an operation are called outside. */
-final class RequestParameters {
+public final class RequestParameters {
 
     private RequestParameters() {}
 
@@ -47,7 +47,7 @@ final class RequestParameters {
     }
 
     /** The body is the one parameter that says nothing of where it comes from. */
-    static boolean isBody(Parameter parameter) {
+    public static boolean isBody(Parameter parameter) {
         return Arrays.stream(parameter.getAnnotations())
                 .map(annotation -> annotation.annotationType().getPackageName())
                 .noneMatch(origin -> origin.startsWith("jakarta.ws.rs") || origin.startsWith("org.jboss.resteasy"));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -50,6 +51,7 @@ import org.openiro.platform.http.Slice;
 
 /** Operations such as any service has, for the platform's own tests. */
 @Path("/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
 class NoteResource {
 
     private final EntityManager notes;
@@ -141,6 +143,7 @@ class NoteResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @TouchesChildren
     @IdempotentCommand
     @RolesAllowed(Roles.IRO)
@@ -183,6 +186,7 @@ class NoteResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @TouchesChildren
     @RolesAllowed(Roles.IRO)
     @Operation(operationId = "changeNote")

@@ -3,18 +3,24 @@ package org.openiro.platform.testing;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +31,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openiro.platform.http.IdempotentCommand;
+import org.openiro.platform.http.RequestParameters;
 
 /** The rules of structure that all services keep; each has a test that calls {@link #check} with its root package. */
 public final class ArchitectureRules {
@@ -55,7 +63,9 @@ public final class ArchitectureRules {
                 GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING,
                 theClockIsAsked(),
                 nobodySleeps(),
-                idempotentCommandsCanBeRepeated());
+                idempotentCommandsCanBeRepeated(),
+                operationsSayWhatTheyAnswer(),
+                operationsSayWhatTheyRead());
     }
 
     private static ArchRule featuresAreAcyclic(String root) {
@@ -123,5 +133,39 @@ public final class ArchitectureRules {
                         "an answer that can be kept",
                         type -> type.isEquivalentTo(Response.class) || type.isEquivalentTo(RestResponse.class)))
                 .allowEmptyShould(true);
+    }
+
+    /** What does not say so is written as whatever the caller accepts: a record as its {@code toString()} for a picture. */
+    private static ArchRule operationsSayWhatTheyAnswer() {
+        return methods()
+                .that(areOperations())
+                .should()
+                .beAnnotatedWith(Produces.class)
+                .orShould()
+                .beDeclaredInClassesThat(annotatedWith(Produces.class))
+                .allowEmptyShould(true)
+                .as("every operation says the media type of its answer");
+    }
+
+    /** What does not say so is read as whatever was sent: plain text as a record, which ends in a failure of ours. */
+    private static ArchRule operationsSayWhatTheyRead() {
+        return methods()
+                .that(areOperations().and(describe("have a body", ArchitectureRules::hasBody)))
+                .should()
+                .beAnnotatedWith(Consumes.class)
+                .orShould()
+                .beDeclaredInClassesThat(annotatedWith(Consumes.class))
+                .allowEmptyShould(true)
+                .as("every operation with a body says its media type");
+    }
+
+    private static DescribedPredicate<JavaMethod> areOperations() {
+        return describe("are operations", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+    }
+
+    private static boolean hasBody(JavaMethod operation) {
+        return Arrays.stream(operation.reflect().getParameters())
+                .anyMatch(parameter ->
+                        RequestParameters.isBody(parameter) || parameter.isAnnotationPresent(RestForm.class));
     }
 }

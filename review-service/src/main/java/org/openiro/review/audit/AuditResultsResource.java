@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.openiro.review.entry.Entries;
 import org.openiro.review.entry.EntryProblem;
 
 @Path("/v1/audit-results")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audits")
 class AuditResultsResource {
 

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,6 +32,7 @@ import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
 
 @Path("/v1/audit-samples")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audits")
 class AuditSamplesResource {
 
@@ -69,6 +72,7 @@ class AuditSamplesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO_MANAGER, Roles.AUDITOR})

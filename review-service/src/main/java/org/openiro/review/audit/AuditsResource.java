@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +36,7 @@ import org.openiro.review.entry.EntryChanges;
 import org.openiro.review.entry.RecordedInErrorRequest;
 
 @Path("/v1/audits")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audits")
 class AuditsResource {
 
@@ -102,6 +105,7 @@ class AuditsResource {
 
     @POST
     @Path("/{auditId}/moderate")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO_MANAGER, Roles.AUDITOR})
@@ -125,6 +129,7 @@ class AuditsResource {
 
     @POST
     @Path("/{auditId}/record-in-error")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO_MANAGER, Roles.AUDITOR})

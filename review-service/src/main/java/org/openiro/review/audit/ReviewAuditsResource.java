@@ -3,9 +3,11 @@ package org.openiro.review.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.openiro.review.child.Children;
 import org.openiro.review.review.ReviewRegister;
 
 @Path("/v1/reviews/{reviewId}/audits")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audits")
 class ReviewAuditsResource {
 
@@ -46,6 +49,7 @@ class ReviewAuditsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.AUDITOR})

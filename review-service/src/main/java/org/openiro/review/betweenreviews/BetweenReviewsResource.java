@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.openiro.platform.access.TouchesChildren;
 import org.openiro.review.child.Children;
 
 @Path("/v1/children/{childId}/between-reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Between reviews")
 class BetweenReviewsResource {
 

@@ -3,6 +3,8 @@ package org.openiro.review.calendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -14,6 +16,7 @@ import org.openiro.platform.workingdays.WorkingDays;
 
 /** The same for every council: no stored child is read, so every role may ask. */
 @Path("/v1/bank-holidays")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendar")
 class BankHolidaysResource {
 

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +33,7 @@ import org.openiro.platform.http.ProblemException;
 
 /** A holiday counts for all councils: only who administers the installation records or reads them, no council's. */
 @Path("/v1/late-bank-holidays")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendar")
 class LateHolidaysResource {
 
@@ -56,6 +59,7 @@ class LateHolidaysResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(
@@ -95,6 +99,7 @@ class LateHolidaysResource {
 
     @POST
     @Path("/{holidayId}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(

@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +37,7 @@ import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
 
 @Path("/v1/children")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Children")
 class ChildrenResource {
 
@@ -108,6 +111,7 @@ class ChildrenResource {
 
     @POST
     @Path("/lookups")
+    @Consumes(MediaType.APPLICATION_JSON)
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.INTEGRATION, Roles.AUDITOR})
     @Operation(operationId = "lookUpChildren", summary = "Resolve identifiers to our ids and back; changes nothing")

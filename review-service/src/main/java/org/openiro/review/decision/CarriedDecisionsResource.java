@@ -3,10 +3,12 @@ package org.openiro.review.decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +26,7 @@ import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.IdempotentCommand;
 
 @Path("/v1/reviews/{reviewId}/decisions/carry")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 class CarriedDecisionsResource {
 
@@ -36,6 +39,7 @@ class CarriedDecisionsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})

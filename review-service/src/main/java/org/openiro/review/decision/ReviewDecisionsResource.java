@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -36,6 +38,7 @@ import org.openiro.review.child.OwnTeams;
 import org.openiro.review.review.ReviewRegister;
 
 @Path("/v1/reviews/{reviewId}/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 class ReviewDecisionsResource {
 
@@ -88,6 +91,7 @@ class ReviewDecisionsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
@@ -106,6 +110,7 @@ class ReviewDecisionsResource {
 
     @POST
     @Path("/circulations")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
@@ -134,6 +139,7 @@ class ReviewDecisionsResource {
 
     @POST
     @Path("/correct-circulation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -37,6 +39,7 @@ import org.openiro.review.child.Children;
 import org.openiro.review.earlyreview.domain.TriggerStatus;
 
 @Path("/v1/early-review-triggers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Early reviews")
 class TriggersResource {
 
@@ -97,6 +100,7 @@ class TriggersResource {
 
     @POST
     @Path("/{triggerId}/decide")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER})
@@ -122,6 +126,7 @@ class TriggersResource {
 
     @POST
     @Path("/{triggerId}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})

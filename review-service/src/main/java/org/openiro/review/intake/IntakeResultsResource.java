@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
 
 @Path("/v1/intake-results")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Intake")
 class IntakeResultsResource {
 

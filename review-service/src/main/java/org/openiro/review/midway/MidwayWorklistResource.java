@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.openiro.review.listing.Whose;
 import org.openiro.review.midway.domain.MidwayStatus;
 
 @Path("/v1/worklists/midway-checks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Midway checks")
 class MidwayWorklistResource {
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Children;
 
 @Path("/v1/children/{childId}/due-dates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Due dates")
 class ChildDueDatesResource {
 

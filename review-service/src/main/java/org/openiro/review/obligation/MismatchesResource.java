@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.domain.Mismatch;
 
 @Path("/v1/due-date-mismatches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Due dates")
 class MismatchesResource {
 

@@ -3,11 +3,13 @@ package org.openiro.review.paperwork;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +36,7 @@ import org.openiro.review.paperwork.domain.PaperworkRule;
 import org.openiro.review.review.ReviewRegister;
 
 @Path("/v1/reviews/{reviewId}/paperwork")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Paperwork")
 class PaperworkResource {
 
@@ -76,6 +79,7 @@ class PaperworkResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})

@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +27,7 @@ import org.openiro.platform.http.ETags;
 import org.openiro.review.entry.Entries;
 
 @Path("/v1/paperwork-settings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Paperwork")
 class PaperworkSettingsResource {
 
@@ -55,6 +58,7 @@ class PaperworkSettingsResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed(Roles.IRO_MANAGER)
     @Operation(

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +36,7 @@ import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 
 @Path("/v1/local-policies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Local policies")
 class LocalPoliciesResource {
 
@@ -60,6 +63,7 @@ class LocalPoliciesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @RolesAllowed(Roles.IRO_MANAGER)
     @Operation(
@@ -97,6 +101,7 @@ class LocalPoliciesResource {
 
     @POST
     @Path("/{policyId}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @RolesAllowed(Roles.IRO_MANAGER)
     @Operation(

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +34,7 @@ import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
 
 @Path("/v1/practice-standards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Standards of practice")
 class PracticeStandardsResource {
 
@@ -61,6 +64,7 @@ class PracticeStandardsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @RolesAllowed(Roles.IRO_MANAGER)
     @Operation(operationId = "setPracticeStandard", summary = "Set what is expected between reviews, from a day on")
@@ -99,6 +103,7 @@ class PracticeStandardsResource {
 
     @POST
     @Path("/{standardId}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @RolesAllowed(Roles.IRO_MANAGER)
     @Operation(

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +19,7 @@ import org.openiro.platform.access.TouchesChildren;
 import org.openiro.review.child.Children;
 
 @Path("/v1/children/{childId}/preparation")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Preparation")
 class ChildPreparationResource {
 

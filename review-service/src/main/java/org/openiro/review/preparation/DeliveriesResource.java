@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,6 +34,7 @@ import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 
 @Path("/v1/reminder-deliveries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Preparation")
 class DeliveriesResource {
 

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +26,7 @@ import org.openiro.platform.access.Roles;
 import org.openiro.platform.http.ETags;
 
 @Path("/v1/preparation-settings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Preparation")
 class PreparationSettingsResource {
 
@@ -52,6 +55,7 @@ class PreparationSettingsResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed({Roles.IRO_MANAGER, Roles.INTEGRATION})
     @Operation(
@@ -72,6 +76,7 @@ class PreparationSettingsResource {
 
     @PUT
     @Path("/webhook")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed({Roles.IRO_MANAGER, Roles.INTEGRATION})
     @Operation(

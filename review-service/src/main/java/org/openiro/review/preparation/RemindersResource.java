@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -37,6 +39,7 @@ import org.openiro.review.child.OwnTeams;
 import org.openiro.review.preparation.domain.ReminderStatus;
 
 @Path("/v1/reminders")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Preparation")
 class RemindersResource {
 
@@ -122,6 +125,7 @@ class RemindersResource {
 
     @POST
     @Path("/{reminderId}/acknowledge")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR, Roles.SOCIAL_WORKER, Roles.TEAM_MANAGER})

@@ -3,9 +3,11 @@ package org.openiro.review.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.openiro.review.child.Children;
 
 /** Reviews that were held without having been booked here. */
 @Path("/v1/children/{childId}/held-reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews")
 class HeldReviewsResource {
 
@@ -36,6 +39,7 @@ class HeldReviewsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})

@@ -3,8 +3,10 @@ package org.openiro.review.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.openiro.platform.http.IdempotentCommand;
 
 /** Many bookings in one command, as from a spreadsheet. */
 @Path("/v1/review-bookings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews")
 class ReviewBookingsResource {
 
@@ -29,6 +32,7 @@ class ReviewBookingsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})

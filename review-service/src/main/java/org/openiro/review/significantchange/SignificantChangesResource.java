@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,6 +35,7 @@ import org.openiro.review.listing.ShownLists;
 import org.openiro.review.listing.Whose;
 
 @Path("/v1/significant-changes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Significant changes")
 class SignificantChangesResource {
 
@@ -99,6 +102,7 @@ class SignificantChangesResource {
 
     @POST
     @Path("/{changeId}/tell")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
@@ -122,6 +126,7 @@ class SignificantChangesResource {
 
     @POST
     @Path("/{changeId}/take-back-telling")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})
@@ -146,6 +151,7 @@ class SignificantChangesResource {
 
     @POST
     @Path("/{changeId}/record-in-error")
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER, Roles.REVIEW_ADMINISTRATOR})

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.openiro.review.listing.Whose;
 
 /** Reviews that are required and have not been held. */
 @Path("/v1/worklists")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Worklists")
 class DueReviewsResource {
 

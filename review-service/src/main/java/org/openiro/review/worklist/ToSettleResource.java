@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +20,7 @@ import org.openiro.review.listing.Whose;
 
 /** What no source and no clock settles, only a person. */
 @Path("/v1/worklists/to-settle")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Worklists")
 class ToSettleResource {
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -24,6 +25,7 @@ import org.openiro.review.listing.Whose;
 
 /** How long the lists are, for whoever asks again and again: unchanged, the answer is 304 without a body. */
 @Path("/v1/worklists/counts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Worklists")
 class WorklistCountsResource {
 

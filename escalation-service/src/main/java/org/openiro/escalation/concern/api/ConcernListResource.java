@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,7 @@ import org.openiro.platform.http.Slice;
 
 /** The list of concerns. */
 @Path("/v1/concerns")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "concerns")
 class ConcernListResource {
 

@@ -3,11 +3,13 @@ package org.openiro.escalation.concern.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -37,6 +39,7 @@ import org.openiro.platform.http.IdempotentCommand;
 
 /** Concerns over HTTP. */
 @Path("/v1/concerns")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "concerns")
 class ConcernResource {
 
@@ -63,6 +66,7 @@ class ConcernResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER})
     @IdempotentCommand
     @TouchesChildren
@@ -109,6 +113,7 @@ class ConcernResource {
 
     @POST
     @Path("/{concernId}/formalise")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER})
     @IdempotentCommand
     @TouchesChildren
@@ -141,6 +146,7 @@ class ConcernResource {
 
     @POST
     @Path("/{concernId}/close")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER})
     @IdempotentCommand
     @TouchesChildren

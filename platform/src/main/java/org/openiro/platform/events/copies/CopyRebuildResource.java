@@ -3,6 +3,8 @@ package org.openiro.platform.events.copies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,6 +16,7 @@ import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.ProblemException;
 
 @Path("/v1/copy-rebuilds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 class CopyRebuildResource {
 

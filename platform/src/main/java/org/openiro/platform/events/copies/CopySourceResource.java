@@ -3,6 +3,8 @@ package org.openiro.platform.events.copies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.CopyOfFacts;
 
 @Path("/v1/copy-sources")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 class CopySourceResource {
 

@@ -7,14 +7,17 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +37,7 @@ import org.openiro.platform.http.PageQuery;
 import org.openiro.platform.http.Slice;
 
 @Path("/v1/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 class DeadLetterResource {
 
@@ -73,6 +77,7 @@ class DeadLetterResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.INTEGRATION, Roles.PLATFORM_ADMIN})
     @Operation(operationId = "mendDeadLetter", summary = "Puts a mended body in place of the one that came")
     public RestResponse<DeadLetterResponse> mend(

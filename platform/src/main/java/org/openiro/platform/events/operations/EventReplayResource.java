@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +23,7 @@ import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 
 @Path("/v1/event-replays")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 class EventReplayResource {
 
@@ -30,6 +34,7 @@ class EventReplayResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @IdempotentCommand
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(operationId = "orderEventReplay", summary = "Has everything published on a topic sent again")

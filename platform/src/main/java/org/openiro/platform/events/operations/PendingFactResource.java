@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.openiro.platform.http.PageQuery;
 import org.openiro.platform.http.Slice;
 
 @Path("/v1/pending-facts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 class PendingFactResource {
 
