@@ -54,10 +54,11 @@ public final class Desk {
         return child(since, "2014-03-02");
     }
 
+    /** Told of on the evening of that day, whatever day it is for the service. */
     public String child(String since, String bornOn) {
         var person = CaseManagement.person();
         CaseManagement.child(
-                person, "2024-01-16T02:00:00Z", """
+                person, since + "T20:00:00Z", """
                 "dateOfBirth": "%s", "periodsOfCare": [{"startedOn": "%s"}],
                 "legalStatuses": [{"code": "C1", "from": "%s"}],
                 "involvements": [

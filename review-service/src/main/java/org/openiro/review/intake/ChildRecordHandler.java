@@ -78,6 +78,10 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
         if (!gone.isEmpty()) {
             return childWithdrawn(gone.contains(record.person()) ? "/personId" : "/identifiers");
         }
+        var ahead = SourceVersion.refusal(record.sourceVersion(), clock.instant());
+        if (ahead.isPresent()) {
+            return ahead.get();
+        }
         var reading = new ChildRecordReading(record, LocalDate.now(clock));
         var future = reading.afterToday();
         if (future.isPresent()) {

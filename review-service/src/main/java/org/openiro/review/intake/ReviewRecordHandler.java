@@ -2,9 +2,7 @@ package org.openiro.review.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +79,10 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
         if (withdrawn.any(person)) {
             return ChildRecordHandler.childWithdrawn("/personId");
         }
+        var ahead = SourceVersion.refusal(record.sourceVersion(), clock.instant());
+        if (ahead.isPresent()) {
+            return ahead.get();
+        }
         if (record.heldOn().isAfter(LocalDate.now(clock))) {
             return Handling.rejected("after-today", "/heldOn", "said to have happened after today");
         }
@@ -91,7 +93,7 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
         if (child == null) {
             return Handling.waitingFor(CHILD, record.person().toString());
         }
-        if (!newest.advance("review-record", record.subject(), version(record.sourceVersion()))) {
+        if (!newest.advance("review-record", record.subject(), SourceVersion.number(record.sourceVersion()))) {
             results.outdated(event.envelope(), child.id());
             return Handling.applied();
         }
@@ -151,9 +153,5 @@ class ReviewRecordHandler implements EventHandler<ReviewRecord> {
                     new Finding("participationCode", "167", "a review needs one of PN0 to PN7; taken as not recorded"));
         }
         return null;
-    }
-
-    private static long version(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

@@ -1,8 +1,7 @@
 package org.openiro.review.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.openiro.platform.events.EventHandler;
@@ -30,6 +29,7 @@ class SignificantChangeHandler implements EventHandler<SignificantChangeRecord> 
     private final ChildLocks locks;
     private final EventResults results;
     private final NewestOnly newest;
+    private final Clock clock;
 
     SignificantChangeHandler(
             Children children,
@@ -37,13 +37,15 @@ class SignificantChangeHandler implements EventHandler<SignificantChangeRecord> 
             ToldChanges changes,
             ChildLocks locks,
             EventResults results,
-            NewestOnly newest) {
+            NewestOnly newest,
+            Clock clock) {
         this.children = children;
         this.withdrawn = withdrawn;
         this.changes = changes;
         this.locks = locks;
         this.results = results;
         this.newest = newest;
+        this.clock = clock;
     }
 
     @Override
@@ -69,6 +71,10 @@ class SignificantChangeHandler implements EventHandler<SignificantChangeRecord> 
         if (withdrawn.any(person)) {
             return ChildRecordHandler.childWithdrawn("/personId");
         }
+        var ahead = SourceVersion.refusal(record.sourceVersion(), clock.instant());
+        if (ahead.isPresent()) {
+            return ahead.get();
+        }
         var child = children.known(person).get(record.person());
         if (child == null) {
             return Handling.waitingFor(
@@ -82,7 +88,7 @@ class SignificantChangeHandler implements EventHandler<SignificantChangeRecord> 
             var first = refusals.getFirst();
             return Handling.rejected(first.code(), "/" + first.field(), first.detail());
         }
-        if (!newest.advance("significant-change", record.subject(), version(record.sourceVersion()))) {
+        if (!newest.advance("significant-change", record.subject(), SourceVersion.number(record.sourceVersion()))) {
             results.outdated(event.envelope(), child.id());
             return Handling.applied();
         }
@@ -93,9 +99,5 @@ class SignificantChangeHandler implements EventHandler<SignificantChangeRecord> 
                 effect == Effect.TAKEN,
                 effect == Effect.PERSONS_WORD_STANDS ? List.of(PERSONS_WORD_STANDS) : List.of());
         return Handling.applied();
-    }
-
-    private static long version(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }
