@@ -44,6 +44,10 @@ public class DetailUrls {
         return base + "/v1/" + list + "/" + id;
     }
 
+    public String timelinessSettings() {
+        return base + "/v1/timeliness-settings";
+    }
+
     public String reminder(UUID reminderId) {
         return base + "/v1/reminders/" + reminderId;
     }

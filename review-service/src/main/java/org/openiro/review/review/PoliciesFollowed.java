@@ -5,8 +5,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.openiro.review.policy.PoliciesChanged;
+import org.openiro.review.timeliness.TimelinessSettingsChanged;
 
-/** After a council changed its policies every one of its children is followed again, by the next sweep. */
+/**
+ * After a council changed its policies, or from when its history is complete, every one of its children is followed again, by
+ * the next sweep.
+ */
 @ApplicationScoped
 class PoliciesFollowed {
 
@@ -19,6 +23,10 @@ class PoliciesFollowed {
     }
 
     void changed(@Observes PoliciesChanged event) {
+        ahead.followAll(LocalDate.now(clock));
+    }
+
+    void changed(@Observes TimelinessSettingsChanged event) {
         ahead.followAll(LocalDate.now(clock));
     }
 }
