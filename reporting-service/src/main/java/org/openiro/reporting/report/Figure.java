@@ -12,6 +12,7 @@ import org.openiro.reporting.indicator.domain.TeamRatio;
  *
  * @param value rounded half up to one decimal place, or a whole number; none where there is nothing to divide by
  * @param of what the denominator, or the count, is a number of
+ * @param basis which facts it rests on, and for a rate of timeliness which due date reviews are judged on
  * @param beside what the definition leaves out or wants seen with it
  * @param remark what the value means against a benchmark, where there is one
  * @param rowsWithFindings how many of the reviews counted carry an intake finding; none where it does not apply
@@ -53,6 +54,11 @@ public record Figure(
 
     Figure withFindings(long rows) {
         return new Figure(title, unit, value, numerator, denominator, of, definition, basis, beside, rows, remark);
+    }
+
+    Figure onBasis(String words) {
+        return new Figure(
+                title, unit, value, numerator, denominator, of, definition, words, beside, rowsWithFindings, remark);
     }
 
     private Figure remarking(@Nullable String words) {

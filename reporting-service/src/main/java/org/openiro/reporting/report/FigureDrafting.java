@@ -11,9 +11,11 @@ import static org.openiro.reporting.report.Figure.count;
 import static org.openiro.reporting.report.Figure.ratio;
 import static org.openiro.reporting.report.Figure.share;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openiro.reporting.indicator.domain.AnnualFigures;
 import org.openiro.reporting.indicator.domain.AnnualFigures.ReviewFigures;
 import org.openiro.reporting.indicator.domain.Caseload;
@@ -31,10 +33,14 @@ final class FigureDrafting {
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();
 
-    private FigureDrafting() {}
+    private final @Nullable LocalDate timelinessFrom;
+
+    private FigureDrafting(@Nullable LocalDate timelinessFrom) {
+        this.timelinessFrom = timelinessFrom;
+    }
 
     static Map<String, Figure> of(AnnualFigures figures) {
-        FigureDrafting draft = new FigureDrafting();
+        FigureDrafting draft = new FigureDrafting(figures.timelinessFrom());
         draft.population(figures.population());
         draft.reviews(figures.headline());
         draft.children(figures.everyReviewOnTime());
@@ -186,6 +192,6 @@ final class FigureDrafting {
     }
 
     private void add(FigureId id, Figure figure) {
-        figures.put(id.key(), figure);
+        figures.put(id.key(), figure.onBasis(Wording.basis(id, timelinessFrom)));
     }
 }

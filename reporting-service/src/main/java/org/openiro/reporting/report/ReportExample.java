@@ -25,7 +25,7 @@ final class ReportExample {
                   "denominator": 60,
                   "of": "reviews",
                   "definition": "Of the reviews completed in the period that were on time or late, those on time: …",
-                  "basis": "Statutory due date, by completion date.",
+                  "basis": "Statutory due date, by completion date. For reviews completed before 1 July 2024, the due date that the source system recorded, where it told one.",
                   "beside": [{"label": "Due date unknown", "count": 2}],
                   "rowsWithFindings": 1,
                   "remark": null

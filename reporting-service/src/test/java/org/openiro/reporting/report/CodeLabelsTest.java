@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,23 @@ class CodeLabelsTest {
                     .as(id.key())
                     .noneMatch(String::isBlank);
         }
+    }
+
+    /** Every rate names its basis (shared definitions, "Three due dates"). */
+    @Test
+    void whatIsJudgedOnADueDateNamesThatOfTheSourceWhereItCounts() {
+        LocalDate from = LocalDate.of(2025, 4, 1);
+        for (FigureId id : FigureId.values()) {
+            String basis = Wording.of(id).basis();
+            String recorded =
+                    " For reviews completed before 1 April 2025, the due date that the source system recorded,"
+                            + " where it told one.";
+            assertThat(basis).as(id.key()).doesNotContain("{");
+            assertThat(Wording.basis(id, from))
+                    .as(id.key())
+                    .isEqualTo(basis.contains("due date") ? basis + recorded : basis);
+        }
+        assertThat(Wording.of(FigureId.DUTY_MET).basis()).isEqualTo("Statutory due date, by due date.");
     }
 
     private static void assertLabels(CodeLabels labels, String file) throws IOException {

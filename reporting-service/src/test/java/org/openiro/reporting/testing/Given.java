@@ -51,7 +51,7 @@ public final class Given {
     }
 
     public static Obligation due(String name, String child, String dueOn) {
-        return new Obligation(id(name), id(child), "NEXT_6M", dayOrNull(dueOn), null, null, null, false, false);
+        return new Obligation(id(name), id(child), "NEXT_6M", dayOrNull(dueOn), null, null, null, null, false, false);
     }
 
     public static Obligation discharged(String name, String child, String dueOn, String openedOn, String completedOn) {
@@ -60,6 +60,7 @@ public final class Given {
                 id(child),
                 "NEXT_6M",
                 dayOrNull(dueOn),
+                null,
                 dayOrNull(openedOn),
                 day(completedOn),
                 null,
@@ -68,7 +69,23 @@ public final class Given {
     }
 
     public static Obligation dutyEnded(String name, String child, String dueOn, String endedOn) {
-        return new Obligation(id(name), id(child), "NEXT_6M", dayOrNull(dueOn), null, null, day(endedOn), false, false);
+        return new Obligation(
+                id(name), id(child), "NEXT_6M", dayOrNull(dueOn), null, null, null, day(endedOn), false, false);
+    }
+
+    /** The same, of which a source told this due date. */
+    public static Obligation recordedDue(String iso, Obligation all) {
+        return new Obligation(
+                all.obligationId(),
+                all.childId(),
+                all.rule(),
+                all.statutoryDueOn(),
+                day(iso),
+                all.openedOn(),
+                all.dischargedOn(),
+                all.dutyEndedOn(),
+                all.adjournedTwice(),
+                all.shortBreak());
     }
 
     public static Obligation ofShortBreaks(Obligation all) {
@@ -77,6 +94,7 @@ public final class Given {
                 all.childId(),
                 all.rule(),
                 all.statutoryDueOn(),
+                all.recordedDueOn(),
                 all.openedOn(),
                 all.dischargedOn(),
                 all.dutyEndedOn(),
@@ -117,19 +135,36 @@ public final class Given {
     }
 
     public static Facts children(LookedAfterChild... children) {
-        return new Facts(List.of(children), List.of(), List.of(), Disputes.NONE, List.of(), List.of(), List.of(), null);
+        return new Facts(
+                List.of(children), List.of(), List.of(), Disputes.NONE, List.of(), List.of(), List.of(), null, null);
     }
 
     public static Facts obligations(List<LookedAfterChild> children, Obligation... obligations) {
         return new Facts(
-                children, List.of(obligations), List.of(), Disputes.NONE, List.of(), List.of(), List.of(), null);
+                children, List.of(obligations), List.of(), Disputes.NONE, List.of(), List.of(), List.of(), null, null);
     }
 
     public static Facts reviews(HeldReview... reviews) {
-        return new Facts(List.of(), List.of(), List.of(reviews), Disputes.NONE, List.of(), List.of(), List.of(), null);
+        return new Facts(
+                List.of(), List.of(), List.of(reviews), Disputes.NONE, List.of(), List.of(), List.of(), null, null);
+    }
+
+    /** The same of a council that has reviews before this day judged on what their source recorded. */
+    public static Facts timelinessFrom(String iso, Facts all) {
+        return new Facts(
+                all.children(),
+                all.obligations(),
+                all.reviews(),
+                all.disputes(),
+                all.iros(),
+                all.allocations(),
+                all.concerns(),
+                day(iso),
+                all.upTo());
     }
 
     public static Facts concerns(Concern... concerns) {
-        return new Facts(List.of(), List.of(), List.of(), Disputes.NONE, List.of(), List.of(), List.of(concerns), null);
+        return new Facts(
+                List.of(), List.of(), List.of(), Disputes.NONE, List.of(), List.of(), List.of(concerns), null, null);
     }
 }

@@ -9,6 +9,7 @@ public final class ReviewBuilder {
 
     private final String name;
     private LocalDate dueOn;
+    private LocalDate recordedDueOn;
     private LocalDate openedOn;
     private LocalDate completedOn;
     private Integer age = 10;
@@ -27,6 +28,11 @@ public final class ReviewBuilder {
 
     public ReviewBuilder due(String iso) {
         dueOn = LocalDate.parse(iso);
+        return this;
+    }
+
+    public ReviewBuilder recordedDue(String iso) {
+        recordedDueOn = LocalDate.parse(iso);
         return this;
     }
 
@@ -85,6 +91,7 @@ public final class ReviewBuilder {
                 completedOn,
                 openedOn,
                 dueOn,
+                recordedDueOn,
                 rule,
                 age,
                 codes,

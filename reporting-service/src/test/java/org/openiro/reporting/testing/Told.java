@@ -53,20 +53,24 @@ public final class Told {
                 "review-due.v1",
                 authority,
                 key(child),
-                json(
-                        """
-                        {"childId": <child>, "obligationId": <obligation>, "sequence": 1, "rule": "NEXT_6M",
-                         "rules": ["NEXT_6M"], "statutoryDueOn": <dueOn>, "dischargedOn": <dischargedOn>,
-                         "shortBreak": false, "calendarVersion": "x", "inputs": {}, "detailUrl": "http://localhost/x",
-                         "withdrawn": @}""".replace("@", String.valueOf(withdrawn)),
-                        "child",
-                        key(child),
-                        "obligation",
-                        key(obligation),
-                        "dueOn",
-                        dueOn,
-                        "dischargedOn",
-                        dischargedOn));
+                dueBody(child, obligation, dueOn, dischargedOn, withdrawn));
+    }
+
+    private String dueBody(String child, String obligation, String dueOn, String dischargedOn, boolean withdrawn) {
+        return json(
+                """
+                {"childId": <child>, "obligationId": <obligation>, "sequence": 1, "rule": "NEXT_6M",
+                 "rules": ["NEXT_6M"], "statutoryDueOn": <dueOn>, "dischargedOn": <dischargedOn>,
+                 "shortBreak": false, "calendarVersion": "x", "inputs": {}, "detailUrl": "http://localhost/x",
+                 "withdrawn": @}""".replace("@", String.valueOf(withdrawn)),
+                "child",
+                key(child),
+                "obligation",
+                key(obligation),
+                "dueOn",
+                dueOn,
+                "dischargedOn",
+                dischargedOn);
     }
 
     public void held(String child, String review, String dueOn, String completedOn, String code, String reason) {
@@ -76,6 +80,33 @@ public final class Told {
                 authority,
                 key(child),
                 heldBody(child, review, dueOn, completedOn, code, reason));
+    }
+
+    /** The same, of which its source told another due date; so for the obligation that it discharged. */
+    public void heldAndRecordedDue(
+            String child, String review, String dueOn, String recordedDueOn, String completedOn) {
+        String recorded = "\"recordedDueOn\": \"" + recordedDueOn + "\", \"rule\"";
+        TestEvents.publish(
+                "reviews",
+                "review-due.v1",
+                authority,
+                key(child),
+                dueBody(child, review + "-due", dueOn, completedOn, false).replace("\"rule\"", recorded));
+        TestEvents.publish(
+                "reviews",
+                "review-held.v1",
+                authority,
+                key(child),
+                heldBody(child, review, dueOn, completedOn, "PN1", null).replace("\"rule\"", recorded));
+    }
+
+    public void timelinessFrom(String day) {
+        TestEvents.publish("reviews", "timeliness-settings-changed.v1", authority, authority, timelinessFromBody(day));
+    }
+
+    public String timelinessFromBody(String day) {
+        return json("""
+                {"historyFrom": null, "timelinessFrom": <day>, "detailUrl": "http://localhost/x"}""", "day", day);
     }
 
     public void corrected(String child, String review, String dueOn, String completedOn, String code, String reason) {

@@ -1,10 +1,16 @@
 package org.openiro.reporting.facts.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that one council's figures are reckoned from, with the time at which the newest of it was recorded. */
+/**
+ * All that one council's figures are reckoned from, with the time at which the newest of it was recorded.
+ *
+ * @param timelinessFrom reviews completed before this day are judged on the due date that their source recorded, where it told
+ *     one; null where the council has set none
+ */
 public record Facts(
         List<LookedAfterChild> children,
         List<Obligation> obligations,
@@ -13,6 +19,7 @@ public record Facts(
         List<Iro> iros,
         List<Allocation> allocations,
         List<Concern> concerns,
+        @Nullable LocalDate timelinessFrom,
         @Nullable Instant upTo) {
 
     public Facts {
@@ -25,6 +32,6 @@ public record Facts(
     }
 
     public static Facts none() {
-        return new Facts(List.of(), List.of(), List.of(), Disputes.NONE, List.of(), List.of(), List.of(), null);
+        return new Facts(List.of(), List.of(), List.of(), Disputes.NONE, List.of(), List.of(), List.of(), null, null);
     }
 }

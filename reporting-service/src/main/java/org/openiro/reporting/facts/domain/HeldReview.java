@@ -16,6 +16,7 @@ public record HeldReview(
         LocalDate completedOn,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate statutoryDueOn,
+        @Nullable LocalDate recordedDueOn,
         @Nullable String rule,
         @Nullable Integer ageOnTheDay,
         List<String> participationCodes,

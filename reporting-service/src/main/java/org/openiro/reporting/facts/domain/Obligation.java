@@ -10,6 +10,7 @@ public record Obligation(
         UUID childId,
         @Nullable String rule,
         @Nullable LocalDate statutoryDueOn,
+        @Nullable LocalDate recordedDueOn,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate dischargedOn,
         @Nullable LocalDate dutyEndedOn,
@@ -19,6 +20,15 @@ public record Obligation(
     /** The same obligation, known to have been adjourned more than the one time that the law allows. */
     public Obligation withSecondAdjournment() {
         return new Obligation(
-                obligationId, childId, rule, statutoryDueOn, openedOn, dischargedOn, dutyEndedOn, true, shortBreak);
+                obligationId,
+                childId,
+                rule,
+                statutoryDueOn,
+                recordedDueOn,
+                openedOn,
+                dischargedOn,
+                dutyEndedOn,
+                true,
+                shortBreak);
     }
 }

@@ -28,7 +28,8 @@ final class CopiedFacts {
                                         "review-held.v1",
                                         "review-corrected.v1",
                                         "review-cancelled.v1",
-                                        "review-disputed.v1")),
+                                        "review-disputed.v1",
+                                        "timeliness-settings-changed.v1")),
                         new Source("review-service", "calendar", List.of("calendar-changed.v1")),
                         new Source("caseload-service", "iros", List.of("iro-changed.v1")),
                         new Source(
@@ -47,6 +48,7 @@ final class CopiedFacts {
                         "obligation",
                         "held_review",
                         "review_dispute",
+                        "timeliness_setting",
                         "allocation",
                         "looked_after_child",
                         "iro_post",
@@ -58,6 +60,7 @@ final class CopiedFacts {
                         Subjects.OBLIGATION,
                         Subjects.REVIEW,
                         Subjects.DISPUTE,
+                        Subjects.TIMELINESS_SETTINGS,
                         Subjects.IRO,
                         Subjects.ALLOCATION,
                         Subjects.CHILDREN_OF_CONCERN));

@@ -13,6 +13,7 @@ record ReviewDue(
         UUID obligationId,
         @Nullable String rule,
         @Nullable LocalDate statutoryDueOn,
+        @Nullable LocalDate recordedDueOn,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate dischargedOn,
         @Nullable LocalDate dutyEndedOn,
@@ -26,6 +27,15 @@ record ReviewDue(
 
     Obligation obligation() {
         return new Obligation(
-                obligationId, childId, rule, statutoryDueOn, openedOn, dischargedOn, dutyEndedOn, false, shortBreak);
+                obligationId,
+                childId,
+                rule,
+                statutoryDueOn,
+                recordedDueOn,
+                openedOn,
+                dischargedOn,
+                dutyEndedOn,
+                false,
+                shortBreak);
     }
 }

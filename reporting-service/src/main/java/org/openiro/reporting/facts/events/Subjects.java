@@ -17,6 +17,9 @@ final class Subjects {
 
     static final String ALLOCATION = "allocation";
 
+    /** How the council has its reviews judged; its id is the council itself. */
+    static final String TIMELINESS_SETTINGS = "timeliness-settings";
+
     /** How many children a concern is about: it may grow and shrink. */
     static final String CHILDREN_OF_CONCERN = "children-of-concern";
 

@@ -23,6 +23,7 @@ public class FactReader {
     private final IroFacts iros;
     private final AllocationFacts allocations;
     private final ConcernFacts concerns;
+    private final TimelinessSettingFacts settings;
 
     FactReader(
             Session session,
@@ -32,7 +33,8 @@ public class FactReader {
             DisputeFacts disputes,
             IroFacts iros,
             AllocationFacts allocations,
-            ConcernFacts concerns) {
+            ConcernFacts concerns,
+            TimelinessSettingFacts settings) {
         this.session = session;
         this.children = children;
         this.obligations = obligations;
@@ -41,6 +43,7 @@ public class FactReader {
         this.iros = iros;
         this.allocations = allocations;
         this.concerns = concerns;
+        this.settings = settings;
     }
 
     public Facts read(LocalDate from, LocalDate to) {
@@ -53,6 +56,7 @@ public class FactReader {
                 iros.all(),
                 allocations.heldWithin(from, to),
                 concerns.aliveWithin(from, to),
+                settings.timelinessFrom(),
                 upTo());
     }
 
@@ -71,6 +75,7 @@ public class FactReader {
                             (select max(recorded_at) from obligation),
                             (select max(recorded_at) from held_review),
                             (select max(recorded_at) from review_dispute),
+                            (select max(recorded_at) from timeliness_setting),
                             (select max(recorded_at) from iro),
                             (select max(recorded_at) from allocation),
                             (select max(recorded_at) from concern))""", Instant.class).getSingleResult();

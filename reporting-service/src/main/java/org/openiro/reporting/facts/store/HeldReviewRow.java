@@ -29,6 +29,10 @@ class HeldReviewRow extends ReviewRow {
     @Nullable
     LocalDate statutoryDueOn;
 
+    @Column(name = "recorded_due_on")
+    @Nullable
+    LocalDate recordedDueOn;
+
     @Column(name = "rule")
     @Nullable
     String rule;
@@ -71,6 +75,7 @@ class HeldReviewRow extends ReviewRow {
         completedOn = review.completedOn();
         openedOn = review.openedOn();
         statutoryDueOn = review.statutoryDueOn();
+        recordedDueOn = review.recordedDueOn();
         rule = review.rule();
         ageOnTheDay = review.ageOnTheDay();
         participationCodes = review.participationCodes().toArray(String[]::new);
@@ -93,6 +98,7 @@ class HeldReviewRow extends ReviewRow {
                 completedOn,
                 openedOn,
                 statutoryDueOn,
+                recordedDueOn,
                 rule,
                 ageOnTheDay,
                 List.of(participationCodes),

@@ -21,10 +21,11 @@ public class ObligationFacts implements PanacheRepositoryBase<ObligationRow, UUI
         persist(row);
     }
 
-    /** Those due in the time, and those without a due date. */
+    /** Those that may be judged on a due date in the time, of the law or as a source recorded it, and those without one. */
     List<Obligation> dueOrUndated(LocalDate from, LocalDate to) {
         return list(
-                        "withdrawn = false and (statutoryDueOn between :from and :to or statutoryDueOn is null)",
+                        "withdrawn = false and (statutoryDueOn between :from and :to or recordedDueOn between :from and :to"
+                                + " or statutoryDueOn is null)",
                         Map.of("from", from, "to", to))
                 .stream()
                 .map(ObligationRow::obligation)

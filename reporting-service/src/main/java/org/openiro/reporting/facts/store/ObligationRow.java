@@ -34,6 +34,10 @@ class ObligationRow {
     @Nullable
     LocalDate statutoryDueOn;
 
+    @Column(name = "recorded_due_on")
+    @Nullable
+    LocalDate recordedDueOn;
+
     @Column(name = "opened_on")
     @Nullable
     LocalDate openedOn;
@@ -59,6 +63,7 @@ class ObligationRow {
         childId = obligation.childId();
         rule = obligation.rule();
         statutoryDueOn = obligation.statutoryDueOn();
+        recordedDueOn = obligation.recordedDueOn();
         openedOn = obligation.openedOn();
         dischargedOn = obligation.dischargedOn();
         dutyEndedOn = obligation.dutyEndedOn();
@@ -69,6 +74,15 @@ class ObligationRow {
 
     Obligation obligation() {
         return new Obligation(
-                obligationId, childId, rule, statutoryDueOn, openedOn, dischargedOn, dutyEndedOn, false, shortBreak);
+                obligationId,
+                childId,
+                rule,
+                statutoryDueOn,
+                recordedDueOn,
+                openedOn,
+                dischargedOn,
+                dutyEndedOn,
+                false,
+                shortBreak);
     }
 }

@@ -3,13 +3,18 @@ package org.openiro.reporting.indicator.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.reporting.facts.domain.Disputes;
 import org.openiro.reporting.facts.domain.Facts;
 import org.openiro.reporting.facts.domain.HeldReview;
 import org.openiro.reporting.facts.domain.Obligation;
 
-/** All that the annual report says of one period, reckoned in one place. Short breaks are apart from the headline. */
+/**
+ * All that the annual report says of one period, reckoned in one place. Short breaks are apart from the headline.
+ *
+ * @param timelinessFrom before which reviews are judged on the due date that their source recorded; null: none is
+ */
 public record AnnualFigures(
         ReportingPeriod period,
         Population population,
@@ -18,7 +23,8 @@ public record AnnualFigures(
         Share everyReviewOnTime,
         Caseload caseload,
         List<Caseload> caseloadAtMonthEnds,
-        ConcernCounts concerns) {
+        ConcernCounts concerns,
+        @Nullable LocalDate timelinessFrom) {
 
     /** What is counted of reviews and obligations, for the headline and for short breaks alike. */
     public record ReviewFigures(
@@ -38,10 +44,10 @@ public record AnnualFigures(
     public record InDispute(long completed, long due) {}
 
     public static AnnualFigures of(Facts facts, ReportingPeriod period, WorkingDays workingDays) {
-        TimelinessRule rule = new TimelinessRule(workingDays, period.today());
+        TimelinessRule rule = new TimelinessRule(workingDays, period.today(), facts.timelinessFrom());
         CaseloadRule caseload = new CaseloadRule(workingDays, period.today());
         List<Obligation> due = facts.obligations().stream()
-                .filter(obligation -> belongs(obligation, period))
+                .filter(obligation -> belongs(obligation, rule.dueOn(obligation), period))
                 .toList();
         List<HeldReview> completed = facts.reviews().stream()
                 .filter(review -> period.contains(review.completedOn()))
@@ -54,11 +60,12 @@ public record AnnualFigures(
                 new EveryReviewOnTime(workingDays, rule)
                         .of(
                                 facts.children(),
-                                kept(due, each -> each.statutoryDueOn() != null && !each.shortBreak()),
+                                kept(due, each -> rule.dueOn(each) != null && !each.shortBreak()),
                                 period.lastDay()),
                 caseload.on(period.lastDay(), facts),
                 period.monthEnds().stream().map(day -> caseload.on(day, facts)).toList(),
-                ConcernCounts.of(facts.concerns(), period));
+                ConcernCounts.of(facts.concerns(), period),
+                facts.timelinessFrom());
     }
 
     /** Children summed over the month ends so far, over the filled FTE summed over them. */
@@ -66,9 +73,8 @@ public record AnnualFigures(
         return TeamRatio.sum(caseloadAtMonthEnds.stream().map(Caseload::ratio).toList());
     }
 
-    /** By its due date; one without is unknown, and shown beside in each year in which it was open or discharged. */
-    private static boolean belongs(Obligation obligation, ReportingPeriod period) {
-        LocalDate dueOn = obligation.statutoryDueOn();
+    /** By the due date that it is judged on; one without is unknown, and shown beside in each year in which it was open or discharged. */
+    private static boolean belongs(Obligation obligation, @Nullable LocalDate dueOn, ReportingPeriod period) {
         if (dueOn != null) {
             return period.contains(dueOn);
         }

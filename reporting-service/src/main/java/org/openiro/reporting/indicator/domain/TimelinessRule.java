@@ -1,6 +1,7 @@
 package org.openiro.reporting.indicator.domain;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openiro.platform.workingdays.CalendarNotKnown;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.reporting.facts.domain.HeldReview;
@@ -17,24 +18,43 @@ public final class TimelinessRule {
 
     private final WorkingDays workingDays;
     private final LocalDate asAt;
+    private final @Nullable LocalDate timelinessFrom;
 
-    public TimelinessRule(WorkingDays workingDays, LocalDate asAt) {
+    /**
+     * Classes as at a day.
+     *
+     * @param timelinessFrom from when the council has no review judged on the due date that a source recorded
+     */
+    public TimelinessRule(WorkingDays workingDays, LocalDate asAt, @Nullable LocalDate timelinessFrom) {
         this.workingDays = workingDays;
         this.asAt = asAt;
+        this.timelinessFrom = timelinessFrom;
     }
 
     public Timeliness ofReview(HeldReview review) {
-        return classify(new ReviewDates(
-                review.statutoryDueOn(), review.openedOn(), review.completedOn(), review.adjournedTwice(), null));
+        return classify(
+                new ReviewDates(dueOn(review), review.openedOn(), review.completedOn(), review.adjournedTwice(), null));
     }
 
     public Timeliness ofObligation(Obligation obligation) {
         return classify(new ReviewDates(
-                obligation.statutoryDueOn(),
+                dueOn(obligation),
                 obligation.openedOn(),
                 obligation.dischargedOn(),
                 obligation.adjournedTwice(),
                 obligation.dutyEndedOn()));
+    }
+
+    /** The due date that the review is judged on; null when there is none. */
+    public @Nullable LocalDate dueOn(HeldReview review) {
+        return TimelinessBasis.of(review.completedOn(), review.recordedDueOn(), timelinessFrom)
+                .dueOn(review.statutoryDueOn(), review.recordedDueOn());
+    }
+
+    /** The due date that the obligation is judged on, and by which it belongs to a period; null when there is none. */
+    public @Nullable LocalDate dueOn(Obligation obligation) {
+        return TimelinessBasis.of(obligation.dischargedOn(), obligation.recordedDueOn(), timelinessFrom)
+                .dueOn(obligation.statutoryDueOn(), obligation.recordedDueOn());
     }
 
     /** Unknown too when the calendar does not reach a day that decides: never a guess. */

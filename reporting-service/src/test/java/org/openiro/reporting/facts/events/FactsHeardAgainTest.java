@@ -31,11 +31,15 @@ class FactsHeardAgainTest {
         told.corrected("child-1", "child-1-held", "2024-04-19", "2024-04-25", "PN2", "COURT");
         told.allocationEnded("child-2", "one", "2023-01-16", "2024-09-02");
         told.disputed("child-3", "child-3-held", null);
+        told.heldAndRecordedDue("child-4", "before", "2024-04-04", "2024-04-08", "2024-04-08");
+        told.timelinessFrom("2024-04-09");
         told.held("never arrives", "r", "2024-06-10", "2024-06-10", "PN1", null);
         Reports.once(
                 council,
                 report -> count(report, "lateReviews") == 7
                         && disputed(report, "reviewsHeldOnTime") == 1
+                        && count(report, "reviewsCompleted") == 37
+                        && report.getString("figures.dutyMet.basis").contains("9 April 2024")
                         && report.getInt("tables.teamByMonthEnd[11].allocated") == 31);
         String json = Reports.json(council, 2024).prettify();
         String html = Reports.html(council, 2024);

@@ -62,6 +62,7 @@ class GoldenExamplesTest {
                         null,
                         null,
                         null,
+                        null,
                         false,
                         false));
         assertThat(told.withdrawn()).isFalse();
@@ -81,6 +82,30 @@ class GoldenExamplesTest {
         assertThat(review.statutory()).isTrue();
         assertThat(review.recordedAfterDue()).isTrue();
         assertThat(review.withFindings()).isFalse();
+    }
+
+    @Test
+    void theDueDateThatASourceRecorded() throws JsonProcessingException {
+        assertThat(JSON.readValue(recordedDue("review-held"), ReviewHeld.class)
+                        .review()
+                        .recordedDueOn())
+                .isEqualTo(day("2024-07-02"));
+        assertThat(JSON.readValue(recordedDue("review-due"), ReviewDue.class)
+                        .obligation()
+                        .recordedDueOn())
+                .isEqualTo(day("2024-07-02"));
+    }
+
+    private static String recordedDue(String type) {
+        return Repository.text("review-service/contracts/events/" + type + ".v1.example.json")
+                .replace("\"recordedDueOn\": null", "\"recordedDueOn\": \"2024-07-02\"");
+    }
+
+    @Test
+    void fromWhenACouncilIsJudgedByTheDueDatesOfTheLaw() throws JsonProcessingException {
+        assertThat(read("review-service", "timeliness-settings-changed", TimelinessSettingsChanged.class)
+                        .timelinessFrom())
+                .isEqualTo(day("2024-04-01"));
     }
 
     @Test

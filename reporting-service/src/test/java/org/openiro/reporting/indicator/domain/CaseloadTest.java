@@ -123,6 +123,7 @@ class CaseloadTest {
     }
 
     private static Facts facts(List<LookedAfterChild> children, List<Iro> iros, Allocation... allocations) {
-        return new Facts(children, List.of(), List.of(), Disputes.NONE, iros, List.of(allocations), List.of(), null);
+        return new Facts(
+                children, List.of(), List.of(), Disputes.NONE, iros, List.of(allocations), List.of(), null, null);
     }
 }

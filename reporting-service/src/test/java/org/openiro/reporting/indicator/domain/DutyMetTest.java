@@ -8,10 +8,13 @@ import static org.openiro.reporting.testing.Given.due;
 import static org.openiro.reporting.testing.Given.dutyEnded;
 import static org.openiro.reporting.testing.Given.obligations;
 import static org.openiro.reporting.testing.Given.ofShortBreaks;
+import static org.openiro.reporting.testing.Given.recordedDue;
 import static org.openiro.reporting.testing.Given.shortBreakChild;
+import static org.openiro.reporting.testing.Given.timelinessFrom;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openiro.reporting.facts.domain.Facts;
 import org.openiro.reporting.facts.domain.LookedAfterChild;
 import org.openiro.reporting.facts.domain.Obligation;
 
@@ -42,6 +45,44 @@ class DutyMetTest {
         assertThat(due.of(Timeliness.OVERDUE)).isEqualTo(1);
         assertThat(due.of(Timeliness.LATE)).isEqualTo(1);
         assertThat(due.total()).isEqualTo(2);
+    }
+
+    @Test
+    void anObligationJudgedOnItsSourcesDateBelongsToThePeriodOfThat() {
+        Obligation into = recordedDue("2024-04-01", discharged("into", "x", "2024-03-31", null, "2024-04-02"));
+        Obligation outOf = recordedDue("2024-03-31", discharged("out of", "x", "2024-04-01", null, "2024-04-01"));
+        Obligation undated = recordedDue("2024-05-01", discharged("undated", "x", null, null, "2024-05-01"));
+        Obligation missed = recordedDue("2024-05-01", dutyEnded("missed", "x", "2024-03-01", "2024-04-15"));
+        Facts facts = obligations(List.of(), into, outOf, undated, missed);
+
+        TimelinessCounts statutory = Figures.of2024(facts).headline().due();
+        assertThat(statutory.of(Timeliness.ON_TIME)).isEqualTo(1);
+        assertThat(statutory.of(Timeliness.UNKNOWN)).isEqualTo(1);
+        assertThat(statutory.total()).isEqualTo(2);
+
+        TimelinessCounts judged =
+                Figures.of2024(timelinessFrom("2025-04-01", facts)).headline().due();
+        assertThat(judged.of(Timeliness.LATE)).isEqualTo(1);
+        assertThat(judged.of(Timeliness.ON_TIME)).isEqualTo(1);
+        assertThat(judged.total()).isEqualTo(2);
+    }
+
+    @Test
+    void aChildsEveryReviewIsJudgedOnItsSourcesDateAsWell() {
+        var children = List.of(child("x", care("2023-01-09", null)));
+        Facts late = obligations(
+                children, recordedDue("2024-06-12", discharged("late", "x", "2024-06-10", null, "2024-06-12")));
+        Facts undated =
+                obligations(children, recordedDue("2024-06-12", discharged("undated", "x", null, null, "2024-06-12")));
+
+        assertThat(Figures.of2024(late).everyReviewOnTime()).isEqualTo(new Share(0, 1));
+        assertThat(Figures.of2024(timelinessFrom("2024-06-13", late)).everyReviewOnTime())
+                .isEqualTo(new Share(1, 1));
+        assertThat(Figures.of2024(timelinessFrom("2024-06-12", late)).everyReviewOnTime())
+                .isEqualTo(new Share(0, 1));
+        assertThat(Figures.of2024(undated).everyReviewOnTime()).isEqualTo(new Share(0, 0));
+        assertThat(Figures.of2024(timelinessFrom("2024-06-13", undated)).everyReviewOnTime())
+                .isEqualTo(new Share(1, 1));
     }
 
     @Test

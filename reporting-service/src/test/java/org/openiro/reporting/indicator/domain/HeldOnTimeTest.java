@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openiro.reporting.testing.Given.id;
 import static org.openiro.reporting.testing.Given.review;
 import static org.openiro.reporting.testing.Given.reviews;
+import static org.openiro.reporting.testing.Given.timelinessFrom;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openiro.reporting.facts.domain.Disputes;
 import org.openiro.reporting.facts.domain.Facts;
+import org.openiro.reporting.facts.domain.HeldReview;
 
 class HeldOnTimeTest {
 
@@ -85,6 +87,46 @@ class HeldOnTimeTest {
     }
 
     @Test
+    void beforeTheCouncilsDayAReviewIsJudgedOnWhatItsSourceRecorded() {
+        Facts facts = reviews(
+                review("kept by the source's date")
+                        .due("2024-06-10")
+                        .recordedDue("2024-06-12")
+                        .completed("2024-06-12"),
+                review("late by it")
+                        .due("2024-06-14")
+                        .recordedDue("2024-06-12")
+                        .because("COURT")
+                        .completed("2024-06-13"),
+                review("no date told").due("2024-06-10").completed("2024-06-12"),
+                review("on the day itself")
+                        .due("2024-06-10")
+                        .recordedDue("2024-06-20")
+                        .completed("2024-06-14"));
+        assertThat(completed(facts).counts().heldOnTime()).isEqualTo(new Share(1, 4));
+
+        ReviewTimeliness judged = completed(timelinessFrom("2024-06-14", facts));
+        assertThat(judged.counts().heldOnTime()).isEqualTo(new Share(1, 4));
+        assertThat(judged.late())
+                .extracting(HeldReview::reviewId)
+                .containsExactly(id("late by it"), id("no date told"), id("on the day itself"));
+        assertThat(completed(timelinessFrom("2024-06-15", facts)).counts().heldOnTime())
+                .isEqualTo(new Share(2, 4));
+    }
+
+    @Test
+    void whatIsOnTimeByTheSourcesDateAndALaterEntryIsTold() {
+        Facts facts = reviews(review("a")
+                .due("2024-06-10")
+                .recordedDue("2024-06-12")
+                .enteredLater()
+                .completed("2024-06-12"));
+        assertThat(completed(facts).onTimeByLaterEntry()).isZero();
+        assertThat(completed(timelinessFrom("2024-07-01", facts)).onTimeByLaterEntry())
+                .isEqualTo(1);
+    }
+
+    @Test
     void rowsWithFindingsCountAndAreTold() {
         Facts facts = reviews(
                 review("a").due("2024-06-10").withFindings().completed("2024-06-10"),
@@ -107,6 +149,7 @@ class HeldOnTimeTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
         AnnualFigures figures = Figures.of2024(facts);
         assertThat(figures.headline().completed().counts().heldOnTime()).isEqualTo(new Share(1, 1));

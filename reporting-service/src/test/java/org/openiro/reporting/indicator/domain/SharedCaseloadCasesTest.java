@@ -95,6 +95,7 @@ class SharedCaseloadCasesTest {
                                         span(allocation, "from", "endedOn"))))
                         .toList(),
                 List.of(),
+                null,
                 null);
     }
 

@@ -39,7 +39,7 @@ class TimelinessCasesTest {
                 date(row, "completed_on"),
                 Integer.parseInt(row.getField("adjournments")) > 1 && !Boolean.parseBoolean(row.getField("series")),
                 date(row, "duty_ended_on"));
-        Timeliness derived = new TimelinessRule(WORKING_DAYS, date(row, "as_at")).classify(dates);
+        Timeliness derived = new TimelinessRule(WORKING_DAYS, date(row, "as_at"), null).classify(dates);
         assertThat(derived.name())
                 .as(row.getField("case") + ": " + row.getField("note"))
                 .isEqualTo(row.getField("timeliness"));
@@ -48,7 +48,7 @@ class TimelinessCasesTest {
     @Test
     void aWindowBeyondTheKnownCalendarIsUnknownAndNoGuess() {
         LocalDate due = LocalDate.of(2029, 6, 1);
-        TimelinessRule rule = new TimelinessRule(WORKING_DAYS, LocalDate.of(2029, 12, 31));
+        TimelinessRule rule = new TimelinessRule(WORKING_DAYS, LocalDate.of(2029, 12, 31), null);
         assertThat(rule.classify(new ReviewDates(due, due, due.plusDays(3), false, null)))
                 .isEqualTo(Timeliness.UNKNOWN);
         assertThat(rule.classify(new ReviewDates(due, null, due.plusDays(3), false, null)))
