@@ -9,8 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openiro.simulator.casemanagement.Integration;
@@ -18,6 +17,7 @@ import org.openiro.simulator.council.SyntheticCouncil;
 import org.openiro.simulator.frontdoor.Pages;
 import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.ledger.ChildEntry.ChildSent;
+import org.openiro.simulator.ledger.ChildEntry.ChildWithdrawn;
 import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.Ledger;
 import org.openiro.simulator.ledger.PreparationEntry.CalendarDrawn;
@@ -117,22 +117,26 @@ final class Worklists {
         return rows;
     }
 
-    /** Of reviews of which something was entered in the quarter. */
+    /** Of reviews of which something was entered in the quarter, and whose child's record was not withdrawn since. */
     private void details(ServiceClient reviews, SyntheticCouncil council, LocalDate day, ListRows rows) {
-        Set<String> arranged = new TreeSet<>();
-        Set<String> heard = new TreeSet<>();
+        Map<String, String> arranged = new TreeMap<>();
+        Map<String, String> heard = new TreeMap<>();
         for (Entry entry : ledger.entries()) {
             if (!entry.authority().equals(council.authority()) || !DayLists.lately(day, entry.on())) {
                 continue;
             }
             switch (entry) {
-                case ReviewArranged review -> arranged.add(review.reviewId());
-                case VoiceRecorded review -> heard.add(review.reviewId());
+                case ReviewArranged review -> arranged.put(review.reviewId(), review.person());
+                case VoiceRecorded review -> heard.put(review.reviewId(), review.person());
+                case ChildWithdrawn child -> {
+                    arranged.values().removeIf(child.person()::equals);
+                    heard.values().removeIf(child.person()::equals);
+                }
                 default -> {}
             }
         }
-        arranged.forEach(id -> rows.arranged(detail(reviews, id, "arrangements")));
-        heard.forEach(id -> rows.heard(detail(reviews, id, "voice")));
+        arranged.keySet().forEach(id -> rows.arranged(detail(reviews, id, "arrangements")));
+        heard.keySet().forEach(id -> rows.heard(detail(reviews, id, "voice")));
     }
 
     private static JsonNode detail(ServiceClient reviews, String id, String what) {

@@ -24,18 +24,16 @@ record Occasion(int duty, LocalDate reviewOn) {
         }
         int duty = duties.size() - 1;
         LocalDate dueOn = duties.getLast().due().on();
-        Optional<LocalDate> booked = Optional.ofNullable(planned)
+        LocalDate reviewOn = Optional.ofNullable(planned)
                 .filter(each -> duties.stream().noneMatch(each::wasFor))
                 .flatMap(each -> each.aheadOn(day))
-                .filter(booking -> !booking.isAfter(dueOn));
-        if (booked.isPresent()) {
-            return booked.map(booking -> new Occasion(duty, booking));
-        }
+                .filter(booking -> !booking.isAfter(dueOn))
+                .orElse(dueOn);
         return child.birthday(END_OF_CHILDHOOD)
-                        .filter(day18 -> !dueOn.isBefore(day18))
+                        .filter(day18 -> !reviewOn.isBefore(day18))
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of(new Occasion(duty, dueOn));
+                : Optional.of(new Occasion(duty, reviewOn));
     }
 
     /** What was sent for a day is not sent again when the review moved from it by no more. */

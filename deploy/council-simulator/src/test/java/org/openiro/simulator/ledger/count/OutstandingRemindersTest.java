@@ -92,6 +92,24 @@ class OutstandingRemindersTest {
     }
 
     @Test
+    void whatIsBookedForTheEighteenthBirthdayIsNotPrepared() {
+        assertThat(new OutstandingReminders(noted(bornAndBooked("2006-08-21"), "2024-08-20")).rows())
+                .hasSize(4);
+        assertThat(new OutstandingReminders(noted(bornAndBooked("2006-08-20"), "2024-08-19")).rows())
+                .isEmpty();
+    }
+
+    private static SmallLedger bornAndBooked(String born) {
+        return new SmallLedger()
+                .child("A", born)
+                .care("2024-05-06", null)
+                .socialWorker("SW-1", "NORTH", "2024-05-06", null)
+                .sent()
+                .entered("A", "2024-06-03", "PN1")
+                .note(new ReviewBooked(COUNCIL, day("2024-06-10"), "A", "r1", day("2024-08-20"), null, "IRO-1", null));
+    }
+
+    @Test
     void whatWasAcknowledgedIsOutstandingNoMoreAndComesAgainForADayFarAway() {
         booked("2024-06-10", "2024-08-20");
         acknowledged("2024-07-24", "ARRANGE_WITH_CHILD", "2024-08-20");
