@@ -2,7 +2,6 @@ package org.openiro.systemtests.faults;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.openiro.embedded.Ports;
 import org.openiro.systemtests.LocalPlatform;
 
@@ -11,21 +10,21 @@ import org.openiro.systemtests.LocalPlatform;
  *
  * @param kills of each process, at least
  * @param minutes for which it goes on killing, at least
- * @param seed of the councils and of the killer
+ * @param seed of the councils and of the killer; the same council every time in {@code -Pextended}, so that what comes out red is
+ *     the kills' doing
  * @param children looked after at a time
  * @param without the guard that was taken out of the tree, so that the run must come out red
  * @param tree whose services run
  */
 record Settings(int kills, int minutes, long seed, int children, int portsFrom, Optional<Guard> without, Path tree) {
 
-    private static final int HIGHEST_SEED = 1_000_000;
     private static final int DOUBLED = 5;
 
     static Settings given() {
         return new Settings(
                 Integer.getInteger("faults.kills", 1),
                 Integer.getInteger("faults.minutes", 4),
-                Long.getLong("faults.seed", RandomGenerator.getDefault().nextInt(1, HIGHEST_SEED)),
+                Long.getLong("faults.seed", 2026),
                 Integer.getInteger("faults.children", 150),
                 Optional.ofNullable(Integer.getInteger("faults.ports-from"))
                         .orElseGet(() -> Ports.freeRow(Processes.NAMES.size())),
