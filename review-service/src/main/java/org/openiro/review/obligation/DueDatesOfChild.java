@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
 import org.openiro.review.obligation.domain.CourseInCare;
+import org.openiro.review.timeliness.TimelinessSettings;
+import org.openiro.review.timeliness.domain.CouncilDays;
 import org.openiro.review.timeliness.domain.TimelinessRule;
 
 /** Answers a child's due dates as they were known on a day, each with its class as at that day. */
@@ -20,11 +22,14 @@ class DueDatesOfChild {
 
     private final Obligations obligations;
     private final ObligationHistory history;
+    private final TimelinessSettings settings;
     private final TimelinessRule timeliness;
 
-    DueDatesOfChild(Obligations obligations, ObligationHistory history, WorkingDays workingDays) {
+    DueDatesOfChild(
+            Obligations obligations, ObligationHistory history, TimelinessSettings settings, WorkingDays workingDays) {
         this.obligations = obligations;
         this.history = history;
+        this.settings = settings;
         this.timeliness = new TimelinessRule(workingDays);
     }
 
@@ -37,7 +42,7 @@ class DueDatesOfChild {
         return response(child, states, Courses.of(child, List.of()), today);
     }
 
-    /** What a child's other facts were on an earlier day is not kept. */
+    /** What a child's other facts were on an earlier day is not kept. The council is judged as it says today. */
     DueDatesResponse asKnownOn(Child child, LocalDate day) {
         return response(child, history.asKnownOn(child.id(), day), null, day);
     }
@@ -48,17 +53,20 @@ class DueDatesOfChild {
                 .filter(Predicate.not(ObligationState::withdrawn))
                 .sorted(IN_ORDER)
                 .toList();
-        var items = standing.stream().map(each -> item(each, course, day)).toList();
+        var days = settings.days();
+        var items = standing.stream().map(each -> item(each, course, days, day)).toList();
         var open = standing.stream().filter(ObligationState::open).findFirst();
         return new DueDatesResponse(
                 child.id(), open.map(each -> items.get(standing.indexOf(each))).orElse(null), items);
     }
 
-    private DueDatesResponse.Item item(ObligationState state, @Nullable CourseInCare course, LocalDate day) {
+    private DueDatesResponse.Item item(
+            ObligationState state, @Nullable CourseInCare course, CouncilDays days, LocalDate day) {
         var on = state.heldOrDueOn();
         return DueDatesResponse.Item.of(
                 state,
-                timeliness.judge(state.dates(), day).timeliness().name(),
+                timeliness.judge(state.dates(days), day).timeliness().name(),
+                state.basis(days),
                 timeliness.withinLocalStandard(state.localDates(), day),
                 course == null ? null : (Boolean) (on != null && course.pathwayPlanReviewedOn(on)));
     }

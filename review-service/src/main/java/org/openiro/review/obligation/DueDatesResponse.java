@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.obligation.domain.Mismatch;
+import org.openiro.review.timeliness.domain.TimelinessBasis;
 
 /**
  * A child's reviews as the law requires them.
@@ -18,7 +19,8 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
             {"childId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8a01",
              "next": null,
              "obligations": [{"obligationId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03",
-               "periodStartedOn": "2024-06-03", "sequence": 1, "timeliness": "LATE", "statutoryDueOn": "2024-07-01",
+               "periodStartedOn": "2024-06-03", "sequence": 1, "timeliness": "LATE", "timelinessBasis": "STATUTORY",
+               "statutoryDueOn": "2024-07-01",
                "rule": "FIRST_20WD", "rules": ["FIRST_20WD"], "latestWorkingDayOnOrBefore": "2024-07-01",
                "working": {"source": "SI 2010/959 reg 33(1)",
                  "inputs": {"becameLookedAfterOn": "2024-06-03", "shortBreak": false},
@@ -35,6 +37,11 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
 
             @Schema(description = "The class as at today, or as at asKnownOn.")
             String timeliness,
+
+            @Schema(
+                    description =
+                            "Which due date timeliness follows: STATUTORY, or RECORDED where the review was completed before the council's timelinessFrom and a source told its due date.")
+            TimelinessBasis timelinessBasis,
 
             @Nullable LocalDate statutoryDueOn,
             @Nullable LocalDate localDueOn,
@@ -78,6 +85,7 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
         static Item of(
                 ObligationState state,
                 String timeliness,
+                TimelinessBasis timelinessBasis,
                 @Nullable Boolean withinLocalStandard,
                 @Nullable Boolean pathwayPlanReviewed) {
             return new Item(
@@ -85,6 +93,7 @@ record DueDatesResponse(UUID childId, @Nullable Item next, List<Item> obligation
                     state.periodStartedOn(),
                     state.sequence(),
                     timeliness,
+                    timelinessBasis,
                     state.statutoryDueOn(),
                     state.localDueOn(),
                     state.localPolicyId(),

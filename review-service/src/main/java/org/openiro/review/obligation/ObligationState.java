@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.obligation.domain.DueDateInputs;
 import org.openiro.review.obligation.domain.Mismatch;
+import org.openiro.review.timeliness.domain.CouncilDays;
 import org.openiro.review.timeliness.domain.ReviewDates;
+import org.openiro.review.timeliness.domain.TimelinessBasis;
 
 /**
  * All that is shown of an obligation as it stands or once stood; its class follows from it for a day.
@@ -94,8 +96,12 @@ record ObligationState(
         return dischargedOn == null ? statutoryDueOn : dischargedOn;
     }
 
-    ReviewDates dates() {
-        return dates(statutoryDueOn);
+    TimelinessBasis basis(CouncilDays days) {
+        return TimelinessBasis.of(dischargedOn, recordedDueOn, days);
+    }
+
+    ReviewDates dates(CouncilDays days) {
+        return dates(basis(days).dueOn(statutoryDueOn, recordedDueOn));
     }
 
     /** The same, against the date that the council wants. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiro.review.obligation.Obligation;
 import org.openiro.review.obligation.domain.RequiredReview;
 
-/** The due date that a review is judged on, with the obligation that it discharged. */
+/** The due date that the law and the council give for a review, with the obligation that it discharged. */
 record DueDateOfReview(
         @Nullable UUID obligationId,
         @Nullable LocalDate on,

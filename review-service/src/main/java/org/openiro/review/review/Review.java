@@ -155,6 +155,8 @@ public class Review {
         trial.statutory = statutory;
         trial.lateReason = lateReason;
         trial.contributoryLateReasons = contributoryLateReasons;
+        trial.recordedDueOn = recordedDueOn;
+        trial.recordedDueBy = recordedDueBy;
         trial.participation.addAll(participation);
         return trial;
     }
@@ -405,6 +407,12 @@ public class Review {
     @Nullable
     LocalDate recordedDueOn() {
         return recordedDueOn;
+    }
+
+    /** The due date that it is judged on, as it stands; null when there is none. */
+    @Nullable
+    LocalDate judgedBy() {
+        return outcome.basis().dueOn(outcome.statutoryDueOn(), recordedDueOn);
     }
 
     boolean recordedAfterDue() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.review.domain.ReviewStatus;
+import org.openiro.review.timeliness.domain.TimelinessBasis;
 
 /** The values of a review after an entry of its history; some are missing in entries from before they were kept. */
 record ReviewChange(
@@ -27,6 +28,7 @@ record ReviewChange(
         @Nullable List<String> contributoryLateReasons,
         @Nullable LocalDate statutoryDueOn,
         @Nullable String timeliness,
+        @Nullable TimelinessBasis timelinessBasis,
 
         @Schema(description = "Why, in the words of whoever moved, adjourned, cancelled or took it back.") @Nullable
         String reason) {
@@ -59,6 +61,7 @@ record ReviewChange(
                 contributoryLateReasons,
                 statutoryDueOn,
                 timeliness,
+                timelinessBasis,
                 reason);
     }
 
@@ -80,6 +83,7 @@ record ReviewChange(
                 review.contributoryLateReasons(),
                 review.outcome().statutoryDueOn(),
                 review.outcome().timeliness(),
+                review.outcome().timelinessBasis(),
                 reason(review, what));
     }
 

@@ -29,6 +29,7 @@ import org.openiro.review.obligation.domain.StagedDueDate;
 import org.openiro.review.policy.PolicyRegister;
 import org.openiro.review.review.domain.ReviewFindings;
 import org.openiro.review.schedule.domain.DueDates;
+import org.openiro.review.timeliness.TimelinessSettings;
 import org.openiro.review.timeliness.domain.Timeliness;
 
 /**
@@ -42,6 +43,7 @@ public class ReviewCourse {
     private final ObligationRegister obligations;
     private final PolicyRegister policies;
     private final EarlyReviewTriggers triggers;
+    private final TimelinessSettings settings;
     private final ReviewPublication publication;
     private final DutyEndsAhead dutyEnds;
     private final ChildLocks locks;
@@ -56,6 +58,7 @@ public class ReviewCourse {
             ObligationRegister obligations,
             PolicyRegister policies,
             EarlyReviewTriggers triggers,
+            TimelinessSettings settings,
             ReviewPublication publication,
             DutyEndsAhead dutyEnds,
             ChildLocks locks,
@@ -67,6 +70,7 @@ public class ReviewCourse {
         this.obligations = obligations;
         this.policies = policies;
         this.triggers = triggers;
+        this.settings = settings;
         this.publication = publication;
         this.dutyEnds = dutyEnds;
         this.locks = locks;
@@ -81,13 +85,15 @@ public class ReviewCourse {
     public ReviewsOfChild load(Child child) {
         locks.hold(child);
         var inForce = policies.policies();
+        var days = settings.days();
         return child.arriving()
-                ? new ReviewsOfChild(child, List.of(), List.of(), inForce, urls)
+                ? new ReviewsOfChild(child, List.of(), List.of(), inForce, days, urls)
                 : new ReviewsOfChild(
                         child,
                         reviews.of(child.id()),
                         obligations.of(child.id()),
                         inForce.with(triggers.broughtForward(child.id())),
+                        days,
                         urls);
     }
 
@@ -99,6 +105,7 @@ public class ReviewCourse {
         var reviewsByChild = reviews.of(ids).stream().collect(Collectors.groupingBy(Review::childId));
         var obligationsByChild = obligations.of(ids);
         var inForce = policies.policies();
+        var days = settings.days();
         var broughtForward = triggers.broughtForward(ids);
         return children.stream()
                 .map(child -> new ReviewsOfChild(
@@ -106,6 +113,7 @@ public class ReviewCourse {
                         reviewsByChild.getOrDefault(child.id(), List.of()),
                         obligationsByChild.getOrDefault(child.id(), List.of()),
                         inForce.with(broughtForward.getOrDefault(child.id(), List.of())),
+                        days,
                         urls))
                 .collect(Collectors.toMap(work -> work.child().id(), Function.identity()));
     }
@@ -166,7 +174,8 @@ public class ReviewCourse {
                 .filter(each ->
                         each.dischargedBy() != null && each.dischargedBy().id().equals(trial.id()))
                 .findFirst();
-        return outcomes.timeliness(trial, due.map(DueDateOfReview::of), today).timeliness();
+        return outcomes.timeliness(trial, due.map(DueDateOfReview::of), work.days(), today)
+                .timeliness();
     }
 
     /** The child was withdrawn: nothing of its reviews and of what the law requires of them stays. */

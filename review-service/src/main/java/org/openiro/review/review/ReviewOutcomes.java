@@ -15,9 +15,11 @@ import org.openiro.review.obligation.domain.CourseInCare;
 import org.openiro.review.participation.domain.Age;
 import org.openiro.review.review.domain.ReviewFindings;
 import org.openiro.review.review.domain.WithoutMeeting;
+import org.openiro.review.timeliness.domain.CouncilDays;
 import org.openiro.review.timeliness.domain.Irregularity;
 import org.openiro.review.timeliness.domain.Judgement;
 import org.openiro.review.timeliness.domain.ReviewDates;
+import org.openiro.review.timeliness.domain.TimelinessBasis;
 import org.openiro.review.timeliness.domain.TimelinessRule;
 
 /** Derives the outcome of held reviews: the due date judged on, the class, the age on the day, findings, irregularities. */
@@ -37,7 +39,7 @@ final class ReviewOutcomes {
             Review review, ReviewsOfChild work, CourseInCare course, Optional<DueDateOfReview> due, LocalDate today) {
         var child = work.child();
         var heldOn = Objects.requireNonNull(review.completedOn());
-        var judgement = timeliness(review, due, today);
+        var judgement = timeliness(review, due, work.days(), today);
         return new ReviewOutcome(
                 due.map(DueDateOfReview::obligationId).orElse(null),
                 due.map(DueDateOfReview::rule).orElse(null),
@@ -47,6 +49,7 @@ final class ReviewOutcomes {
                 rule.withinLocalStandard(
                         dates(review, due.map(DueDateOfReview::localOn).orElse(null)), today),
                 judgement.timeliness().name(),
+                basis(review, work.days()),
                 judgement.daysLate(),
                 age(child.facts().dateOfBirth(), heldOn),
                 due.map(DueDateOfReview::shortBreak).orElse(course.shortBreakOn(heldOn)),
@@ -71,6 +74,7 @@ final class ReviewOutcomes {
                 null,
                 null,
                 null,
+                null,
                 due.map(DueDateOfReview::shortBreak).orElse(false),
                 List.of(),
                 irregular.stream().map(Enum::name).toList());
@@ -86,8 +90,14 @@ final class ReviewOutcomes {
         }
     }
 
-    Judgement timeliness(Review review, Optional<DueDateOfReview> due, LocalDate today) {
-        return rule.judge(dates(review, due.map(DueDateOfReview::on).orElse(null)), today);
+    Judgement timeliness(Review review, Optional<DueDateOfReview> due, CouncilDays days, LocalDate today) {
+        var dueOn = basis(review, days).dueOn(due.map(DueDateOfReview::on).orElse(null), review.recordedDueOn());
+        return rule.judge(dates(review, dueOn), today);
+    }
+
+    /** A meeting that considered no Schedule 7 matters was due by nothing, whatever a source tells. */
+    private static TimelinessBasis basis(Review review, CouncilDays days) {
+        return TimelinessBasis.of(review.completedOn(), review.statutory() ? review.recordedDueOn() : null, days);
     }
 
     private static ReviewDates dates(Review review, @Nullable LocalDate dueOn) {

@@ -48,7 +48,7 @@ class ReviewPublication {
     private boolean held(ReviewsOfChild work, Review review, LocalDate today) {
         var before = work.before(review);
         if (before.isEmpty()) {
-            var dueOn = review.outcome().statutoryDueOn();
+            var dueOn = review.judgedBy();
             review.recordedAfterDue(review.source() == Source.PERSON && dueOn != null && today.isAfter(dueOn));
             reviews.persist(review);
             history.add(
@@ -59,10 +59,9 @@ class ReviewPublication {
         }
         var what = work.amended(review) ? HistoryEntry.What.AMENDED : HistoryEntry.What.CORRECTED;
         if (!Objects.equals(review.completedOn(), before.get().completedOn())) {
-            var dueOn = review.outcome().statutoryDueOn();
+            var dueOn = review.judgedBy();
             review.recordedAfterDue(review.source() == Source.PERSON && dueOn != null && today.isAfter(dueOn));
-        } else if (!Objects.equals(
-                review.outcome().statutoryDueOn(), before.get().statutoryDueOn())) {
+        } else if (work.judgedOtherwise(review)) {
             review.recordedAfterDue(enteredAfterDue(review));
         }
         var after = ReviewHeld.of(review, urls.review(review.id()));
@@ -89,9 +88,9 @@ class ReviewPublication {
         send(work.child(), ReviewCorrected.TYPE, ReviewCorrected.of(before, before, true));
     }
 
-    /** A due date that was corrected says anew whether a person's entry came after it. */
+    /** A due date that was corrected, or another that it is judged on, says anew whether a person's entry came after it. */
     private boolean enteredAfterDue(Review review) {
-        var dueOn = review.outcome().statutoryDueOn();
+        var dueOn = review.judgedBy();
         return review.source() == Source.PERSON
                 && dueOn != null
                 && history.ofHoldings(review.id()).stream()

@@ -13,6 +13,7 @@ import org.openiro.review.review.domain.EarlierBooking;
 import org.openiro.review.review.domain.ReviewCommand;
 import org.openiro.review.review.domain.ReviewLife;
 import org.openiro.review.review.domain.ReviewStatus;
+import org.openiro.review.timeliness.domain.TimelinessBasis;
 
 /** A review with what was derived of it and its history. */
 record ReviewResponse(
@@ -70,6 +71,13 @@ record ReviewResponse(
 
         @Nullable LocalDate recordedDueOn,
         @Nullable String timeliness,
+
+        @Schema(
+                description =
+                        "Which due date timeliness and daysLate follow: STATUTORY, or RECORDED of a review completed before the council's timelinessFrom of which a source told the due date.")
+        @Nullable
+        TimelinessBasis timelinessBasis,
+
         @Nullable Integer daysLate,
         @Nullable Integer ageOnTheDay,
         boolean recordedAfterDue,
@@ -94,7 +102,7 @@ record ReviewResponse(
              "lateReason": "SW_REPORT", "contributoryLateReasons": ["COURT"],
              "obligationId": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8c03",
              "rule": "FIRST_20WD", "rules": ["FIRST_20WD"], "statutoryDueOn": "2024-07-01",
-             "timeliness": "LATE", "daysLate": 3, "ageOnTheDay": 9, "recordedAfterDue": true, "shortBreak": false,
+             "timeliness": "LATE", "timelinessBasis": "STATUTORY", "daysLate": 3, "ageOnTheDay": 9, "recordedAfterDue": true, "shortBreak": false,
              "findings": [], "irregularities": [],
              "history": [{"at": "2024-07-04T15:20:00Z", "by": "iro-003", "what": "HELD", "after":
                {"status": "HELD", "completedOn": "2024-07-04", "chairedBy": "iro-003", "participationCodes": ["PN1"],
@@ -159,6 +167,7 @@ record ReviewResponse(
                 outcome.withinLocalStandard(),
                 review.recordedDueOn(),
                 outcome.timeliness(),
+                outcome.timeliness() == null ? null : outcome.basis(),
                 outcome.daysLate(),
                 outcome.ageOnTheDay(),
                 review.recordedAfterDue(),

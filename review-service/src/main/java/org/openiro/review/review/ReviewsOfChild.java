@@ -18,6 +18,7 @@ import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.Obligation;
 import org.openiro.review.policy.domain.LocalPolicies;
 import org.openiro.review.review.domain.ReviewStatus;
+import org.openiro.review.timeliness.domain.CouncilDays;
 
 /** One child's reviews while they are worked on: remembers how each stood, so that what changed is published and no more. */
 public final class ReviewsOfChild {
@@ -26,18 +27,27 @@ public final class ReviewsOfChild {
     private final List<Review> reviews;
     private final List<Obligation> obligations;
     private final LocalPolicies policies;
+    private final CouncilDays days;
     private final Map<UUID, ReviewHeld> before = new HashMap<>();
+    private final Map<UUID, LocalDate> judgedBy = new HashMap<>();
     private final Set<UUID> amended = new HashSet<>();
 
     ReviewsOfChild(
-            Child child, List<Review> reviews, List<Obligation> obligations, LocalPolicies policies, DetailUrls urls) {
+            Child child,
+            List<Review> reviews,
+            List<Obligation> obligations,
+            LocalPolicies policies,
+            CouncilDays days,
+            DetailUrls urls) {
         this.child = child;
         this.reviews = new ArrayList<>(reviews);
         this.obligations = new ArrayList<>(obligations);
         this.policies = policies;
-        reviews.stream()
-                .filter(Review::held)
-                .forEach(each -> before.put(each.id(), ReviewHeld.of(each, urls.review(each.id()))));
+        this.days = days;
+        reviews.stream().filter(Review::held).forEach(each -> {
+            before.put(each.id(), ReviewHeld.of(each, urls.review(each.id())));
+            judgedBy.put(each.id(), each.judgedBy());
+        });
     }
 
     public Child child() {
@@ -50,6 +60,10 @@ public final class ReviewsOfChild {
 
     LocalPolicies policies() {
         return policies;
+    }
+
+    CouncilDays days() {
+        return days;
     }
 
     /** In the order in which they were held. */
@@ -182,5 +196,10 @@ public final class ReviewsOfChild {
 
     Optional<ReviewHeld> before(Review review) {
         return Optional.ofNullable(before.get(review.id()));
+    }
+
+    /** Whether it is judged on another due date than when this work began. */
+    boolean judgedOtherwise(Review review) {
+        return !Objects.equals(review.judgedBy(), judgedBy.get(review.id()));
     }
 }

@@ -20,7 +20,7 @@ record TimelinessSettingsRequest(
 
         @Schema(
                 description =
-                        "The first due date by which timeliness is judged as it is derived here; it may lie ahead. Left out, all are.")
+                        "Reviews completed before it are judged on the due date that their source recorded, where it told one; all others, and all when it is left out, on the statutory one. It may lie ahead.")
         @Nullable
         LocalDate timelinessFrom,
 

@@ -18,7 +18,7 @@ record TimelinessSettingsResponse(
 
         @Schema(
                 description =
-                        "The first due date by which timeliness is judged as it is derived here; left out when all are.")
+                        "Reviews completed before it are judged on the due date that their source recorded, where it told one; left out when all are judged on the statutory one.")
         @Nullable
         LocalDate timelinessFrom,
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.http.Slice;
@@ -16,6 +17,7 @@ import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.listing.Listing;
 import org.openiro.review.listing.Listings;
 import org.openiro.review.timeliness.domain.ReviewDates;
+import org.openiro.review.timeliness.domain.TimelinessBasis;
 import org.openiro.review.timeliness.domain.TimelinessRule;
 
 /** The lists of reviews: late without a reason, on time by a later entry, under way. */
@@ -23,16 +25,16 @@ import org.openiro.review.timeliness.domain.TimelinessRule;
 class WorklistRows {
 
     private static final String LATE = """
-            select r.id, r.child_id, r.completed_on, r.statutory_due_on, r.days_late, r.chaired_by, r.source, who.iro, who.team,
-                   r.completed_on as position
+            select r.id, r.child_id, r.completed_on, r.statutory_due_on, r.recorded_due_on, r.timeliness_basis, r.days_late,
+                   r.chaired_by, r.source, who.iro, who.team, r.completed_on as position
             from review r join child c on c.authority = r.authority and c.id = r.child_id
             %s
             where r.status = 'HELD' and r.timeliness = 'LATE' and r.late_reason = 'NOT_RECORDED'""".formatted(WHO);
 
     /** As the report counts them; of what a person gave as the day the last is shown, which is the latest after the due date. */
     private static final String LATER_ENTRIES = """
-            select r.id, r.child_id, r.completed_on, r.statutory_due_on, r.timeliness, given.entered_on, given.by,
-                   given.before, r.chaired_by, who.iro, who.team, r.completed_on as position
+            select r.id, r.child_id, r.completed_on, r.statutory_due_on, r.recorded_due_on, r.timeliness, r.timeliness_basis,
+                   given.entered_on, given.by, given.before, r.chaired_by, who.iro, who.team, r.completed_on as position
             from review r join child c on c.authority = r.authority and c.id = r.child_id
             %s
             cross join lateral (
@@ -86,6 +88,8 @@ class WorklistRows {
                         row.getObject("child_id", UUID.class),
                         row.getObject("completed_on", LocalDate.class),
                         row.getObject("statutory_due_on", LocalDate.class),
+                        row.getObject("recorded_due_on", LocalDate.class),
+                        basis(row),
                         row.getInt("days_late"),
                         row.getString("chaired_by"),
                         row.getString("source"),
@@ -98,7 +102,9 @@ class WorklistRows {
     }
 
     private static LaterEntry laterEntry(ResultSet row) throws SQLException {
-        var dueOn = row.getObject("statutory_due_on", LocalDate.class);
+        var statutoryDueOn = row.getObject("statutory_due_on", LocalDate.class);
+        var recordedDueOn = row.getObject("recorded_due_on", LocalDate.class);
+        var dueOn = Objects.requireNonNull(basis(row).dueOn(statutoryDueOn, recordedDueOn));
         var enteredOn = row.getObject("entered_on", LocalDate.class);
         var before = row.getString("before");
         return new LaterEntry(
@@ -106,14 +112,22 @@ class WorklistRows {
                 row.getObject("child_id", UUID.class),
                 row.getObject("completed_on", LocalDate.class),
                 before == null ? null : LocalDate.parse(before),
-                dueOn,
+                statutoryDueOn,
+                recordedDueOn,
                 row.getString("timeliness"),
+                basis(row),
                 enteredOn,
                 Math.toIntExact(ChronoUnit.DAYS.between(dueOn, enteredOn)),
                 row.getString("by"),
                 row.getString("chaired_by"),
                 row.getString("iro"),
                 row.getString("team"));
+    }
+
+    /** Replicas of the release before name none: they knew no other than the law's. */
+    private static TimelinessBasis basis(ResultSet row) throws SQLException {
+        var named = row.getString("timeliness_basis");
+        return named == null ? TimelinessBasis.STATUTORY : TimelinessBasis.valueOf(named);
     }
 
     List<AdjournedReview> underWay(Slice slice, LocalDate today) {

@@ -10,7 +10,8 @@ import org.openiro.review.refusal.domain.Refusal;
  * and "Three due dates".
  *
  * @param historyFrom from which day on its history is complete here; null when it is from the beginning
- * @param timelinessFrom from which due date on its reviews are judged by the due dates derived here; null when all are
+ * @param timelinessFrom reviews completed before it are judged on the due date that their source recorded ({@link
+ *     TimelinessBasis}); null when all are judged on the statutory one
  */
 public record CouncilDays(
         @Nullable LocalDate historyFrom, @Nullable LocalDate timelinessFrom) {

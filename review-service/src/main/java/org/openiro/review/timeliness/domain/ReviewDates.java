@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates of one obligation that its timeliness is judged on.
  *
- * @param dueOn the statutory due date; null when none can be derived
+ * @param dueOn the due date by its {@link TimelinessBasis}; null when there is none
  * @param openedOn the first meeting; may be left out when it is also the completing one
  * @param completedOn the last meeting, or the decision date of a review without a meeting
  * @param adjournments how often the review was adjourned, as far as recorded
