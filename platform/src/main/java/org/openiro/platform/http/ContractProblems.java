@@ -28,7 +28,8 @@ public class ContractProblems implements OASFilter {
     private final Set<String> commands;
 
     public ContractProblems(IndexView index) {
-        this.commands = ContractCommands.idempotent(index);
+        this.commands =
+                ContractOperations.annotatedWith(IdempotentCommand.class, index).keySet();
     }
 
     @Override
@@ -47,7 +48,7 @@ public class ContractProblems implements OASFilter {
     }
 
     private Set<Integer> complete(String path, PathItem.HttpMethod method, Operation operation) {
-        boolean command = commands.contains(ContractCommands.name(method.toString(), path));
+        boolean command = commands.contains(ContractOperations.name(method.toString(), path));
         if (command) {
             operation.addParameter(idempotencyKey());
         }

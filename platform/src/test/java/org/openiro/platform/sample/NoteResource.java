@@ -44,6 +44,7 @@ import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageExample;
 import org.openiro.platform.http.PageQuery;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
@@ -72,6 +73,8 @@ class NoteResource {
     @TouchesChildren
     @RolesAllowed({Roles.IRO, Roles.IRO_MANAGER})
     @Operation(operationId = "listNotes")
+    @PageExample(name = "notes", value = """
+            {"items": [{"id": "0190b3f2-7c1e-7a44-9d10-3b6f5e2c8b02", "heading": "A note"}], "next": null}""")
     public Page<NoteResponse> list(
             @QueryParam("notedOn") LocalDate notedOn,
             @QueryParam("atLeast") @Min(1) Integer atLeast,
@@ -205,6 +208,7 @@ class NoteResource {
 
     @GET
     @Path("/failure")
+    @Produces(MediaType.TEXT_PLAIN)
     @RolesAllowed(Roles.IRO)
     @Operation(operationId = "fail")
     public String failure() {
@@ -213,6 +217,7 @@ class NoteResource {
 
     @GET
     @Path("/open")
+    @Produces(MediaType.TEXT_PLAIN)
     @PermitAll
     @Operation(operationId = "open")
     @ResponseStatus(200)
@@ -232,6 +237,7 @@ class NoteResource {
 
     @GET
     @Path("/forgotten")
+    @Produces(MediaType.TEXT_PLAIN)
     @Operation(operationId = "forgotten")
     public String withoutRoles() {
         return "nobody may see this";

@@ -8,12 +8,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Holds a service to the contracts that it has committed. */
@@ -28,11 +30,45 @@ public final class ContractFiles {
 
     private ContractFiles() {}
 
-    /** What is served as OpenAPI is what {@code contracts/openapi.yaml} says. */
+    /** What is served as OpenAPI is what {@code contracts/openapi.yaml} says, and says of every answer what it is. */
     public static void openApi() {
+        assertThat(answersWithoutSchema())
+                .as("operations of which the contract does not say what they answer")
+                .isEmpty();
         Contracts.assertWritten(
                 "openapi.yaml",
                 given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
+
+    /** Every answer but a problem has content, unless it says that it has none (204), and its content has a schema. */
+    private static List<String> answersWithoutSchema() {
+        JsonPath contract = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Map<String, Map<String, Object>> paths = contract.getMap("paths");
+        List<String> without = new ArrayList<>();
+        paths.forEach((path, item) -> item.forEach((method, operation) -> {
+            if (operation instanceof Map<?, ?> named && named.get("responses") instanceof Map<?, ?> responses) {
+                responses.forEach((status, answer) -> {
+                    if (status.toString().matches("20[0-3]") && !hasSchema(answer)) {
+                        without.add("%s %s: %s".formatted(method, path, status));
+                    }
+                });
+            }
+        }));
+        return without;
+    }
+
+    private static boolean hasSchema(Object answer) {
+        return answer instanceof Map<?, ?> said
+                && said.get("content") instanceof Map<?, ?> content
+                && !content.isEmpty()
+                && content.values().stream()
+                        .allMatch(each -> each instanceof Map<?, ?> type
+                                && type.get("schema") instanceof Map<?, ?> schema
+                                && !schema.isEmpty());
     }
 
     /** Every event type has a schema and a golden example that satisfies it. */

@@ -9,15 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageExample;
 import org.openiro.platform.http.PageQuery;
 import org.openiro.review.listing.Listings;
 import org.openiro.review.listing.ShownLists;
@@ -43,13 +41,7 @@ class MidwayWorklistResource {
     @Operation(
             operationId = "listMidwayChecksDue",
             summary = "Midway checks that are to be done, those due first at the top")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "midway checks", value = MidwayCheckDue.EXAMPLE)))
+    @PageExample(name = "midway checks", value = MidwayCheckDue.EXAMPLE)
     public Page<MidwayCheckDue> due(
             @BeanParam Whose whose,
             @Parameter(description = "PENDING or OVERDUE; both when left out.")

@@ -22,6 +22,7 @@ import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.Cursors;
 import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageExample;
 import org.openiro.platform.http.PageQuery;
 import org.openiro.review.child.DetailUrls;
 import org.openiro.review.obligation.domain.Mismatch;
@@ -49,13 +50,10 @@ class MismatchesResource {
     @Operation(
             operationId = "listDueDateMismatches",
             summary = "Due dates that a source system holds and the law does not give, the latest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them, each with what explains it.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "mismatches", value = DueDateMismatch.EXAMPLE)))
+    @PageExample(
+            name = "mismatches",
+            value = DueDateMismatch.EXAMPLE,
+            description = "A page of them, each with what explains it.")
     public Page<DueDateMismatch> list(
             @QueryParam("explainedBy") @Nullable Mismatch explainedBy, @BeanParam PageQuery page) {
         var slice = cursors.open(page, Filters.of("explainedBy", explainedBy), List.of("-recordedDueOn"));

@@ -36,11 +36,9 @@ record DueReview(
         @Nullable LocalDate bookedFor,
         @Nullable LocalDate openedOn,
 
-        @Schema(description = "The child's IRO today, as the case-management system names it.") @Nullable
-        String iro,
+        @Schema(description = Listed.IRO) @Nullable String iro,
 
-        @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team)
+        @Schema(description = Listed.TEAM) @Nullable String team)
         implements Listed {
 
     /** Where no due date can be derived a review stands before all others. */

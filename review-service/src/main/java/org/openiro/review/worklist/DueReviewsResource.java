@@ -9,15 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageExample;
 import org.openiro.platform.http.PageQuery;
 import org.openiro.review.listing.Listings;
 import org.openiro.review.listing.ShownLists;
@@ -47,13 +45,10 @@ class DueReviewsResource {
     @Operation(
             operationId = "listOverdueReviews",
             summary = "Required reviews whose due date has passed without a meeting in time, the longest past first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them. Of one that was opened in time, once its 20 working days are over.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "overdue reviews", value = DueReview.EXAMPLE)))
+    @PageExample(
+            name = "overdue reviews",
+            value = DueReview.EXAMPLE,
+            description = "A page of them. Of one that was opened in time, once its 20 working days are over.")
     public Page<DueReview> overdue(@BeanParam Whose whose, @BeanParam PageQuery page) {
         return lists.page(whose, page, "statutoryDueOn", rows::overdue, DueReview::byDueDate);
     }
@@ -65,13 +60,7 @@ class DueReviewsResource {
     @Operation(
             operationId = "listReviewsDueSoon",
             summary = "Required reviews whose due date is today or lies ahead, booked or not, the first wanted first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "reviews due soon", value = DueReview.EXAMPLE)))
+    @PageExample(name = "reviews due soon", value = DueReview.EXAMPLE)
     public Page<DueReview> dueSoon(
             @BeanParam Whose whose,
             @Parameter(description = AHEAD) @QueryParam(Listings.UNTIL) @Nullable LocalDate until,
@@ -88,13 +77,7 @@ class DueReviewsResource {
             operationId = "listUnbookedReviews",
             summary =
                     "Required reviews of children for whom none is booked or under way, overdue or due soon; first those whose due date cannot be derived")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "unbooked reviews", value = DueReview.EXAMPLE)))
+    @PageExample(name = "unbooked reviews", value = DueReview.EXAMPLE)
     public Page<DueReview> unbooked(
             @BeanParam Whose whose,
             @Parameter(description = AHEAD) @QueryParam(Listings.UNTIL) @Nullable LocalDate until,

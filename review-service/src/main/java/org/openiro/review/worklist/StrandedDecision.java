@@ -24,11 +24,9 @@ record StrandedDecision(
         @Nullable LocalDate circulatedOn,
         @Nullable String chairedBy,
 
-        @Schema(description = "The child's IRO today, as the case-management system names it.") @Nullable
-        String iro,
+        @Schema(description = Listed.IRO) @Nullable String iro,
 
-        @Schema(description = "The team of the child's social worker today.") @Nullable
-        String team)
+        @Schema(description = Listed.TEAM) @Nullable String team)
         implements Listed {
 
     static final String EXAMPLE = """

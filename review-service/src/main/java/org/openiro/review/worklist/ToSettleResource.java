@@ -7,13 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageExample;
 import org.openiro.platform.http.PageQuery;
 import org.openiro.review.listing.ShownLists;
 import org.openiro.review.listing.Whose;
@@ -40,13 +38,7 @@ class ToSettleResource {
             operationId = "listDisputedReviews",
             summary =
                     "Reviews on which people recorded something and that a source denies, the earliest first: give the day to confirm one, or record it in error")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "disputed reviews", value = DisputedReview.EXAMPLE)))
+    @PageExample(name = "disputed reviews", value = DisputedReview.EXAMPLE)
     public Page<DisputedReview> reviews(@BeanParam Whose whose, @BeanParam PageQuery page) {
         return lists.page(whose, page, "completedOn", rows::disputed, DisputedReview::position);
     }
@@ -59,13 +51,7 @@ class ToSettleResource {
             operationId = "listDecisionsOfNoReview",
             summary =
                     "Open decisions whose review does not stand, the first due first: carry them to the one that does")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "decisions", value = StrandedDecision.EXAMPLE)))
+    @PageExample(name = "decisions", value = StrandedDecision.EXAMPLE)
     public Page<StrandedDecision> decisions(@BeanParam Whose whose, @BeanParam PageQuery page) {
         return lists.page(whose, page, "dueOn", rows::stranded, StrandedDecision::position);
     }
@@ -78,13 +64,7 @@ class ToSettleResource {
             operationId = "listReviewsLeftBehind",
             summary =
                     "Reviews recorded in error whose closed decisions, form or papers a review beside them has not, the earliest first: carry them to it")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "left behind", value = LeftBehindReview.EXAMPLE)))
+    @PageExample(name = "left behind", value = LeftBehindReview.EXAMPLE)
     public Page<LeftBehindReview> leftBehind(@BeanParam Whose whose, @BeanParam PageQuery page) {
         return lists.page(whose, page, "completedOn", rows::leftBehind, LeftBehindReview::position);
     }

@@ -9,15 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.Roles;
 import org.openiro.platform.access.TouchesChildren;
 import org.openiro.platform.http.Page;
+import org.openiro.platform.http.PageExample;
 import org.openiro.platform.http.PageQuery;
 import org.openiro.review.listing.Listings;
 import org.openiro.review.listing.ShownLists;
@@ -57,13 +55,7 @@ class WorklistsResource {
     @Operation(
             operationId = "listLateReviewsWithoutReason",
             summary = "Late reviews of which nobody has said why, the earliest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "late reviews", value = LateReview.EXAMPLE)))
+    @PageExample(name = "late reviews", value = LateReview.EXAMPLE)
     public Page<LateReview> lateWithoutReason(@BeanParam Whose whose, @BeanParam PageQuery page) {
         return lists.page(whose, page, "completedOn", reviews::lateWithoutReason, LateReview::position);
     }
@@ -76,13 +68,7 @@ class WorklistsResource {
             operationId = "listOnTimeByLaterEntry",
             summary =
                     "Statutory reviews that are on time by a day entered or changed when the due date had passed, the earliest held first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "later entries", value = LaterEntry.EXAMPLE)))
+    @PageExample(name = "later entries", value = LaterEntry.EXAMPLE)
     public Page<LaterEntry> onTimeByLaterEntry(@BeanParam Whose whose, @BeanParam PageQuery page) {
         return lists.page(whose, page, "completedOn", reviews::onTimeByLaterEntry, LaterEntry::position);
     }
@@ -94,13 +80,7 @@ class WorklistsResource {
     @Operation(
             operationId = "listAdjournedReviews",
             summary = "Reviews that were opened and are to be completed, those whose time runs out first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "adjourned reviews", value = AdjournedReview.EXAMPLE)))
+    @PageExample(name = "adjourned reviews", value = AdjournedReview.EXAMPLE)
     public Page<AdjournedReview> adjourned(
             @BeanParam Whose whose,
             @Parameter(description = "Only those to be completed on this day or before.")
@@ -124,13 +104,7 @@ class WorklistsResource {
             operationId = "listOverdueDecisions",
             summary =
                     "Open decisions whose due date has passed, the longest past first; a team manager's are those of the own teams")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "overdue decisions", value = OverdueDecision.EXAMPLE)))
+    @PageExample(name = "overdue decisions", value = OverdueDecision.EXAMPLE)
     public Page<OverdueDecision> decisionsOverdue(@BeanParam Whose whose, @BeanParam PageQuery page) {
         return lists.page(whose, page, "firstDueOn", decisions::overdue, OverdueDecision::position);
     }
@@ -143,13 +117,7 @@ class WorklistsResource {
             operationId = "listLatePaperwork",
             summary =
                     "Reviews of which the decisions, the record or its distribution are overdue, the earliest held first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "late paperwork", value = LatePaperwork.EXAMPLE)))
+    @PageExample(name = "late paperwork", value = LatePaperwork.EXAMPLE)
     public Page<LatePaperwork> paperworkLate(@BeanParam Whose whose, @BeanParam PageQuery page) {
         return lists.page(whose, page, "completedOn", paperwork::overdue, LatePaperwork::position);
     }
@@ -161,13 +129,7 @@ class WorklistsResource {
     @Operation(
             operationId = "listRedMonitoring",
             summary = "Looked-after children whose last monitoring form is red, the earliest reviewed first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "red forms", value = RedMonitoring.EXAMPLE)))
+    @PageExample(name = "red forms", value = RedMonitoring.EXAMPLE)
     public Page<RedMonitoring> monitoringRed(@BeanParam Whose whose, @BeanParam PageQuery page) {
         return lists.page(whose, page, "completedOn", monitoring::red, RedMonitoring::position);
     }
@@ -179,16 +141,7 @@ class WorklistsResource {
     @Operation(
             operationId = "listOutstandingReminders",
             summary = "Reminders to prepare a review that nobody has acknowledged, the earliest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples =
-                                    @ExampleObject(
-                                            name = "outstanding reminders",
-                                            value = OutstandingReminder.EXAMPLE)))
+    @PageExample(name = "outstanding reminders", value = OutstandingReminder.EXAMPLE)
     public Page<OutstandingReminder> remindersOutstanding(
             @BeanParam Whose whose,
             @Parameter(description = "Only those sent on this day or before.") @QueryParam(Listings.UNTIL) @Nullable

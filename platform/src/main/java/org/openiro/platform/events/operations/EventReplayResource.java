@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,7 +40,13 @@ class EventReplayResource {
     @IdempotentCommand
     @RolesAllowed(Roles.PLATFORM_ADMIN)
     @Operation(operationId = "orderEventReplay", summary = "Has everything published on a topic sent again")
-    @APIResponse(responseCode = "201", description = "Ordered; the relay sends it to the topic's replay")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ordered; the relay sends it to the topic's replay",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EventReplayResponse.class)))
     public RestResponse<EventReplayResponse> order(@Valid @NotNull EventReplayRequest request) {
         UUID id = replays.order(request.topic());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, find(id))
