@@ -25,6 +25,9 @@ public class DeadLetters {
 
     public static final String OPEN = "OPEN";
     public static final String SETTLED = "SETTLED";
+    public static final String CLOSED = "CLOSED";
+
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final Statements statements;
     private final CurrentAuthority authority;
@@ -42,8 +45,23 @@ public class DeadLetters {
         this.consumer = consumer;
     }
 
-    /** Keeps the record; one that comes again is kept once. One that was settled is open: its effect was forgotten. */
+    /**
+     * Keeps the record; one that comes again is kept once. One that was settled is open when its effect was forgotten. One
+     * that was closed stays closed, unless its sender has sent it otherwise: that stands in place of the first, as if mended.
+     */
     public void keep(Incoming record, List<Problem> problems) {
+        keep(record, problems, """
+                not exists (select from inbox
+                            where (inbox.authority, inbox.consumer, inbox.event_id)
+                                = (dead_letter.authority, dead_letter.consumer, dead_letter.event_id))""");
+    }
+
+    /** The same of a fact that waited, was known as an event all the time, and had no effect in the end. */
+    public void keepReleased(Incoming record, List<Problem> problems) {
+        keep(record, problems, "true");
+    }
+
+    private void keep(Incoming record, List<Problem> problems, String withoutEffect) {
         statements.change(
                 """
                 insert into dead_letter (authority, id, consumer, topic, partition, "offset", key, event_id, type, headers,
@@ -51,9 +69,17 @@ public class DeadLetters {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json, ?, ?)
                 on conflict (authority, consumer, event_id) do update
                 set state = excluded.state, problems = excluded.problems, changed_at = excluded.changed_at,
-                    changed_by = excluded.changed_by, version = dead_letter.version + 1
-                where dead_letter.state = 'SETTLED'
-                """,
+                    changed_by = excluded.changed_by, version = dead_letter.version + 1,
+                    mended = case dead_letter.state when 'CLOSED' then excluded.payload else dead_letter.mended end,
+                    mended_headers =
+                        case dead_letter.state when 'CLOSED' then excluded.headers else dead_letter.mended_headers end
+                where (dead_letter.state = 'SETTLED' and %s)
+                   or (dead_letter.state = 'CLOSED'
+                       and (excluded.payload, excluded.headers::text) not in (
+                           (dead_letter.payload, dead_letter.headers::text),
+                           (coalesce(dead_letter.mended, dead_letter.payload),
+                            coalesce(dead_letter.mended_headers, dead_letter.headers)::text)))
+                """.formatted(withoutEffect),
                 authority.code(),
                 UUID.randomUUID(),
                 consumer,
@@ -105,13 +131,32 @@ public class DeadLetters {
                 slice.fetch());
     }
 
-    /** False when it has changed since that version. */
-    public boolean mend(UUID id, long version, Body body, String by) {
+    /** What is null stands as it came. False when the letter has changed since that version. */
+    public boolean mend(UUID id, long version, @Nullable Body body, @Nullable Map<String, String> headers, String by) {
+        return statements.change(
+                        """
+                        update dead_letter
+                        set mended = ?, mended_headers = ?::json, changed_at = clock_timestamp(), changed_by = ?,
+                            version = version + 1
+                        where authority = ? and id = ? and version = ? and state = 'OPEN'
+                        """,
+                        body == null ? null : body.bytes(),
+                        headers == null ? null : write(headers),
+                        by,
+                        authority.code(),
+                        id,
+                        version)
+                == 1;
+    }
+
+    /** Gives it up. False when it has changed since that version. */
+    public boolean close(UUID id, long version, String reason, String by) {
         return statements.change("""
                         update dead_letter
-                        set mended = ?, changed_at = clock_timestamp(), changed_by = ?, version = version + 1
+                        set state = 'CLOSED', closed_reason = ?, changed_at = clock_timestamp(), changed_by = ?,
+                            version = version + 1
                         where authority = ? and id = ? and version = ? and state = 'OPEN'
-                        """, body.bytes(), by, authority.code(), id, version) == 1;
+                        """, reason, by, authority.code(), id, version) == 1;
     }
 
     /** Notes how a replay ended: settled, or open with the reasons of now. */
@@ -140,7 +185,8 @@ public class DeadLetters {
     /** Keeps of the record only this. */
     public void empty(UUID id, Incoming remains) {
         statements.change("""
-                update dead_letter set key = null, headers = ?::json, payload = null, mended = null
+                update dead_letter
+                set key = null, headers = ?::json, payload = null, mended = null, mended_headers = null
                 where authority = ? and id = ?
                 """, write(remains.headers()), authority.code(), id);
     }
@@ -151,15 +197,17 @@ public class DeadLetters {
                 row.getInt("partition"),
                 row.getLong("offset"),
                 row.getString("key"),
-                parse(row.getString("headers"), new TypeReference<Map<String, String>>() {}),
+                parse(row.getString("headers"), HEADERS),
                 Body.of(row.getBytes("payload")));
         return new DeadLetter(
                 row.getObject("id", UUID.class),
                 record,
                 row.getString("type"),
                 mended(row),
+                mendedHeaders(row),
                 parse(row.getString("problems"), new TypeReference<List<Problem>>() {}),
                 row.getString("state"),
+                row.getString("closed_reason"),
                 Statements.instant(row, "received_at"),
                 Statements.instant(row, "changed_at"),
                 row.getString("changed_by"),
@@ -169,6 +217,11 @@ public class DeadLetters {
     private static @Nullable Body mended(ResultSet row) throws SQLException {
         byte[] bytes = row.getBytes("mended");
         return row.wasNull() ? null : Body.of(bytes);
+    }
+
+    private @Nullable Map<String, String> mendedHeaders(ResultSet row) throws SQLException {
+        String headers = row.getString("mended_headers");
+        return headers == null ? null : parse(headers, HEADERS);
     }
 
     private String write(Object value) {

@@ -45,8 +45,16 @@ public record Incoming(
         return new Incoming(envelope.topic(), -1, -1, envelope.key(), headers, Body.of(payload));
     }
 
-    public Incoming withPayload(Body other) {
-        return new Incoming(topic, partition, offset, key, headers, other);
+    /** The record with what somebody put in place of its headers and its body. */
+    Incoming mended(Map<String, String> otherHeaders, Body otherPayload) {
+        return new Incoming(topic, partition, offset, key, otherHeaders, otherPayload);
+    }
+
+    /** The record under this id, which one that came without a usable id does not say itself. */
+    Incoming as(UUID id) {
+        Map<String, String> named = new LinkedHashMap<>(headers);
+        named.put("ce_id", id.toString());
+        return new Incoming(topic, partition, offset, key, named, payload);
     }
 
     /** What remains of a record of which nothing may be kept: that there was one, of which type, and when. */

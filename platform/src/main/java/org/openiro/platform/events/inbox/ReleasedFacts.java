@@ -43,7 +43,7 @@ class ReleasedFacts implements PendingFacts {
                 apply(handlers.of(fact.envelope().type()).orElseThrow(ReleasedFacts::noHandler), fact, body);
             } catch (FactRefused e) {
                 Incoming record = Incoming.of(fact.envelope(), body);
-                deadLetters.keep(
+                deadLetters.keepReleased(
                         e.outcome().kept() ? record : record.withoutContent(),
                         e.outcome().problems());
             }

@@ -30,10 +30,13 @@ import org.openiro.platform.events.deadletter.DeadLetter;
 import org.openiro.platform.events.deadletter.DeadLetters;
 import org.openiro.platform.http.Cursors;
 import org.openiro.platform.http.ETags;
+import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.Filters;
 import org.openiro.platform.http.IdempotentCommand;
 import org.openiro.platform.http.Page;
 import org.openiro.platform.http.PageQuery;
+import org.openiro.platform.http.PlatformProblem;
+import org.openiro.platform.http.ProblemException;
 import org.openiro.platform.http.Slice;
 
 @Path("/v1/dead-letters")
@@ -79,23 +82,49 @@ class DeadLetterResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.INTEGRATION, Roles.PLATFORM_ADMIN})
-    @Operation(operationId = "mendDeadLetter", summary = "Puts a mended body in place of the one that came")
+    @Operation(operationId = "mendDeadLetter", summary = "Puts a mended body, or headers, in place of what came")
     public RestResponse<DeadLetterResponse> mend(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull MendRequest request) {
-        Body body = Body.of(request.payload().toString().getBytes(UTF_8));
-        return answer(mending.mend(id, ifMatch, body));
+        if (request.payload() == null && request.headers() == null) {
+            throw new ProblemException(
+                    PlatformProblem.INVALID_FIELDS,
+                    new FieldError("/payload", "required", "a payload, headers or both"));
+        }
+        Body body = request.payload() == null
+                ? null
+                : Body.of(request.payload().toString().getBytes(UTF_8));
+        return answer(mending.mend(id, ifMatch, body, request.headers()));
     }
 
     @POST
     @Path("/{id}/replays")
     @IdempotentCommand
     @RolesAllowed({Roles.INTEGRATION, Roles.PLATFORM_ADMIN})
-    @Operation(operationId = "replayDeadLetter", summary = "Tries the record again, with its mended body if it has one")
+    @Operation(operationId = "replayDeadLetter", summary = "Tries the record again, as it was mended if it was")
     public RestResponse<ReplayedResponse> replay(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return RestResponse.ok(ReplayedResponse.of(mending.replay(id, ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @IdempotentCommand
+    @RolesAllowed({Roles.INTEGRATION, Roles.PLATFORM_ADMIN})
+    @Operation(
+            operationId = "closeDeadLetter",
+            summary =
+                    "Gives a record up that cannot be mended; it is kept, and stays closed when it comes again as it was")
+    public RestResponse<DeadLetterSummary> close(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull CloseDeadLetterRequest request) {
+        DeadLetter closed = mending.close(id, ifMatch, request.reason());
+        return RestResponse.ResponseBuilder.ok(DeadLetterSummary.of(closed))
+                .tag(ETags.of(closed.version()))
+                .build();
     }
 
     private static RestResponse<DeadLetterResponse> answer(DeadLetter letter) {

@@ -10,7 +10,9 @@ import org.openiro.platform.events.deadletter.DeadLetter;
  *
  * @param payload the body as it came: text where it was text, else Base64
  * @param mended the body that a replay takes instead, once somebody put one
- * @param changedBy the subject of whoever mended or replayed it last
+ * @param mendedHeaders the headers that a replay takes instead, once somebody put any right
+ * @param closedReason why somebody gave it up
+ * @param changedBy the subject of whoever mended, replayed or closed it last
  */
 public record DeadLetterResponse(
         DeadLetterSummary summary,
@@ -20,6 +22,8 @@ public record DeadLetterResponse(
         Map<String, String> headers,
         String payload,
         @Nullable String mended,
+        @Nullable Map<String, String> mendedHeaders,
+        @Nullable String closedReason,
         String changedBy) {
 
     static DeadLetterResponse of(DeadLetter letter) {
@@ -32,6 +36,8 @@ public record DeadLetterResponse(
                 letter.record().headers(),
                 letter.record().payload().text(),
                 mended == null ? null : mended.text(),
+                letter.mendedHeaders(),
+                letter.closedReason(),
                 letter.changedBy());
     }
 }

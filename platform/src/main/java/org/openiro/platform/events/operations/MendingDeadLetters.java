@@ -2,7 +2,9 @@ package org.openiro.platform.events.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.access.CurrentUser;
@@ -16,7 +18,7 @@ import org.openiro.platform.http.ETags;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 
-/** Mends a dead letter and gives it another attempt. */
+/** Mends a dead letter and gives it another attempt, or gives it up. */
 @ApplicationScoped
 class MendingDeadLetters {
 
@@ -33,9 +35,28 @@ class MendingDeadLetters {
     }
 
     @Transactional
-    DeadLetter mend(UUID id, @Nullable String ifMatch, Body body) {
+    DeadLetter mend(UUID id, @Nullable String ifMatch, @Nullable Body body, @Nullable Map<String, String> headers) {
         DeadLetter letter = open(id, ifMatch);
-        if (!letters.mend(id, letter.version(), body, user.subject())) {
+        return changed(letters.mend(id, letter.version(), body, whole(letter, headers), user.subject()), id);
+    }
+
+    private static @Nullable Map<String, String> whole(DeadLetter letter, @Nullable Map<String, String> mended) {
+        if (mended == null) {
+            return null;
+        }
+        Map<String, String> headers = new LinkedHashMap<>(letter.record().headers());
+        headers.putAll(mended);
+        return headers;
+    }
+
+    @Transactional
+    DeadLetter close(UUID id, @Nullable String ifMatch, String reason) {
+        DeadLetter letter = open(id, ifMatch);
+        return changed(letters.close(id, letter.version(), reason, user.subject()), id);
+    }
+
+    private DeadLetter changed(boolean done, UUID id) {
+        if (!done) {
             throw new ProblemException(PlatformProblem.STALE_VERSION);
         }
         return find(id);
@@ -67,9 +88,10 @@ class MendingDeadLetters {
     private DeadLetter open(UUID id, @Nullable String ifMatch) {
         DeadLetter letter = find(id);
         ETags.require(ifMatch, letter.version());
-        if (!letter.state().equals(DeadLetters.OPEN)) {
-            throw new ProblemException(EventProblem.DEAD_LETTER_SETTLED);
-        }
-        return letter;
+        return switch (letter.state()) {
+            case DeadLetters.OPEN -> letter;
+            case DeadLetters.CLOSED -> throw new ProblemException(EventProblem.DEAD_LETTER_CLOSED);
+            default -> throw new ProblemException(EventProblem.DEAD_LETTER_SETTLED);
+        };
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -117,10 +118,162 @@ class DeadLetterTest {
                 .body("summary.problems.pointer", contains("ce_time"));
     }
 
+    @Test
+    void aRecordWhoseHeadersAreWrongIsMendedThereAndReplayed() throws SQLException {
+        UUID event = UUID.randomUUID();
+        sendWith(event, "ce_time", "yesterday");
+        String id = awaitDeadLetter(event);
+
+        replay(id, tag(id)).body("outcome", equalTo("refused"));
+        mend(id, "{\"headers\": {\"ce_time\": \"2026-01-31T09:00:00Z\", \"ce_authority\": \"E09999998\"}}")
+                .statusCode(200);
+        replay(id, tag(id)).body("outcome", equalTo("refused")).body("problems.code", contains("authority-disagrees"));
+        mend(id, "{\"headers\": {\"ce_time\": \"2026-01-31T09:00:00Z\"}}")
+                .statusCode(200)
+                .body("headers.ce_time", equalTo("yesterday"))
+                .body("mendedHeaders.ce_time", equalTo("2026-01-31T09:00:00Z"))
+                .body("mendedHeaders.ce_type", equalTo("tally-added.v1"))
+                .body("mended", nullValue());
+        replay(id, tag(id)).body("outcome", equalTo("applied"));
+        assertThat(sum()).isEqualTo(9);
+
+        // As it came it cannot be read, and its effect is known all the same.
+        sendWith(event, "ce_time", "yesterday");
+        afterAllThatWasSent(18);
+        letter(id).body("summary.state", equalTo("SETTLED"));
+    }
+
+    @Test
+    void aRecordWithoutAnIdGetsOneAndHasItsEffectOnce() throws SQLException {
+        Map<String, String> headers = TestEvents.headers(UUID.randomUUID(), "tally-added.v1", authority, 1L);
+        headers.remove("ce_id");
+        send(headers, body());
+        String id = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> as("auditor").get("/v1/dead-letters").<String>path("items[0]?.id"),
+                        found -> found != null);
+        letter(id).body("summary.problems.pointer", contains("ce_id"));
+
+        replay(id, tag(id)).body("outcome", equalTo("applied"));
+        assertThat(sum()).isEqualTo(9);
+        send(headers, body());
+        afterAllThatWasSent(18);
+        letter(id).body("summary.state", equalTo("SETTLED"));
+        as("auditor").get("/v1/dead-letters").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void aMendedRecordKeepsItsIdAndMendsSomething() {
+        UUID event = TestEvents.publish("tallies", "tally-added.v1", authority, "key", "{}");
+        String id = awaitDeadLetter(event);
+
+        mend(id, "{}").statusCode(400).body("errors.pointer", contains("/payload"));
+        mend(id, "{\"headers\": {\"ce_id\": \"another\"}}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/headers/ce_id"));
+        mend(id, "{\"headers\": {\"traceparent\": \"another\"}}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/headers/traceparent"));
+        mend(id, "{\"headers\": {\"ce_source\": \"urn:another\"}, \"payload\": " + body() + "}")
+                .statusCode(200);
+        replay(id, tag(id)).body("outcome", equalTo("applied"));
+    }
+
+    @Test
+    void aRecordThatCannotBeMendedIsClosedWithTheReasonAndKept() {
+        UUID event = TestEvents.publish("tallies", "tally-added.v1", authority, "key", "{\"never\": 1}");
+        String id = awaitDeadLetter(event);
+        String tag = tag(id);
+
+        close(id, tag, "{\"reason\": \" \"}").statusCode(400).body("errors.pointer", contains("/reason"));
+        close(id, "\"7\"", "{\"reason\": \"sent by mistake\"}").statusCode(412);
+        close(id, tag, "{\"reason\": \"sent by mistake\"}").statusCode(200).body("state", equalTo("CLOSED"));
+
+        letter(id)
+                .body("closedReason", equalTo("sent by mistake"))
+                .body("changedBy", equalTo("test-integration"))
+                .body("payload", equalTo("{\"never\": 1}"));
+        as("auditor").get("/v1/dead-letters?state=CLOSED").then().body("items.id", contains(id));
+        as("auditor").get("/v1/dead-letters?state=OPEN").then().body("items.size()", equalTo(0));
+        mend(id, "{\"payload\": {}}").statusCode(409).body("code", equalTo("dead-letter-closed"));
+        close(id, tag(id), "{\"reason\": \"again\"}").statusCode(409).body("code", equalTo("dead-letter-closed"));
+        as("auditor")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"again\"}")
+                .post("/v1/dead-letters/" + id + "/close")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aClosedRecordStaysClosedAsItCameAndIsOpenWhenItComesOtherwise() throws SQLException {
+        UUID event = UUID.randomUUID();
+        Map<String, String> headers = TestEvents.headers(event, "tally-added.v1", authority, 1L);
+        send(headers, "{\"never\": 1}");
+        String id = awaitDeadLetter(event);
+        close(id, tag(id), "{\"reason\": \"its sender sends it again\"}").statusCode(200);
+
+        send(headers, "{\"never\": 1}");
+        afterAllThatWasSent(9);
+        letter(id).body("summary.state", equalTo("CLOSED"));
+
+        send(headers, "{\"never\": 2}");
+        afterAllThatWasSent(18);
+        letter(id)
+                .body("summary.state", equalTo("OPEN"))
+                .body("payload", equalTo("{\"never\": 1}"))
+                .body("mended", equalTo("{\"never\": 2}"))
+                .body("closedReason", equalTo("its sender sends it again"));
+
+        close(id, tag(id), "{\"reason\": \"it is no use\"}").statusCode(200);
+        send(headers, "{\"never\": 2}");
+        send(headers, "{\"never\": 1}");
+        afterAllThatWasSent(27);
+        letter(id).body("summary.state", equalTo("CLOSED")).body("closedReason", equalTo("it is no use"));
+    }
+
+    private static void send(Map<String, String> headers, String body) {
+        TestEvents.send("tallies", "key", headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is sent on one key has been read in its order. */
+    private void afterAllThatWasSent(int sum) {
+        TestEvents.publish("tallies", "tally-added.v1", authority, "key", body());
+        await().atMost(Duration.ofSeconds(30)).until(() -> sum() == sum);
+    }
+
+    private ValidatableResponse letter(String id) {
+        return as("integration").get("/v1/dead-letters/" + id).then().statusCode(200);
+    }
+
+    private String tag(String id) {
+        return letter(id).extract().header("ETag");
+    }
+
+    private ValidatableResponse mend(String id, String body) {
+        return as("integration")
+                .header("If-Match", tag(id))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/v1/dead-letters/" + id)
+                .then();
+    }
+
+    private ValidatableResponse close(String id, String tag, String body) {
+        return as("integration")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", tag)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/dead-letters/" + id + "/close")
+                .then();
+    }
+
     private void sendWith(UUID event, String header, String value) {
         Map<String, String> headers = TestEvents.headers(event, "tally-added.v1", authority, 1L);
         headers.put(header, value);
-        TestEvents.send("tallies", "key", headers, body().getBytes(StandardCharsets.UTF_8));
+        send(headers, body());
     }
 
     @Test
@@ -139,19 +292,36 @@ class DeadLetterTest {
     }
 
     @Test
-    void aRecordOfNoAuthorityIsSeenByTheInstallationsAdministratorsAlone() {
+    void aRecordOfNoAuthorityIsSeenAndClosedByTheInstallationsAdministratorsAlone() {
         UUID event = UUID.randomUUID();
         TestEvents.send(
                 "tallies",
                 "key",
                 TestEvents.headers(event, "tally-added.v1", null, 1L),
                 "{}".getBytes(StandardCharsets.UTF_8));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
-                .oauth2(TestTokens.token("platform-admin", "PLATFORM"))
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> installation()
                 .get("/v1/dead-letters?limit=500")
                 .then()
                 .statusCode(200)
                 .body("items.eventId", hasItem(event.toString())));
+
+        String id = installation()
+                .get("/v1/dead-letters?limit=500")
+                .path("items.find { it.eventId == '%s' }.id".formatted(event));
+        String tag = installation().get("/v1/dead-letters/" + id).header("ETag");
+        installation()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", tag)
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"of nobody\"}")
+                .post("/v1/dead-letters/" + id + "/close")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
+    }
+
+    private static RequestSpecification installation() {
+        return given().auth().oauth2(TestTokens.token("platform-admin", "PLATFORM"));
     }
 
     @Test
