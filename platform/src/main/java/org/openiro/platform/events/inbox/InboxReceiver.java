@@ -19,14 +19,15 @@ import org.openiro.platform.events.deadletter.Problem;
 @ApplicationScoped
 class InboxReceiver implements EventReceiver {
 
-    private static final List<Problem> FAILED =
-            List.of(new Problem("", "failed", "failed for an unknown reason, which the log tells"));
+    private static final Problem FAILED =
+            new Problem("", "failed", "failed for an unknown reason, which the log tells");
 
     private final Together together;
     private final Attempts attempts;
     private final Patience patience;
     private final AsAuthority as;
     private final DeadLetters deadLetters;
+    private final LongTexts longTexts;
     private final Withdrawals withdrawals;
     private final TraceOfRecord trace;
     private final MeterRegistry meters;
@@ -37,6 +38,7 @@ class InboxReceiver implements EventReceiver {
             Patience patience,
             AsAuthority as,
             DeadLetters deadLetters,
+            LongTexts longTexts,
             Withdrawals withdrawals,
             TraceOfRecord trace,
             MeterRegistry meters) {
@@ -45,6 +47,7 @@ class InboxReceiver implements EventReceiver {
         this.patience = patience;
         this.as = as;
         this.deadLetters = deadLetters;
+        this.longTexts = longTexts;
         this.withdrawals = withdrawals;
         this.trace = trace;
         this.meters = meters;
@@ -74,10 +77,13 @@ class InboxReceiver implements EventReceiver {
 
     private void receive(Incoming record) {
         trace.within(
-                record,
-                () -> count(
-                        record,
-                        patience.during(() -> settle(record), () -> keep(record, new Outcome.Refused(FAILED)))));
+                record, () -> count(record, patience.during(() -> settle(record), () -> keep(record, failed(record)))));
+    }
+
+    private Outcome.Refused failed(Incoming record) {
+        List<Problem> problems = new ArrayList<>(List.of(FAILED));
+        problems.addAll(longTexts.in(record.payload().bytes()));
+        return new Outcome.Refused(problems);
     }
 
     private void count(Incoming record, Outcome outcome) {

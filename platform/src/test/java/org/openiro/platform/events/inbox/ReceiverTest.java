@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -144,6 +145,25 @@ class ReceiverTest {
                 .asString()
                 .contains("failed")
                 .doesNotContain("business");
+    }
+
+    /** No schema of an event says how long a text may be; an index does. */
+    @Test
+    void aTextTooLongForAnyIndexIsNamedWhereTheRecordFails() throws SQLException {
+        String secret = new Random(1)
+                .ints(900_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        ConsumerRecord<String, byte[]> record = Records.event(
+                "subject-arrived.v1",
+                "{\"id\":\"%s\",\"others\":[\"%s\",\"%s\"]}".formatted(secret, "a".repeat(2704), "a".repeat(2705)));
+        receiver.receive(record);
+
+        assertThat(problemsOf(record))
+                .singleElement()
+                .asString()
+                .contains("\"failed\"", "{\"pointer\":\"/id\",\"code\":\"too-long\"", "\"/others/1\"")
+                .doesNotContain("/others/0", secret.substring(0, 20));
     }
 
     @Test
