@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
@@ -53,9 +54,7 @@ class UpAndDownTest {
 
     @Test
     void aDetachedPlatformRunsUntilItIsTakenDownAndKeepsItsData() throws Exception {
-        LauncherRun.Outcome up = launcher.run("up", "--detach", "--no-sample", "--ports-from", ports);
-        assertThat(up.status()).as(up.output()).isZero();
-        assertThat(up.output())
+        assertThat(up().output())
                 .contains("OpenIRO is running", "Swagger UI", "/v1/annual-reports/", "deploy/token", "deploy/down");
         assertThat(running())
                 .containsExactly(
@@ -136,7 +135,7 @@ class UpAndDownTest {
 
     @Test
     void serversComeBackAfterSigkillOnTheSamePortsWithTheirData() throws Exception {
-        launcher.run("up", "--detach", "--no-sample", "--ports-from", ports);
+        up();
         Path events = Files.writeString(
                 directory.resolve("events.jsonl"), "{\"key\":\"k\",\"headers\":{\"type\":\"t.v1\"},\"data\":{}}\n");
         assertThat(launcher.run("publish", "children", events.toString()).output())
@@ -158,10 +157,11 @@ class UpAndDownTest {
 
     @Test
     void kafkaAloneCanBeEmptied() throws Exception {
-        launcher.run("up", "--detach", "--no-sample", "--ports-from", ports);
+        up();
         Path events = Files.writeString(
                 directory.resolve("events.jsonl"), "{\"key\":\"k\",\"headers\":{\"type\":\"t.v1\"},\"data\":{}}\n");
-        launcher.run("publish", "children", events.toString());
+        assertThat(launcher.run("publish", "children", events.toString()).output())
+                .contains("Published 1 events to children.");
         assertThat(recordsOn("children")).isEqualTo(1);
 
         assertThat(launcher.run("restart", "postgresql", "--empty"))
@@ -176,9 +176,10 @@ class UpAndDownTest {
         launcher.run("down");
     }
 
-    private long recordsOn(String topic) throws Exception {
+    private long recordsOn(String topic) throws InterruptedException {
         String kafka = new Addresses(Integer.parseInt(ports), 1).kafka();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+        try (Admin admin = Admin.create(Map.of(
+                "bootstrap.servers", kafka, "request.timeout.ms", "10000", "default.api.timeout.ms", "20000"))) {
             Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
             admin.describeTopics(List.of(topic))
                     .allTopicNames()
@@ -190,6 +191,10 @@ class UpAndDownTest {
             return admin.listOffsets(ends).all().get().values().stream()
                     .mapToLong(end -> end.offset())
                     .sum();
+        } catch (ExecutionException e) {
+            throw new AssertionError(
+                    "Kafka on %s has not said within 20 seconds how much is on %s".formatted(kafka, topic),
+                    e.getCause());
         }
     }
 
@@ -249,6 +254,13 @@ class UpAndDownTest {
         assertThat(up.status()).isEqualTo(1);
         assertThat(up.output()).contains("reporting-service has ended while starting", "Invalid or corrupt jarfile");
         assertThat(running()).isEmpty();
+    }
+
+    /** Runs, or the test ends here with what the launcher said. */
+    private LauncherRun.Outcome up() throws Exception {
+        LauncherRun.Outcome up = launcher.run("up", "--detach", "--no-sample", "--ports-from", ports);
+        assertThat(up.status()).as(up.output()).isZero();
+        return up;
     }
 
     private ProcessGroup group() {
