@@ -812,6 +812,51 @@ N24|2024-01-15/|2024-02-12 2024-05-10 2024-11-08|2024-11-08| the third in its ti
 """
 
 
+HISTORY = """
+H01||2024-01-15/||||2024-02-13| the council's history is complete: late by a day
+H02|2024-02-12|2024-01-15/||||| the first is due on the day on which history begins: required
+H03|2024-02-13|2024-01-15/||||| due the day before: it may have been held
+H04|2024-02-13|2024-01-15/||||2024-02-12| known, held on its due date: the next is the second
+H05|2024-02-13|2024-01-15/||||2024-02-13| known from the day after: not taken for the first
+H06|2024-02-12|2024-01-15/||||2024-02-13| history begins on the due date: late, and it is the first
+H07|2024-02-13|2024-01-15/||||2024-01-15| known, held on the first day of care
+H08|2024-02-13|2024-01-15/||||2024-01-14| held the day before care began: of no period
+H09|2024-04-01|2019-06-03/||||2024-04-10| years in care, one review known: the next in six months
+H10|2024-04-01|2019-06-03/||||2024-01-10 2024-04-10| one known from before history begins, after the first was due
+H11|2024-04-01|2019-06-03/||||2024-04-10 2024-09-30| and on from there
+H12|2024-04-01|2019-06-03/||||| years in care, and none known
+H13|2024-04-01|2019-06-03/||||2019-06-28 2024-04-10| the first is known: what was due after it keeps its date
+H14|2024-04-01|2019-06-03/||||2019-06-28| the first alone is known: the second stays overdue
+H15|2024-04-15|2024-01-15/|2024-01-15/|||| short breaks, due on the day on which history begins
+H16|2024-04-16|2024-01-15/|2024-01-15/|||| due the day before
+H17|2024-04-16|2024-01-15/|2024-01-15/|||2024-04-15| short breaks, held on the due date
+H18|2024-04-16|2024-01-15/|2024-01-15/|||2024-04-16| and the day after
+H19|2024-03-01|2024-01-15/|2024-01-15/|||| twenty working days are no limit of short breaks
+H20|2024-06-01|2019-06-03/|2024-03-01/|||| into short breaks: their first is due on the day on which history begins
+H21|2024-06-02|2019-06-03/|2024-03-01/|||| and the day before
+H22|2024-04-02|2024-01-15/|2024-01-15/2024-03-01|||2024-02-20| out of short breaks: the first in full care is due that day
+H23|2024-04-03|2024-01-15/|2024-01-15/2024-03-01|||2024-02-20| and the day before: the review of the short breaks is none of it
+H24|2024-04-16|2024-01-15/|2024-01-15/2024-03-01|||2024-02-20 2024-04-02| both cycles have their first
+H25|2024-04-16|2024-01-15/|2024-01-15/2024-03-01|||2024-02-20 2024-04-03| the second cycle has not
+H26|2024-06-01|2019-06-03/||2024-03-01||| authority to place: due on the day on which history begins
+H27|2024-06-02|2019-06-03/||2024-03-01||| and the day before
+H28|2024-06-02|2019-06-03/||2024-03-01||2024-06-01| held on that date: counted on from the authority
+H29|2024-06-02|2019-06-03/||2024-03-01||2024-06-02| held after it: six months either way
+H30|2024-03-29|2019-06-03/|||2024-03-01|| placed for adoption: due on the day on which history begins
+H31|2024-03-30|2019-06-03/|||2024-03-01|| and the day before
+H32|2024-03-30|2019-06-03/|||2024-03-01|2024-03-29| held on that date: counted on from the placement
+H33|2024-03-30|2019-06-03/|||2024-03-01|2024-03-30| held after it: three months, the earlier of what the law may mean
+H34|2024-04-01|2019-06-03/2021-03-01 2024-04-15/||||2024-05-14| left before history begins, back after it: the new period has its first
+H35|2024-04-01|2019-06-03/2021-03-01 2021-09-06/||||2024-04-10| left and back before it: of neither the first is known
+H36|2024-04-01|2019-06-03/2024-04-10||||2024-04-10| held on the day of leaving
+H37|2024-04-01|2019-06-03/2024-04-10||||2024-04-11| and the day after: it discharges nothing
+H38|2024-05-15|2024-04-15/||||| over the bank holiday of 6 May: due the day before
+H39|2024-05-14|2024-04-15/||||| and on the day
+H40|2024-04-01|?2019-06-03/||||2024-04-10| where the records begin inside the period it is the same
+H41|2024-04-01|2024-01-15/||||2024-02-12 2024-05-20| the first is known: the second is late by eight days
+"""
+
+
 def date(text):
     return dt.date.fromisoformat(text) if text else None
 
@@ -1467,6 +1512,83 @@ def review_numbers():
         yield [case, periods, reviews, on, number, str(second).lower(), f"{shows} [{sum_}]"]
 
 
+def cycle_on(start, spans, day):
+    """Since when it has been short breaks, or full care, on a day; and which."""
+    turns = [d for span in spans for d in span if d and start < d <= day]
+    return max([start, *turns]), any(first <= day and (not last or day < last) for first, last in spans)
+
+
+def required_since(history, period, spans, authority, placed, known):
+    """What a period of care requires, review by review: the day or none, and the sum."""
+    first_day, last_day, begins_before = period
+    end = last_day - ONE if last_day else None
+
+    def on(day, held):
+        start, short = cycle_on(first_day, spans, day)
+        told = start > first_day or not begins_before
+        mine = [d for d in held if d >= start] if told else held
+        hand, place = (d if d and d <= day else None for d in (authority, placed))
+        facts = {"became": start, "short": short, "authority": None, "placed": None, "held": [], "adjourned": None}
+
+        def lost(due_on):
+            return history and due_on < history and not [d for d in known if start <= d <= due_on]
+
+        if told:
+            first, _, sums = due(facts)
+            if lost(first):
+                told, away = False, f"{sums[0]} is before {history}"
+            else:
+                away = ""
+        else:
+            away = "the start is not known"
+        if not told:
+            facts["became"] = None
+        if not told and mine and not hand and not place:
+            facts["held"] = [dt.date(1900, 1, 1), *mine]
+        else:
+            facts["held"] = mine
+        if not told and not mine and not hand and not place:
+            return None, away
+        facts["authority"], facts["placed"] = hand, place
+        if not told and mine and hand and not place:
+            facts["became"], facts["held"] = dt.date(1900, 1, 1), [dt.date(1900, 1, 1), *mine]
+        due_on, rules, sums = due(facts)
+        if not mine and lost(due_on):
+            return None, f"{sums[0]} is before {history}"
+        return (due_on, rules[0]), "; ".join(([away] if away else []) + sums)
+
+    found = []
+    for n in range(len(known) + 1):
+        held, until = known[:n], known[n] if n < len(known) else LAST_DAY
+        if end:
+            until = min(until, end)
+        opened = held[-1] if held else first_day
+        turns = sorted({d for span in spans for d in span if d} | {d for d in (authority, placed) if d})
+        now = on(min(opened, until) if held else opened, held)
+        for turn in [d for d in turns if opened < d <= until]:
+            if now[0] and turn > now[0][0]:
+                break
+            now = on(turn, held)
+        found.append(now)
+    return found
+
+
+def history_from():
+    yield "case history_from periods short_breaks authority_to_place_on placed_on reviews_on required note".split()
+    for case, history, periods, short, authority, placed, reviews, shows in rows(HISTORY):
+        spans = [tuple(date(d) for d in one.split("/")) for one in short.split()]
+        days, required, sums = [date(d) for d in reviews.split()], [], []
+        for one in periods.split():
+            first, last = (date(d) for d in one.lstrip("?").split("/"))
+            known = [d for d in days if first <= d and (not last or d <= last)]
+            for due_on, sum_ in required_since(
+                date(history), (first, last, one.startswith("?")), spans, date(authority), date(placed), known
+            ):
+                required.append(f"{due_on[0]}/{due_on[1]}" if due_on else "UNKNOWN")
+                sums.append(sum_)
+        yield [case, history, periods, short, authority, placed, reviews, " ".join(required), f"{shows} [{' | '.join(sums)}]"]
+
+
 def wrong_timeliness(path):
     with open(path, encoding="utf-8", newline="") as table:
         for c in csv.DictReader(table):
@@ -1497,7 +1619,7 @@ def main():
         "due-date-mismatches.csv": mismatches(), "local-policies.csv": local_policies(),
         "review-life.csv": review_life(),
         "decisions.csv": decisions(), "paperwork.csv": paperwork(),
-        "review-numbers.csv": review_numbers(),
+        "review-numbers.csv": review_numbers(), "history-from.csv": history_from(),
         "reminders.csv": reminders(), "preparation.csv": preparation(),
     }
     for name, table in tables.items():

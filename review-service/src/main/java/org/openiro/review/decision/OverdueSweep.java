@@ -9,11 +9,12 @@ import org.jboss.logging.Logger;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.review.child.Children;
 import org.openiro.review.review.ReviewRegister;
+import org.openiro.review.timeliness.TimelinessSettings;
 
 /**
  * Tells once that the due date of an open decision passed. Each is told in a transaction of its council with the child's
  * lock, so that replicas that find the same one tell it once. A due date that had passed when it was recorded is told by its
- * status alone.
+ * status alone; so is one before the council's history begins.
  */
 @ApplicationScoped
 class OverdueSweep {
@@ -29,6 +30,7 @@ class OverdueSweep {
     private final Children children;
     private final ReviewRegister reviews;
     private final DecisionPublication publication;
+    private final TimelinessSettings settings;
     private final AsAuthority asAuthority;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class OverdueSweep {
             Children children,
             ReviewRegister reviews,
             DecisionPublication publication,
+            TimelinessSettings settings,
             AsAuthority asAuthority,
             Clock clock) {
         this.ahead = ahead;
@@ -45,6 +48,7 @@ class OverdueSweep {
         this.children = children;
         this.reviews = reviews;
         this.publication = publication;
+        this.settings = settings;
         this.asAuthority = asAuthority;
         this.clock = clock;
     }
@@ -85,7 +89,9 @@ class OverdueSweep {
         }
         // While its review does not stand it waits to be carried to the one that does, and is told of then.
         if (ahead.expected(decision) && reviews.get(decision.reviewId()).stands()) {
-            publication.overdue(decision);
+            if (settings.days().alertsOf(decision.firstDueOn())) {
+                publication.overdue(decision);
+            }
             ahead.seenTo(decision);
         }
     }

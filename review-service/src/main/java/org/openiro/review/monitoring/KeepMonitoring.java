@@ -22,12 +22,18 @@ import org.openiro.review.child.DetailUrls;
 import org.openiro.review.decision.CarriedAlong;
 import org.openiro.review.monitoring.domain.ReviewNumber;
 import org.openiro.review.monitoring.domain.ReviewedChild;
+import org.openiro.review.obligation.Courses;
+import org.openiro.review.obligation.domain.PastReview;
+import org.openiro.review.obligation.domain.RequiredReviews;
+import org.openiro.review.obligation.domain.StagedDueDate;
 import org.openiro.review.participation.domain.Age;
 import org.openiro.review.refusal.Refusals;
 import org.openiro.review.refusal.domain.Refusal;
 import org.openiro.review.review.RecordedOn;
 import org.openiro.review.review.ReviewFacts;
 import org.openiro.review.review.ReviewRegister;
+import org.openiro.review.schedule.domain.DueDates;
+import org.openiro.review.timeliness.TimelinessSettings;
 
 /** Keeps one form for each review that was held, and every revision of it. */
 @ApplicationScoped
@@ -36,6 +42,8 @@ class KeepMonitoring implements CarriedAlong {
     private final Children children;
     private final ReviewRegister reviews;
     private final MonitoringForms forms;
+    private final TimelinessSettings settings;
+    private final RequiredReviews required;
     private final Outbox outbox;
     private final WorkingDays workingDays;
     private final DetailUrls urls;
@@ -47,6 +55,7 @@ class KeepMonitoring implements CarriedAlong {
             Children children,
             ReviewRegister reviews,
             MonitoringForms forms,
+            TimelinessSettings settings,
             Outbox outbox,
             WorkingDays workingDays,
             DetailUrls urls,
@@ -56,6 +65,8 @@ class KeepMonitoring implements CarriedAlong {
         this.children = children;
         this.reviews = reviews;
         this.forms = forms;
+        this.settings = settings;
+        this.required = new RequiredReviews(new StagedDueDate(new DueDates(workingDays)));
         this.outbox = outbox;
         this.workingDays = workingDays;
         this.urls = urls;
@@ -151,8 +162,17 @@ class KeepMonitoring implements CarriedAlong {
     private ReviewedChild reviewed(Child child, ReviewFacts review) {
         var on = completedOn(review);
         var bornOn = child.facts().dateOfBirth();
-        var periods = child.periods().stream().map(CarePeriodRow::period).toList();
-        var number = ReviewNumber.of(on, periods, reviews.statutoryReviewsOf(child.id()), workingDays);
+        var held = reviews.heldOf(child.id());
+        var course = Courses.of(child, held, List.of(), settings.days());
+        var periods = child.periods().stream()
+                .map(CarePeriodRow::period)
+                .map(each -> required.firstKnown(course, each.startedOn()) ? each : each.withoutItsBeginning())
+                .toList();
+        var statutory = held.stream()
+                .filter(PastReview::statutory)
+                .map(PastReview::completedOn)
+                .toList();
+        var number = ReviewNumber.of(on, periods, statutory, workingDays);
         return new ReviewedChild(number, bornOn == null ? null : Age.on(on, bornOn), review.shortBreak());
     }
 

@@ -16,6 +16,7 @@ import org.openiro.review.obligation.domain.CourseInCare;
 import org.openiro.review.obligation.domain.PastReview;
 import org.openiro.review.obligation.domain.Regimes;
 import org.openiro.review.obligation.domain.Span;
+import org.openiro.review.timeliness.domain.CouncilDays;
 
 /** Reads a child's course in care out of what stands of it. */
 public final class Courses {
@@ -25,11 +26,11 @@ public final class Courses {
     private Courses() {}
 
     public static CourseInCare of(Child child, List<PastReview> reviews) {
-        return of(child, reviews, List.of());
+        return of(child, reviews, List.of(), CouncilDays.NONE);
     }
 
-    /** The same, with the days on which reviews were opened. */
-    public static CourseInCare of(Child child, List<PastReview> reviews, List<LocalDate> openings) {
+    /** The same, with the days on which reviews were opened, and from which on the council knows all of them. */
+    public static CourseInCare of(Child child, List<PastReview> reviews, List<LocalDate> openings, CouncilDays days) {
         var facts = child.facts();
         var periods = child.periods().stream()
                 .map(row -> new CarePeriod(
@@ -39,7 +40,7 @@ public final class Courses {
                         row.period().endedOn()))
                 .toList();
         return new CourseInCare(
-                periods, regimes(facts, periods), facts.dateOfBirth(), facts.diedOn(), reviews, openings);
+                periods, regimes(facts, periods), facts.dateOfBirth(), facts.diedOn(), reviews, openings, days);
     }
 
     static Regimes regimes(ChildFacts facts, List<CarePeriod> periods) {

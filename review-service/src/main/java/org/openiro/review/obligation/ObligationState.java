@@ -87,6 +87,9 @@ record ObligationState(
         if (known == null) {
             known = working.inputs().previousReviewOn();
         }
+        if (known == null) {
+            known = periodStartedOn;
+        }
         return known == null ? LocalDate.MIN : known;
     }
 

@@ -1,6 +1,7 @@
 package org.openiro.review.preparation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.openiro.platform.http.ETags;
 import org.openiro.review.child.ChildLocks;
 import org.openiro.review.refusal.Refusals;
 import org.openiro.review.refusal.domain.Refusal;
+import org.openiro.review.timeliness.TimelinessSettingsChanged;
 
 /**
  * Changes how a council's people are reminded. Where it is told of from another day, every child is looked at again; nobody
@@ -52,6 +54,11 @@ class ChangeSettings {
             ahead.lookAtAll(LocalDate.now(clock));
         }
         return kept(setting);
+    }
+
+    /** In the transaction of the change, in which nobody else works on a child of the council. */
+    void historyChanged(@Observes TimelinessSettingsChanged change) {
+        ahead.lookAtAll(LocalDate.now(clock));
     }
 
     PreparationSetting bringTo(@Nullable String ifMatch, Webhook webhook) {

@@ -19,6 +19,7 @@ import org.openiro.review.child.Child;
 import org.openiro.review.preparation.domain.Recipient;
 import org.openiro.review.preparation.domain.ReminderRule;
 import org.openiro.review.preparation.domain.Reminding;
+import org.openiro.review.timeliness.TimelinessSettings;
 
 /**
  * Lets a child's reminders follow from its dates as they stand today: sends what is due, withdraws what no longer holds, and
@@ -35,6 +36,7 @@ class FollowPreparation {
     private final SendReminders sending;
     private final PreparationAhead ahead;
     private final PreparationSettings settings;
+    private final TimelinessSettings timeliness;
     private final ReminderRule rule;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class FollowPreparation {
             SendReminders sending,
             PreparationAhead ahead,
             PreparationSettings settings,
+            TimelinessSettings timeliness,
             WorkingDays workingDays,
             Clock clock) {
         this.reminders = reminders;
@@ -51,6 +54,7 @@ class FollowPreparation {
         this.sending = sending;
         this.ahead = ahead;
         this.settings = settings;
+        this.timeliness = timeliness;
         this.rule = new ReminderRule(workingDays);
         this.clock = clock;
     }
@@ -61,7 +65,7 @@ class FollowPreparation {
             return;
         }
         var today = LocalDate.now(clock);
-        var liveFrom = settings.remindersFrom().orElse(null);
+        var liveFrom = liveFrom();
         var kept = kept(children);
         var prepared = reviews.of(children, today, liveFrom);
         var days = new HashMap<UUID, LocalDate>();
@@ -112,12 +116,17 @@ class FollowPreparation {
     PreparationResponse standing(Child child) {
         var today = LocalDate.now(clock);
         var kept = kept(List.of(child)).getOrDefault(child.id(), List.of());
-        var liveFrom = settings.remindersFrom().orElse(null);
+        var liveFrom = liveFrom();
         var prepared = Objects.requireNonNull(
                 reviews.of(List.of(child), today, liveFrom).get(child.id()));
         var coming = asked(prepared, kept, today, liveFrom).map(each -> each.coming(today));
         var sent = prepared.next().map(review -> of(review, kept)).orElse(List.of());
         return PreparationResponse.of(child.id(), prepared.next(), coming, sent);
+    }
+
+    /** Of what is due before it nobody is reminded: the council was not live with reminders, or its history had not begun. */
+    private @Nullable LocalDate liveFrom() {
+        return timeliness.days().alertsFrom(settings.remindersFrom().orElse(null));
     }
 
     /** Empty where the calendar does not reach. */

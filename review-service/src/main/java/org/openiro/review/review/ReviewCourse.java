@@ -122,7 +122,7 @@ public class ReviewCourse {
     public boolean follow(ReviewsOfChild work) {
         var today = LocalDate.now(clock);
         var held = work.held();
-        var course = Courses.of(work.child(), held.stream().map(Review::past).toList(), work.openings());
+        var course = Courses.of(work.child(), held.stream().map(Review::past).toList(), work.openings(), work.days());
         var discharged =
                 obligations.follow(work.child(), work.policies(), work.obligations(), required.of(course, today));
         for (var review : held) {
@@ -169,7 +169,7 @@ public class ReviewCourse {
         var held = new ArrayList<>(work.held());
         held.removeIf(each -> each.id().equals(trial.id()));
         held.add(trial);
-        var course = Courses.of(work.child(), held.stream().map(Review::past).toList());
+        var course = Courses.of(work.child(), held.stream().map(Review::past).toList(), List.of(), work.days());
         var due = required.of(course, today).stream()
                 .filter(each ->
                         each.dischargedBy() != null && each.dischargedBy().id().equals(trial.id()))

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
+import org.openiro.review.obligation.domain.PastReview;
 
 /** Tells other features of reviews; what they keep of one stands beside it and changes nothing of it. */
 @ApplicationScoped
@@ -57,12 +57,11 @@ public class ReviewRegister {
         return ReviewFacts.of(review);
     }
 
-    /** The days on which reviews of this child were held that considered the Schedule 7 matters, the first of them first. */
-    public List<LocalDate> statutoryReviewsOf(UUID childId) {
+    /** The reviews of this child that were held. */
+    public List<PastReview> heldOf(UUID childId) {
         return reviews.of(childId).stream()
-                .filter(review -> review.held() && review.statutory())
-                .map(review -> Objects.requireNonNull(review.completedOn()))
-                .sorted()
+                .filter(Review::held)
+                .map(Review::past)
                 .toList();
     }
 }

@@ -16,7 +16,9 @@ import org.openiro.platform.clock.LondonClock;
 import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
+import org.openiro.platform.testing.TestTokens;
 import org.openiro.review.Desk;
+import org.openiro.review.timeliness.Historian;
 
 /** The review was held today, and a decision of it is due today. */
 @QuarkusTest
@@ -111,6 +113,22 @@ class OverdueSweepTest {
         assertThat(told(childId)).isEmpty();
         assertThat(Desk.get("/v1/decisions/" + decisionId).extract().<String>path("status"))
                 .isEqualTo("OVERDUE");
+    }
+
+    /** Of a decision due yesterday and one due today. */
+    @Test
+    void ofADueDateBeforeTheCouncilsHistoryBeginsTheStatusAloneTells() {
+        var childId = desk.child(today.minusDays(7).toString());
+        var reviewId = desk.holds(childId, today.toString());
+        decision(reviewId, today);
+        var told = decision(reviewId, today.plusDays(1));
+        in(2);
+        Historian.meanwhile(TestTokens.SAMPLEBOROUGH, today.plusDays(1), sweep::sweep);
+        sweep.sweep();
+
+        assertThat(told(childId))
+                .extracting(event -> event.data().get("decisionId").asText())
+                .containsExactly(told);
     }
 
     @Test

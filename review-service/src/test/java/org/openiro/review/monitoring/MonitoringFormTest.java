@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.openiro.platform.testing.ContractFiles;
 import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
+import org.openiro.platform.testing.TestTokens;
 import org.openiro.review.CaseManagement;
 import org.openiro.review.Desk;
 import org.openiro.review.intake.Returns;
+import org.openiro.review.timeliness.Historian;
 
 /** The reviews were held on 12 February and 10 May 2024, each in time. */
 @QuarkusTest
@@ -85,6 +88,24 @@ class MonitoringFormTest {
                 .statusCode(201)
                 .body("reviewNumber", nullValue())
                 .body("irregularities", contains("NO_PERMANENCE_PLAN_BY_SECOND_REVIEW"));
+    }
+
+    /** Looked after since 1 November 2023: the first review was due on the 29th, the second three months later at the latest. */
+    @Test
+    void whereTheFirstReviewWasDueBeforeHistoryBeginsTheFirstKnownIsTakenForALaterOne() {
+        var childId = desk.child("2023-11-01");
+        Historian.meanwhile(TestTokens.SAMPLEBOROUGH, LocalDate.of(2023, 11, 30), () -> {
+            filledIn(desk.holds(childId, "2024-02-12"), form("2024-02-12", "NOT_IN_PLACE", "AMBER"))
+                    .statusCode(201)
+                    .body("reviewNumber", nullValue())
+                    .body("irregularities", contains("NO_PERMANENCE_PLAN_BY_SECOND_REVIEW"));
+        });
+
+        String reviewId =
+                Desk.get("/v1/children/" + childId + "/reviews").extract().path("items[0].reviewId");
+        Historian.meanwhile(TestTokens.SAMPLEBOROUGH, LocalDate.of(2023, 11, 29), () -> read(reviewId)
+                .body("reviewNumber", equalTo(1))
+                .body("irregularities", empty()));
     }
 
     /** The day of leaving care lies outside the period, and the review of that day was one of it all the same. */

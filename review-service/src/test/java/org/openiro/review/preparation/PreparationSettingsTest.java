@@ -21,6 +21,7 @@ import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.CaseDays;
 import org.openiro.review.child.ChildLocks;
+import org.openiro.review.timeliness.Historian;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -132,6 +133,30 @@ class PreparationSettingsTest {
             sweep.sweep();
             child.reminders().body("items", hasSize(1));
         });
+    }
+
+    /** The review before is known, so that this one stays overdue; the setting ends what was sent of it. */
+    @Test
+    void nobodyIsRemindedOfAReviewThatWasDueBeforeTheCouncilsHistoryBegins() {
+        var child = new PreparedChild(council.code, today.minusDays(7));
+        child.hold(today);
+        var dueOn = today.plusMonths(3);
+        var historian = new Historian(council.code);
+        CaseDays.on(dueOn.minusDays(1));
+        sweep.sweep();
+        child.reminders().body("items", hasSize(1)).body("items[0].withdrawnOn", nullValue());
+
+        CaseDays.on(dueOn.plusDays(1));
+        historian.historyFrom(dueOn);
+        sweep.sweep();
+        child.reminders().body("items[0].withdrawnOn", nullValue());
+        historian.historyFrom(dueOn.plusDays(1));
+        sweep.sweep();
+        child.reminders().body("items[0].withdrawnOn", equalTo(dueOn.plusDays(1).toString()));
+
+        historian.historyFrom(null);
+        sweep.sweep();
+        child.reminders().body("items[0].withdrawnOn", nullValue());
     }
 
     /** Of the review itself it is live; its reminder of today is not sent before the council is. */

@@ -11,7 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +34,7 @@ class TimelinessSettingsTest {
     private static final String EVENT = "timeliness-settings-changed.v1";
 
     private final String council = "E08" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
+    private final Historian historian = new Historian(council);
     private final LocalDate today = LocalDate.now(Clock.system(LondonClock.LONDON));
 
     @Test
@@ -97,54 +97,25 @@ class TimelinessSettingsTest {
     void aChangeIsMadeToWhatWasSeen() {
         var body = "{\"reason\": \"Nothing before was loaded\"}";
         var read = settings().extract().header("ETag");
-        as("iro-manager")
-                .contentType("application/json")
-                .body(body)
-                .put(SETTINGS)
-                .then()
-                .statusCode(428);
+        historian.put(null, body).statusCode(428);
         set(today, null).statusCode(200);
-        as("iro-manager")
-                .header("If-Match", read)
-                .contentType("application/json")
-                .body(body)
-                .put(SETTINGS)
-                .then()
-                .statusCode(412);
-        as("iro-manager")
-                .header("If-Match", "*")
-                .contentType("application/json")
-                .body("{\"historyFrom\": \"2024-04-01\"}")
-                .put(SETTINGS)
-                .then()
+        historian.put(read, body).statusCode(412);
+        historian
+                .put("*", "{\"historyFrom\": \"2024-04-01\"}")
                 .statusCode(400)
                 .body("errors.pointer", contains("/reason"));
         settings().body("history", hasSize(1));
     }
 
     private ValidatableResponse settings() {
-        return as("iro-manager").get(SETTINGS).then().statusCode(200);
+        return historian.settings();
     }
 
     private ValidatableResponse set(@Nullable LocalDate historyFrom, @Nullable LocalDate timelinessFrom) {
-        return as("iro-manager")
-                .header("If-Match", settings().extract().header("ETag"))
-                .contentType("application/json")
-                .body("{\"historyFrom\": %s, \"timelinessFrom\": %s, \"reason\": \"Nothing before was loaded\"}"
-                        .formatted(json(historyFrom), json(timelinessFrom)))
-                .put(SETTINGS)
-                .then();
-    }
-
-    private static String json(@Nullable LocalDate day) {
-        return day == null ? "null" : "\"" + day + "\"";
+        return historian.set(historyFrom, timelinessFrom);
     }
 
     private static LocalDate day(String day) {
         return LocalDate.parse(day);
-    }
-
-    private RequestSpecification as(String role) {
-        return given().auth().oauth2(TestTokens.token(role, council));
     }
 }

@@ -40,6 +40,11 @@ public record PeriodOfCare(
         return GOES_ON_THE_SAME_DAY.equals(endReason) && next.startedOn.equals(endedOn);
     }
 
+    /** The same, of which it is not known how its reviews began. */
+    public PeriodOfCare withoutItsBeginning() {
+        return new PeriodOfCare(startedOn, false, endedOn, endReason);
+    }
+
     public boolean lookedAfterOn(LocalDate day) {
         return !startedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
     }

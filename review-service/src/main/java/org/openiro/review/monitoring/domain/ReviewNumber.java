@@ -10,8 +10,9 @@ import org.openiro.review.child.domain.PeriodOfCare;
 
 /**
  * Which review of its period of care a review was. Reviews before may not be known here: where the records begin inside the
- * period none is counted, and after the day by which the law wants the second to be held at the latest, twenty working days and
- * three months from becoming looked after (SI 2010/959 reg 33), no review is taken for the first.
+ * period, or the council's history after its first review was due, none is counted; and after the day by which the law wants the
+ * second to be held at the latest, twenty working days and three months from becoming looked after (SI 2010/959 reg 33), no
+ * review is taken for the first.
  *
  * @param number as far as reviews are known; 0 outside every known period, null where the records begin inside it
  * @param secondOrLater whether it was the second or a later one, or has to be taken for it

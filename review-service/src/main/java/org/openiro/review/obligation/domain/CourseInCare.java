@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.participation.domain.Age;
+import org.openiro.review.timeliness.domain.CouncilDays;
 
 /**
  * All that the reviews of one child are reckoned from.
  *
  * @param told periods of care as they are told: in agreed short breaks each stay may be one
  * @param openings the days on which reviews were opened; of those that completed what was required, too
+ * @param days from which day on the reviews of the council's children are known
  */
 public record CourseInCare(
         List<CarePeriod> told,
@@ -19,7 +21,8 @@ public record CourseInCare(
         @Nullable LocalDate dateOfBirth,
         @Nullable LocalDate diedOn,
         List<PastReview> reviews,
-        List<LocalDate> openings) {
+        List<LocalDate> openings,
+        CouncilDays days) {
 
     public CourseInCare(
             List<CarePeriod> told,
@@ -27,7 +30,7 @@ public record CourseInCare(
             @Nullable LocalDate dateOfBirth,
             @Nullable LocalDate diedOn,
             List<PastReview> reviews) {
-        this(told, regimes, dateOfBirth, diedOn, reviews, List.of());
+        this(told, regimes, dateOfBirth, diedOn, reviews, List.of(), CouncilDays.NONE);
     }
 
     public CourseInCare {
@@ -54,6 +57,15 @@ public record CourseInCare(
     List<PastReview> reviewsOf(CarePeriod period) {
         return reviews.stream()
                 .filter(review -> period.equals(periodOf(review.completedOn())))
+                .toList();
+    }
+
+    /** Those of them that discharge what the law requires. A review held after the duty ended discharges nothing. */
+    List<PastReview> dischargingIn(CarePeriod period) {
+        var end = dutyEndOf(period);
+        return reviewsOf(period).stream()
+                .filter(PastReview::statutory)
+                .filter(review -> end == null || !review.completedOn().isAfter(end.on()))
                 .toList();
     }
 

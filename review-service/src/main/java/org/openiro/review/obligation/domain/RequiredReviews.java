@@ -26,15 +26,26 @@ public final class RequiredReviews {
         return List.copyOf(required);
     }
 
+    /**
+     * Whether the reviews of a period of care can be counted from its first: that one is known, or was due when all reviews are.
+     *
+     * @param startedOn the first day of the period, or of a stay in a series of short breaks
+     */
+    public boolean firstKnown(CourseInCare course, LocalDate startedOn) {
+        return course.periods().stream()
+                .filter(period -> !period.startedOn().isAfter(startedOn))
+                .reduce((_, later) -> later)
+                .filter(period -> dueDates.firstKnown(period, course))
+                .isPresent();
+    }
+
     private List<RequiredReview> of(CarePeriod period, CourseInCare course, LocalDate today) {
         var end = course.dutyEndOf(period);
         var required = new ArrayList<RequiredReview>();
         var held = new ArrayList<LocalDate>();
-        for (var review : course.reviewsOf(period)) {
-            if (review.statutory() && inTimeOfDuty(review, end)) {
-                required.add(next(period, course, held, review, end, today));
-                held.add(review.completedOn());
-            }
+        for (var review : course.dischargingIn(period)) {
+            required.add(next(period, course, held, review, end, today));
+            held.add(review.completedOn());
         }
         required.add(next(period, course, held, null, end, today));
         return required;
@@ -49,7 +60,7 @@ public final class RequiredReviews {
             LocalDate today) {
         var happened = end != null && !end.on().isAfter(today) ? end : null;
         var until = untilDutyEnds(dischargedBy != null ? dischargedBy.completedOn() : today, end);
-        var stage = dueDates.of(period, course.regimes(), List.copyOf(held), until);
+        var stage = dueDates.of(period, course, List.copyOf(held), until);
         return new RequiredReview(
                 period,
                 held.size() + 1,
@@ -70,9 +81,5 @@ public final class RequiredReviews {
     /** What ends on the day on which the duty ends, as a placement does with the adoption order, changes no regime. */
     private static LocalDate untilDutyEnds(LocalDate day, @Nullable DutyEnd end) {
         return end == null || day.isBefore(end.on()) ? day : end.on().minusDays(1);
-    }
-
-    private static boolean inTimeOfDuty(PastReview review, @Nullable DutyEnd end) {
-        return end == null || !review.completedOn().isAfter(end.on());
     }
 }

@@ -1,6 +1,7 @@
 package org.openiro.review.timeliness.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.refusal.domain.Refusal;
@@ -18,6 +19,28 @@ public record CouncilDays(
 
     /** Of a council that named none. */
     public static final CouncilDays NONE = new CouncilDays(null, null);
+
+    /**
+     * Whether anybody is alerted of what is due on this day: reminded of it, or told that it became overdue. Its status says the
+     * same either way.
+     */
+    public boolean alertsOf(LocalDate dueOn) {
+        return historyFrom == null || !dueOn.isBefore(historyFrom);
+    }
+
+    /** The first day of which anybody is alerted in a council that began with a kind of alert on this day: the later of both. */
+    public @Nullable LocalDate alertsFrom(@Nullable LocalDate begun) {
+        return begun == null || !alertsOf(begun) ? historyFrom : begun;
+    }
+
+    /**
+     * Whether a review that was due on this day may have been held without our knowing.
+     *
+     * @param heldOn the days on which those were held that are known
+     */
+    public boolean hides(LocalDate dueOn, Collection<LocalDate> heldOn) {
+        return !alertsOf(dueOn) && heldOn.stream().allMatch(day -> day.isAfter(dueOn));
+    }
 
     /**
      * Empty when they can be set. History that begins after today would silence every alert of what falls due until then; from

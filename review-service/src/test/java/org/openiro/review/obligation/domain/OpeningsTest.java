@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.schedule.domain.DueDates;
+import org.openiro.review.timeliness.domain.CouncilDays;
 
 /** Which obligation a review that was opened and not completed stands to. */
 class OpeningsTest {
@@ -57,7 +58,8 @@ class OpeningsTest {
                 null,
                 null,
                 reviews,
-                Stream.of(openings).map(LocalDate::parse).toList());
+                Stream.of(openings).map(LocalDate::parse).toList(),
+                CouncilDays.NONE);
         return required.of(course, TODAY).stream()
                 .map(each -> String.valueOf(each.openedOn()))
                 .toList();
