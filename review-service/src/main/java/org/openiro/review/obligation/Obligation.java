@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -123,6 +124,9 @@ public class Obligation {
     @Column(name = "working")
     private Due working;
 
+    @Column(name = "alerts_on")
+    private @Nullable LocalDate alertsOn;
+
     @Column(name = "known_since")
     private Instant knownSince;
 
@@ -180,9 +184,23 @@ public class Obligation {
         calendarVersion = newCalendarVersion;
     }
 
+    /**
+     * The day on which it became overdue, where that is to be told now: it has come since it was kept. One that had passed when
+     * its facts were recorded is none to tell of; one that moves ahead again is.
+     *
+     * @param overdueFrom the first day on which it is overdue, as its dates stand; null when it never is
+     */
+    final Optional<LocalDate> becomesOverdue(@Nullable LocalDate overdueFrom, LocalDate today) {
+        boolean ahead = overdueFrom != null && overdueFrom.isAfter(today);
+        var now = Optional.ofNullable(overdueFrom).filter(day -> !ahead && day.equals(alertsOn));
+        alertsOn = ahead ? overdueFrom : null;
+        return now;
+    }
+
     /** A correction showed that the law never required it. */
     void withdraw() {
         withdrawn = true;
+        alertsOn = null;
         dischargedBy = null;
         dischargedOn = null;
         openedOn = null;
@@ -316,6 +334,11 @@ public class Obligation {
 
     Due working() {
         return working;
+    }
+
+    @Nullable
+    LocalDate alertsOn() {
+        return alertsOn;
     }
 
     Instant knownSince() {

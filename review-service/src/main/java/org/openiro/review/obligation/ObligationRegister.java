@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
@@ -22,6 +24,8 @@ import org.openiro.review.obligation.domain.DueDateMismatches;
 import org.openiro.review.obligation.domain.RequiredReview;
 import org.openiro.review.policy.domain.LocalPolicies;
 import org.openiro.review.policy.domain.PolicyFacts;
+import org.openiro.review.timeliness.domain.CouncilDays;
+import org.openiro.review.timeliness.domain.TimelinessRule;
 
 /** Lets the kept obligations of a child follow what its facts now require, and publishes those that changed. */
 @ApplicationScoped
@@ -34,6 +38,7 @@ public class ObligationRegister {
     private final WorkingDays workingDays;
     private final Clock clock;
     private final DueDateMismatches mismatches;
+    private final TimelinessRule timeliness;
 
     ObligationRegister(
             Obligations obligations,
@@ -49,6 +54,7 @@ public class ObligationRegister {
         this.workingDays = workingDays;
         this.clock = clock;
         this.mismatches = new DueDateMismatches(workingDays);
+        this.timeliness = new TimelinessRule(workingDays);
     }
 
     public List<Obligation> of(UUID childId) {
@@ -64,17 +70,23 @@ public class ObligationRegister {
      * Lets the kept obligations follow.
      *
      * @param policies what the council demands beyond the law
+     * @param days from when on anybody is alerted of what became overdue
      * @param kept the obligations of this child as they are kept; new ones are added
      * @return the obligation that each review discharged
      */
     public Map<UUID, Obligation> follow(
-            Child child, LocalPolicies policies, List<Obligation> kept, List<RequiredReview> required) {
+            Child child,
+            LocalPolicies policies,
+            CouncilDays days,
+            List<Obligation> kept,
+            List<RequiredReview> required) {
         var vanished = new ArrayList<>(kept);
         var discharged = new HashMap<UUID, Obligation>();
         @Nullable RequiredReview before = null;
         for (var each : required) {
             var obligation = follow(child, kept, each, beside(child, policies, each, before));
             before = each;
+            alert(child, days, obligation);
             vanished.remove(obligation);
             if (each.dischargedBy() != null) {
                 discharged.put(each.dischargedBy().id(), obligation);
@@ -87,6 +99,11 @@ public class ObligationRegister {
             publish(child, ReviewDue.of(each, urls.dueDates(child.id())));
         });
         return discharged;
+    }
+
+    /** The next day on which one of these becomes overdue if nothing happens until then. */
+    public Optional<LocalDate> nextOverdueOn(List<Obligation> kept) {
+        return kept.stream().flatMap(each -> Stream.ofNullable(each.alertsOn())).min(Comparator.naturalOrder());
     }
 
     /** The statutory due date of the review that was required next on this day; one held that day is the one. */
@@ -165,7 +182,22 @@ public class ObligationRegister {
         return obligation;
     }
 
+    private void alert(Child child, CouncilDays days, Obligation obligation) {
+        var overdueFrom = obligation.open()
+                ? timeliness.overdueFrom(ObligationState.of(obligation).dates(days))
+                : null;
+        obligation
+                .becomesOverdue(overdueFrom, LocalDate.now(clock))
+                .map(since -> ReviewOverdue.of(obligation, since, urls.dueDates(child.id())))
+                .filter(event -> days.alertsOf(event.statutoryDueOn()))
+                .ifPresent(event -> publish(child, ReviewOverdue.TYPE, event));
+    }
+
     private void publish(Child child, ReviewDue event) {
-        outbox.append(new OutgoingEvent("reviews", ReviewDue.TYPE, child.id().toString(), event));
+        publish(child, ReviewDue.TYPE, event);
+    }
+
+    private void publish(Child child, String type, Object event) {
+        outbox.append(new OutgoingEvent("reviews", type, child.id().toString(), event));
     }
 }

@@ -12,9 +12,9 @@ import org.openiro.review.child.Children;
 
 /**
  * Lets a child's course follow where no record of the child says so. The council changed a policy, a new release follows
- * otherwise, a bank holiday was proclaimed late, or the day comes: the 18th birthday ends the duty to review, and an open stay
- * of more than 17 days brings a child from short breaks under the whole regulations. Each child is followed in a transaction
- * of its council, so that replicas that find the same child do nothing twice.
+ * otherwise, a bank holiday was proclaimed late, or the day comes: the 18th birthday ends the duty to review, an open stay
+ * of more than 17 days brings a child from short breaks under the whole regulations, and a review becomes overdue. Each child
+ * is followed in a transaction of its council, so that replicas that find the same child do nothing twice.
  */
 @ApplicationScoped
 class DutyEndSweep {

@@ -13,9 +13,9 @@ import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.workingdays.BankHolidays;
 
 /**
- * Keeps on which day what is required of each child changes next without a record saying so, as at the 18th birthday; and
- * apart from that, which children are to be followed anew because something else than their facts changed. Following a child
- * writes its next day; off the list of those to follow it is taken by the sweep alone.
+ * Keeps on which day what is required of each child changes next without a record saying so, as at the 18th birthday, or a
+ * review becomes overdue; and apart from that, which children are to be followed anew because something else than their facts
+ * changed. Following a child writes its next day; off the list of those to follow it is taken by the sweep alone.
  */
 @ApplicationScoped
 class DutyEndsAhead {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
@@ -123,14 +125,20 @@ public class ReviewCourse {
         var today = LocalDate.now(clock);
         var held = work.held();
         var course = Courses.of(work.child(), held.stream().map(Review::past).toList(), work.openings(), work.days());
-        var discharged =
-                obligations.follow(work.child(), work.policies(), work.obligations(), required.of(course, today));
+        var discharged = obligations.follow(
+                work.child(), work.policies(), work.days(), work.obligations(), required.of(course, today));
         for (var review : held) {
             var obligation = Optional.ofNullable(discharged.get(review.id()));
             review.stands(outcomes.of(review, work, course, obligation.map(DueDateOfReview::of), today));
         }
         work.underWay().filter(review -> review.openedOn() != null).ifPresent(review -> follow(work, review));
-        dutyEnds.expect(work.child().id(), course.changeAfter(today));
+        dutyEnds.expect(
+                work.child().id(),
+                Stream.concat(
+                                Stream.ofNullable(course.changeAfter(today)),
+                                obligations.nextOverdueOn(work.obligations()).stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
         followed.fire(new CourseFollowed(work.child()));
         return publication.of(work, today);
     }

@@ -25,6 +25,7 @@ import org.openiro.platform.testing.PlatformTestResource;
 import org.openiro.platform.testing.PublishedEvents;
 import org.openiro.platform.testing.TestTokens;
 import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.CaseDays;
 import org.openiro.review.CaseManagement;
 import org.openiro.review.timeliness.Historian;
 
@@ -96,6 +97,23 @@ class HistoryFromTest {
         review(childId).body("timeliness", contains("UNKNOWN"));
     }
 
+    @Test
+    void nobodyIsToldThatAReviewBecameOverdueThatWasDueBeforeHistoryBegins() {
+        var before = child(today.minusDays(7).toString());
+        hold(before, today.minusDays(3));
+        var after = child(today.minusDays(7).toString());
+        hold(after, today.minusDays(2));
+        var historyFrom = today.minusDays(2).plusMonths(3);
+        CaseDays.on(historyFrom.plusDays(9));
+        historian.historyFrom(historyFrom);
+
+        sweep.sweep();
+
+        assertThat(overdue(before)).isEmpty();
+        assertThat(overdue(after)).hasSize(1);
+        dueDates(before).body("next.timeliness", equalTo("OVERDUE"));
+    }
+
     private void yearsLate(String childId) {
         dueDates(childId)
                 .body("obligations.timeliness", contains("LATE", "PENDING"))
@@ -122,6 +140,10 @@ class HistoryFromTest {
         return published(childId, "review-corrected.v1").stream()
                 .map(event -> event.data().get("timeliness").asText())
                 .toList();
+    }
+
+    private static List<PublishedEvents.Published> overdue(String childId) {
+        return published(childId, "review-overdue.v1");
     }
 
     private static List<PublishedEvents.Published> published(String childId, String type) {

@@ -46,6 +46,24 @@ public final class TimelinessRule {
     }
 
     /**
+     * The first day on which what is not completed is overdue, if nothing happens until then. Null where no due date can be
+     * derived, or the calendar does not say when the window of a review that was opened is over.
+     */
+    public @Nullable LocalDate overdueFrom(ReviewDates dates) {
+        LocalDate dueOn = dates.dueOn();
+        LocalDate openedOn = dates.openedOn();
+        if (dueOn == null || openedOn == null || openedOn.isAfter(dueOn)) {
+            return dueOn == null ? null : dueOn.plusDays(1);
+        }
+        try {
+            LocalDate last = workingDays.plus(openedOn, WINDOW);
+            return (last.isAfter(dueOn) ? last : dueOn).plusDays(1);
+        } catch (CalendarNotKnown e) {
+            return null;
+        }
+    }
+
+    /**
      * Of reviews that were opened in time, the window of those that were opened before this day is over on {@code today}, and of
      * no others. Where the calendar does not say it that is so of all of them: their class is unknown, and none is lost.
      */

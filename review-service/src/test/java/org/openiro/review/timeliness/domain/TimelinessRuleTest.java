@@ -66,6 +66,34 @@ class TimelinessRuleTest {
     }
 
     @Test
+    void whatIsNotCompletedIsOverdueFromThatDayOnAndPendingUntilThen() {
+        Stream.of(
+                        ReviewDates.due(DUE),
+                        new ReviewDates(DUE, DUE, null, 0, false, null),
+                        new ReviewDates(DUE, DUE.minusDays(5), null, 1, false, null),
+                        new ReviewDates(DUE, DUE.minusDays(60), null, 0, false, null),
+                        new ReviewDates(DUE, DUE.plusDays(1), null, 0, false, null))
+                .forEach(dates -> {
+                    LocalDate from = rule.overdueFrom(dates);
+                    assertThat(rule.judge(dates, from).timeliness()).isEqualTo(Timeliness.OVERDUE);
+                    assertThat(rule.judge(dates, from.minusDays(1)).timeliness())
+                            .isEqualTo(Timeliness.PENDING);
+                });
+        assertThat(rule.overdueFrom(new ReviewDates(DUE, DUE, null, 0, false, null)))
+                .isEqualTo(LocalDate.of(2024, 3, 12));
+    }
+
+    @Test
+    void whereNoDayCanBeDerivedNothingBecomesOverdue() {
+        LocalDate beyond = LocalDate.of(2099, 2, 12);
+
+        assertThat(rule.overdueFrom(ReviewDates.due(null))).isNull();
+        assertThat(rule.overdueFrom(new ReviewDates(beyond, beyond, null, 0, false, null)))
+                .isNull();
+        assertThat(rule.overdueFrom(ReviewDates.due(beyond))).isEqualTo(beyond.plusDays(1));
+    }
+
+    @Test
     void shorthandsSayWhatTheyLeaveOut() {
         assertThat(rule.judge(ReviewDates.due(DUE), DUE).timeliness()).isEqualTo(Timeliness.PENDING);
         assertThat(rule.judge(ReviewDates.held(DUE, DUE), DUE).timeliness()).isEqualTo(Timeliness.ON_TIME);
