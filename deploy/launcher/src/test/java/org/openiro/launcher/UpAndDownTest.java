@@ -178,8 +178,8 @@ class UpAndDownTest {
 
     private long recordsOn(String topic) throws InterruptedException {
         String kafka = new Addresses(Integer.parseInt(ports), 1).kafka();
-        try (Admin admin = Admin.create(Map.of(
-                "bootstrap.servers", kafka, "request.timeout.ms", "10000", "default.api.timeout.ms", "20000"))) {
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", kafka, "request.timeout.ms", "10000", "default.api.timeout.ms", "20000"))) {
             Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
             admin.describeTopics(List.of(topic))
                     .allTopicNames()
