@@ -34,6 +34,7 @@ record ReviewDenial(String child, LocalDate heldOn, LocalDate typedOn) {
                 null,
                 null,
                 null,
+                null,
                 true);
     }
 }

@@ -46,6 +46,7 @@ record ReviewRow(String child, HeldReview review, LocalDate heldOn, LocalDate ty
                 reviewId(child, review.on()),
                 heldOn,
                 openedOn(),
+                review.dueOn(),
                 review.participation(),
                 review.chairedBy(),
                 false);

@@ -29,6 +29,7 @@ import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
 import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarDrawn;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarRevoked;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.TimelinessFromSet;
 import org.openiro.simulator.council.Happening.TriggerHappening;
 
 /** Makes a whole council from its dials: its people first, then what each diary lays for them. */
@@ -109,6 +110,9 @@ public final class CouncilGenerator {
         List<Happening> happenings = new ArrayList<>(sent(children));
         happenings.addAll(staff.happenings());
         happenings.add(policy());
+        // What was loaded at the beginning, and the first year in which people found their way, is judged by the dates
+        // of then.
+        happenings.add(new TimelinessFromSet(firstDay, firstDay.plusYears(1)));
         happenings.addAll(practice());
         happenings.addAll(calendars(posts));
         happenings.addAll(SchoolYear.from(Weekdays.onOrAfter(arrangedFrom()), lastDay));

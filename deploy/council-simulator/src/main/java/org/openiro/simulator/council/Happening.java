@@ -88,6 +88,9 @@ public sealed interface Happening {
             /** Nobody is reminded of reviews before a day; from then on these teams read of it in their mailboxes, too. */
             record RemindersSet(LocalDate on, LocalDate from, List<String> teamsByMail) implements Settings {}
 
+            /** Reviews held before a day are judged on the due dates that the case-management system holds of them. */
+            record TimelinessFromSet(LocalDate on, LocalDate from) implements Settings {}
+
             /** An IRO reads the planned meetings in a calendar. */
             record CalendarDrawn(LocalDate on, String professional) implements Settings {}
 

@@ -12,6 +12,9 @@ public sealed interface PreparationEntry extends Entry {
     /** Nobody is reminded before a day. */
     record RemindersSet(String authority, LocalDate on, LocalDate from) implements PreparationEntry {}
 
+    /** Reviews held before a day are judged on the due dates that their source holds. */
+    record TimelinessFromSet(String authority, LocalDate on, LocalDate from) implements PreparationEntry {}
+
     /**
      * Somebody took a reminder to heart.
      *

@@ -15,6 +15,7 @@ public sealed interface ReviewEntry extends Entry {
      * A {@code review-record.v1} that was taken.
      *
      * @param reviewId the source's own id of it, when it gave one
+     * @param dueOn what the source holds for its due date
      */
     record ReviewSent(
             String authority,
@@ -24,6 +25,7 @@ public sealed interface ReviewEntry extends Entry {
             @Nullable String reviewId,
             LocalDate heldOn,
             @Nullable LocalDate openedOn,
+            @Nullable LocalDate dueOn,
             @Nullable String participationCode,
             @Nullable String chairedBy,
             boolean cancelled)
@@ -39,6 +41,7 @@ public sealed interface ReviewEntry extends Entry {
                     reviewId,
                     heldOn,
                     openedOn,
+                    dueOn,
                     participationCode,
                     chairedBy,
                     cancelled);

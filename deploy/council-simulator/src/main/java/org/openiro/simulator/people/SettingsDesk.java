@@ -12,6 +12,7 @@ import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarDr
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarRevoked;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.RemindersSet;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.SchoolTermSet;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.TimelinessFromSet;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.WebhookSet;
 import org.openiro.simulator.frontdoor.Answer;
 import org.openiro.simulator.ledger.PreparationEntry;
@@ -19,8 +20,8 @@ import org.openiro.simulator.ledger.Refused;
 import org.openiro.simulator.people.Office.Known;
 
 /**
- * The IRO manager says from when people are reminded, whereto reminders are brought and when schools are in session, and draws and
- * revokes the addresses of calendars.
+ * The IRO manager says from when people are reminded, whereto reminders are brought, until when reviews are judged on the source's
+ * due dates and when schools are in session, and draws and revokes the addresses of calendars.
  */
 final class SettingsDesk {
 
@@ -40,6 +41,7 @@ final class SettingsDesk {
     void set(LocalDate today, Settings happening) {
         switch (happening) {
             case RemindersSet reminders -> reminds(today, reminders);
+            case TimelinessFromSet timeliness -> judges(today, timeliness);
             case SchoolTermSet term -> sets(today, term);
             case CalendarDrawn calendar -> draws(today, calendar);
             case CalendarRevoked calendar -> revokes(today, calendar);
@@ -57,6 +59,16 @@ final class SettingsDesk {
                 .replace(ROLE, "/v1/preparation-settings", body, Known.ANY_VERSION)
                 .orStop("saying from when people are reminded");
         office.ledger().note(new PreparationEntry.RemindersSet(office.authority(), today, reminders.from()));
+    }
+
+    private void judges(LocalDate today, TimelinessFromSet timeliness) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("timelinessFrom", timeliness.from().toString());
+        body.put("reason", "Until then everybody worked by the dates of the case-management system");
+        office.reviews()
+                .replace(ROLE, "/v1/timeliness-settings", body, Known.ANY_VERSION)
+                .orStop("saying until when reviews are judged on the source's due dates");
+        office.ledger().note(new PreparationEntry.TimelinessFromSet(office.authority(), today, timeliness.from()));
     }
 
     private static Map<String, Object> mailbox(String team) {

@@ -112,6 +112,7 @@ class CouncilGeneratorTest {
                         TeamHappening.PracticeSet.class,
                         TeamHappening.Settings.RemindersSet.class,
                         TeamHappening.Settings.SchoolTermSet.class,
+                        TeamHappening.Settings.TimelinessFromSet.class,
                         TeamHappening.Settings.CalendarDrawn.class,
                         TeamHappening.Settings.CalendarRevoked.class,
                         TeamHappening.Settings.WebhookSet.class,

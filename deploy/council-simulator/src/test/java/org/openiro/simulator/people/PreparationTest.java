@@ -23,6 +23,7 @@ import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarDr
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarRevoked;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.RemindersSet;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.SchoolTermSet;
+import org.openiro.simulator.council.Happening.TeamHappening.Settings.TimelinessFromSet;
 import org.openiro.simulator.council.Happening.TeamHappening.Settings.WebhookSet;
 import org.openiro.simulator.council.Voice;
 import org.openiro.simulator.frontdoor.StandInService;
@@ -61,6 +62,21 @@ class PreparationTest {
                         "{\"remindersFrom\":\"2026-03-10\",\"mailboxes\":[{\"team\":\"SYN-TEAM-A\",\"mailbox\":\"syn-team-a@council.example\"}]}");
         assertThat(ledger.entries())
                 .containsExactly(new PreparationEntry.RemindersSet(Stage.COUNCIL, TODAY, TODAY.plusYears(1)));
+    }
+
+    @Test
+    void theManagerSaysUntilWhenReviewsAreJudgedOnTheDatesOfTheSource() {
+        service.answers(200, "{}");
+
+        does(new TimelinessFromSet(TODAY, LocalDate.of(2025, 4, 1)));
+
+        StandInService.Asked asked = service.asked().getLast();
+        assertThat(asked.method() + " " + asked.path()).isEqualTo("PUT /v1/timeliness-settings");
+        assertThat(asked.body().path("timelinessFrom").asText()).isEqualTo("2025-04-01");
+        assertThat(asked.body().path("reason").asText()).isNotBlank();
+        assertThat(ledger.entries())
+                .containsExactly(
+                        new PreparationEntry.TimelinessFromSet(Stage.COUNCIL, TODAY, LocalDate.of(2025, 4, 1)));
     }
 
     @Test

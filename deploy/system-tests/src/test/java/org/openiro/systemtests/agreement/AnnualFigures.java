@@ -80,10 +80,11 @@ record AnnualFigures(Council council, int year) implements Place {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    /** By its due date; one without in each year in which it was open or discharged. */
+    /** By the due date that it is judged on; one without in each year in which it was open or discharged. */
     private boolean belongs(LocalDate today, Duty duty) {
-        if (duty.dueOn() != null) {
-            return within(today, duty.dueOn());
+        LocalDate dueOn = PlainClass.judgedOn(duty.detail(), "dischargedOn");
+        if (dueOn != null) {
+            return within(today, dueOn);
         }
         LocalDate endedOn = duty.endedOn();
         return duty.held() ? within(today, duty.dischargedOn()) : endedOn == null || !endedOn.isBefore(first());

@@ -28,7 +28,7 @@ record DatesAgain(PlainClass classes) implements Place {
                 .forEach(duty -> reckoned.put(
                         duty.id(),
                         classes.of(
-                                duty.dueOn(),
+                                PlainClass.judgedOn(duty.detail(), "dischargedOn"),
                                 duty.openedOn(),
                                 duty.dischargedOn(),
                                 details.adjournedTwice(duty),
@@ -38,7 +38,7 @@ record DatesAgain(PlainClass classes) implements Place {
 
     private @Nullable String of(Review review) {
         return classes.of(
-                review.day("statutoryDueOn"),
+                PlainClass.judgedOn(review.detail(), "completedOn"),
                 review.day("openedOn"),
                 review.day("completedOn"),
                 review.adjournedTwice(),

@@ -37,7 +37,7 @@ record DueEvents(ReviewTopic topic, PlainClass classes) implements Place {
     private String classed(JsonNode told, boolean adjournedTwice) {
         return Duty.classed(
                 classes.of(
-                        Fields.day(told, "statutoryDueOn"),
+                        PlainClass.judgedOn(told, "dischargedOn"),
                         Fields.day(told, "openedOn"),
                         Fields.day(told, "dischargedOn"),
                         adjournedTwice,

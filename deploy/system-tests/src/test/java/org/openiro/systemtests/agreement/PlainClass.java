@@ -1,5 +1,6 @@
 package org.openiro.systemtests.agreement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import org.openiro.simulator.frontdoor.ServiceClient;
  */
 record PlainClass(Set<LocalDate> holidays, String version, LocalDate asAt) {
 
+    private static final LocalDate JUDGED_FROM = LocalDate.of(2025, 4, 1);
     private static final int WINDOW = 20;
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -25,6 +27,21 @@ record PlainClass(Set<LocalDate> holidays, String version, LocalDate asAt) {
         Set<LocalDate> holidays = new HashSet<>();
         calendar.path("holidays").forEach(each -> holidays.add(LocalDate.parse(Fields.text(each, "date"))));
         return new PlainClass(Set.copyOf(holidays), Fields.text(calendar, "calendarVersion"), day);
+    }
+
+    /**
+     * The due date that is judged on. The simulator's council has reviews completed before its second April judged on what their
+     * source recorded; a meeting without the Schedule 7 matters is no review.
+     *
+     * @param completed the field that tells when it was
+     */
+    static @Nullable LocalDate judgedOn(JsonNode said, String completed) {
+        LocalDate completedOn = Fields.day(said, completed);
+        LocalDate recorded = Fields.day(said, "recordedDueOn");
+        boolean past = completedOn != null && completedOn.isBefore(JUDGED_FROM);
+        return past && recorded != null && said.path("statutory").asBoolean(true)
+                ? recorded
+                : Fields.day(said, "statutoryDueOn");
     }
 
     String of(

@@ -20,12 +20,14 @@ record ReportingRows(Databases databases, String authority, PlainClass classes) 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String REVIEWS = """
-            select jsonb_build_object('id', review_id, 'statutoryDueOn', statutory_due_on, 'openedOn', opened_on,
-                'dischargedOn', completed_on, 'adjournedTwice', adjourned_twice)::text
+            select jsonb_build_object('id', review_id, 'statutoryDueOn', statutory_due_on, 'recordedDueOn', recorded_due_on,
+                'openedOn', opened_on, 'dischargedOn', completed_on, 'statutory', statutory, 'adjournedTwice',
+                adjourned_twice)::text
             from held_review where authority = '%s' and not withdrawn""";
 
     private static final String DUTIES = """
-            select jsonb_build_object('id', o.obligation_id, 'statutoryDueOn', o.statutory_due_on, 'openedOn', o.opened_on,
+            select jsonb_build_object('id', o.obligation_id, 'statutoryDueOn', o.statutory_due_on, 'recordedDueOn',
+                o.recorded_due_on, 'openedOn', o.opened_on,
                 'dischargedOn', o.discharged_on, 'dutyEndedOn', o.duty_ended_on, 'adjournedTwice',
                 exists (select from held_review r where r.authority = o.authority and r.obligation_id = o.obligation_id
                     and r.adjourned_twice and not r.withdrawn))::text
@@ -67,7 +69,7 @@ record ReportingRows(Databases databases, String authority, PlainClass classes) 
     private String classed(JsonNode row) {
         return Duty.classed(
                 classes.of(
-                        Fields.day(row, "statutoryDueOn"),
+                        PlainClass.judgedOn(row, "dischargedOn"),
                         Fields.day(row, "openedOn"),
                         Fields.day(row, "dischargedOn"),
                         row.path("adjournedTwice").asBoolean(),

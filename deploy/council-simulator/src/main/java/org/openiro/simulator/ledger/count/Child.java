@@ -14,6 +14,8 @@ import org.openiro.simulator.ledger.ChildEntry.SocialWorker;
  * @param shortBreaksOnly whether every legal status known is one of short breaks
  * @param reviews in the order in which they were held
  * @param calledIros the IROs whom the case-management system tells of
+ * @param judgedFrom reviews held before this day are judged on the due dates that their source holds; null where the council
+ *     has not said so
  * @param openings the days on which a first meeting took place, as persons said at once
  */
 record Child(
@@ -27,7 +29,8 @@ record Child(
         List<LocalDate> openings,
         MainIros iros,
         List<SocialWorker> socialWorkers,
-        List<Involvement> calledIros) {
+        List<Involvement> calledIros,
+        @Nullable LocalDate judgedFrom) {
 
     /** The period of care that a day lies in; a child who has died is in none. */
     Optional<Stretch> careOn(LocalDate day) {
@@ -50,6 +53,14 @@ record Child(
         return calledIros.stream()
                 .filter(each -> new Stretch(each.from(), each.to()).holds(day))
                 .max(Comparator.comparing(Involvement::from).thenComparing(Involvement::professional));
+    }
+
+    /** What the source of a review holds for its due date, where the council has it judged on that; else null. */
+    @Nullable
+    LocalDate judgedOnRecorded(Review review) {
+        return judgedFrom != null && review.statutory() && review.heldOn().isBefore(judgedFrom)
+                ? review.recordedDueOn()
+                : null;
     }
 
     boolean lookedAfterOn(LocalDate day) {

@@ -3,6 +3,7 @@ package org.openiro.simulator.ledger.count;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.openiro.simulator.ledger.ChildEntry.ChildSent;
 import org.openiro.simulator.ledger.ChildEntry.Status;
 import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.FollowUpEntry;
+import org.openiro.simulator.ledger.PreparationEntry.TimelinessFromSet;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.TeamEntry.AllocationEnded;
 import org.openiro.simulator.ledger.TeamEntry.AllocationEntered;
@@ -24,6 +26,7 @@ final class Children {
 
     private final Map<String, Heard> byChild = new TreeMap<>();
     private final Persons persons;
+    private @Nullable LocalDate judgedFrom;
 
     private Children(Persons persons) {
         this.persons = persons;
@@ -41,7 +44,7 @@ final class Children {
         entries.forEach(children::hear);
         return children.byChild.entrySet().stream()
                 .filter(each -> persons.counts(each.getKey()))
-                .flatMap(each -> child(each.getKey(), each.getValue()).stream())
+                .flatMap(each -> children.child(each.getKey(), each.getValue()).stream())
                 .toList();
     }
 
@@ -60,6 +63,7 @@ final class Children {
             case AuditRecorded audit -> of(audit.person()).reviews.recordedOn(audit.reviewId());
             case AllocationEntered allocation -> of(allocation.person()).iros.hear(allocation);
             case AllocationEnded allocation -> of(allocation.person()).iros.hear(allocation);
+            case TimelinessFromSet judged -> judgedFrom = judged.from();
             default -> {}
         }
     }
@@ -69,7 +73,7 @@ final class Children {
     }
 
     /** Nobody is a child of the council before a record of them has come. */
-    private static Optional<Child> child(String person, Heard heard) {
+    private Optional<Child> child(String person, Heard heard) {
         return heard.records.values().stream()
                 .sorted(comparing(ChildSent::sourceVersion).reversed())
                 .reduce(Children::over)
@@ -93,7 +97,8 @@ final class Children {
                             heard.reviews.openings(),
                             heard.iros,
                             requireNonNullElse(record.socialWorkers(), List.of()),
-                            requireNonNullElse(record.iros(), List.of()));
+                            requireNonNullElse(record.iros(), List.of()),
+                            judgedFrom);
                 });
     }
 

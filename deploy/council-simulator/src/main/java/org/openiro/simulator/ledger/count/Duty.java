@@ -22,7 +22,13 @@ record Duty(
         @Nullable LocalDate endedOn) {
 
     Timeliness asAt(LocalDate day) {
-        return Timeliness.of(due.on(), opened, heldOn(), endedOn, day);
+        return Timeliness.of(judgedOn(), opened, heldOn(), endedOn, day);
+    }
+
+    /** The due date that counts for its class and its year. */
+    LocalDate judgedOn() {
+        LocalDate recorded = heldBy == null ? null : child.judgedOnRecorded(heldBy);
+        return recorded == null ? due.on() : recorded;
     }
 
     /** Required still, and not held. */

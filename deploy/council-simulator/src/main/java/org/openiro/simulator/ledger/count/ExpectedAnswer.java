@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.PreparationEntry.TimelinessFromSet;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.ReviewEntry.Answered;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewAmended;
@@ -34,10 +35,11 @@ public final class ExpectedAnswer {
                 .toList();
         Persons persons = new Persons(ofCouncil);
         List<Entry> ofChild = ofCouncil.stream()
-                .filter(entry -> Persons.of(entry)
-                        .map(persons::child)
-                        .filter(persons.child(entered.person())::equals)
-                        .isPresent())
+                .filter(entry -> entry instanceof TimelinessFromSet
+                        || Persons.of(entry)
+                                .map(persons::child)
+                                .filter(persons.child(entered.person())::equals)
+                                .isPresent())
                 .toList();
         return Children.of(ofChild, persons).stream()
                 .flatMap(child -> Held.of(child, Duties.of(child, entered.on())))
@@ -50,16 +52,13 @@ public final class ExpectedAnswer {
 
     private static Answered answer(Held held, Timeliness timeliness) {
         Duty duty = held.duty();
+        LocalDate judgedOn = held.judgedOn();
+        Integer daysLate = timeliness == Timeliness.LATE && judgedOn != null
+                ? (Integer) Math.toIntExact(ChronoUnit.DAYS.between(judgedOn, held.on()))
+                : null;
         if (duty == null) {
-            return new Answered(timeliness.name(), null, null, null);
+            return new Answered(timeliness.name(), null, null, daysLate);
         }
-        return new Answered(
-                timeliness.name(),
-                duty.due().on(),
-                duty.due().rule(),
-                timeliness == Timeliness.LATE
-                        ? (Integer) Math.toIntExact(
-                                ChronoUnit.DAYS.between(duty.due().on(), held.on()))
-                        : null);
+        return new Answered(timeliness.name(), duty.due().on(), duty.due().rule(), daysLate);
     }
 }

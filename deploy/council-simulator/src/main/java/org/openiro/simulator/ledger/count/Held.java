@@ -39,7 +39,17 @@ record Held(Child child, Review review, @Nullable Duty duty) {
     }
 
     Timeliness asAt(LocalDate day) {
-        return duty == null ? Timeliness.UNKNOWN : duty.asAt(day);
+        if (duty != null) {
+            return duty.asAt(day);
+        }
+        LocalDate judgedOn = judgedOn();
+        return judgedOn == null ? Timeliness.UNKNOWN : Timeliness.of(judgedOn, review.openedOn(), on(), null, day);
+    }
+
+    /** The due date that counts; null when there is none. */
+    @Nullable
+    LocalDate judgedOn() {
+        return duty == null ? child.judgedOnRecorded(review) : duty.judgedOn();
     }
 
     String rule() {
@@ -49,7 +59,8 @@ record Held(Child child, Review review, @Nullable Duty duty) {
     /** A person entered the date when the due date had passed. */
     boolean enteredAfterDue() {
         LocalDate enteredOn = review.enteredOn();
-        return duty != null && enteredOn != null && enteredOn.isAfter(duty.due().on());
+        LocalDate judgedOn = judgedOn();
+        return judgedOn != null && enteredOn != null && enteredOn.isAfter(judgedOn);
     }
 
     Participation participation(String code) {

@@ -36,6 +36,7 @@ final class HeldReviews {
     private final Map<String, ReviewSent> newestRecords = new HashMap<>();
     private final SortedMap<LocalDate, SortedSet<String>> returned = new TreeMap<>();
     private final Map<String, ReviewEntered> entered = new HashMap<>();
+    private final Map<String, ReviewSent> ofEntered = new HashMap<>();
     private final Map<String, LocalDate> opened = new HashMap<>();
     private final Set<LocalDate> notHeld = new HashSet<>();
     private final Map<String, LocalDate> days = new HashMap<>();
@@ -89,8 +90,7 @@ final class HeldReviews {
     }
 
     private void told(ReviewSent sent) {
-        String review = sent.person() + " "
-                + requireNonNullElse(sent.reviewId(), sent.heldOn().toString());
+        String review = review(sent);
         ReviewSent before = newestRecords.get(review);
         if (before != null && !sent.sourceVersion().isAfter(before.sourceVersion())) {
             return;
@@ -103,7 +103,26 @@ final class HeldReviews {
         } else {
             denied.remove(sent.heldOn());
             newestRecords.put(review, sent);
+            entered.values().stream()
+                    .filter(person -> person.heldOn().equals(sent.heldOn()))
+                    .forEach(person -> ofEntered.put(person.reviewId(), sent));
         }
+    }
+
+    private static String review(ReviewSent sent) {
+        return sent.person() + " "
+                + requireNonNullElse(sent.reviewId(), sent.heldOn().toString());
+    }
+
+    /** What the source told of the review that a person entered, on whatever day; unless by now it means another by its id. */
+    private @Nullable LocalDate recordedDueOn(ReviewEntered person) {
+        return Optional.ofNullable(ofEntered.get(person.reviewId()))
+                .filter(sent -> Optional.ofNullable(newestRecords.get(review(sent)))
+                        .map(ReviewSent::heldOn)
+                        .filter(sent.heldOn()::equals)
+                        .isPresent())
+                .map(ReviewSent::dueOn)
+                .orElse(null);
     }
 
     private boolean stands(LocalDate day) {
@@ -182,6 +201,7 @@ final class HeldReviews {
         return new Review(
                 day,
                 record == null ? null : record.openedOn(),
+                record == null ? null : record.dueOn(),
                 codes,
                 true,
                 null,
@@ -198,6 +218,7 @@ final class HeldReviews {
         return new Review(
                 person.heldOn(),
                 person.openedOn(),
+                recordedDueOn(person),
                 codes,
                 person.statutory(),
                 person.lateReason(),

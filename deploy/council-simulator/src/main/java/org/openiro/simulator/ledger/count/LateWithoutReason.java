@@ -22,7 +22,10 @@ final class LateWithoutReason {
     }
 
     private static String row(Held held) {
-        Due due = Objects.requireNonNull(held.duty()).due();
-        return "due %s, %d days late".formatted(due.on(), ChronoUnit.DAYS.between(due.on(), held.on()));
+        Duty duty = held.duty();
+        return "due %s, %d days late"
+                .formatted(
+                        duty == null ? null : duty.due().on(),
+                        ChronoUnit.DAYS.between(Objects.requireNonNull(held.judgedOn()), held.on()));
     }
 }

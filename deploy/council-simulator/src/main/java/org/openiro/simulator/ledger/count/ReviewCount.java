@@ -41,7 +41,7 @@ final class ReviewCount {
             List<Duty> duties = Duties.of(child, year.asAt());
             Held.of(child, duties).filter(each -> year.holds(each.on())).forEach(count.held::add);
             count.dueByChild.add(
-                    duties.stream().filter(duty -> year.holds(duty.due().on())).toList());
+                    duties.stream().filter(duty -> year.holds(duty.judgedOn())).toList());
         }
         count.headline();
         count.shortBreaks();

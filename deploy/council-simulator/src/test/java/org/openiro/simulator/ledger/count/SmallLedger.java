@@ -14,6 +14,7 @@ import org.openiro.simulator.ledger.ChildEntry.Placement;
 import org.openiro.simulator.ledger.ChildEntry.SocialWorker;
 import org.openiro.simulator.ledger.ChildEntry.Status;
 import org.openiro.simulator.ledger.Entry;
+import org.openiro.simulator.ledger.PreparationEntry.TimelinessFromSet;
 import org.openiro.simulator.ledger.ReviewEntry.Answered;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewEntered;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewReturned;
@@ -94,6 +95,18 @@ public final class SmallLedger {
     /** A record of the source's review, of the given version: 1, 2, … */
     public SmallLedger recorded(
             String person, int version, @Nullable String reviewId, String heldOn, String code, boolean cancelled) {
+        return recorded(person, version, reviewId, heldOn, null, code, cancelled);
+    }
+
+    /** The same, with what the source holds for its due date. */
+    public SmallLedger recorded(
+            String person,
+            int version,
+            @Nullable String reviewId,
+            String heldOn,
+            @Nullable String dueOn,
+            String code,
+            boolean cancelled) {
         return note(new ReviewSent(
                 COUNCIL,
                 NOTED,
@@ -102,9 +115,14 @@ public final class SmallLedger {
                 reviewId,
                 day(heldOn),
                 null,
+                day(dueOn),
                 code,
                 "IRO-1",
                 cancelled));
+    }
+
+    public SmallLedger judgedFrom(String day) {
+        return note(new TimelinessFromSet(COUNCIL, NOTED, day(day)));
     }
 
     public Counted count(int year, String asAt) {
