@@ -24,12 +24,15 @@ public record CareStretch(
 
     static CareStretch of(Obligation obligation) {
         var reviewBefore = obligation.inputs().previousReviewOn();
+        var becameLookedAfterOn = obligation.inputs().becameLookedAfterOn();
+        // Where its due date could not be counted from it, the day is known all the same.
+        var start = becameLookedAfterOn == null ? obligation.periodStartedOn() : becameLookedAfterOn;
         var localDueOn = obligation.localDueOn();
         return new CareStretch(
                 obligation.childId(),
                 obligation.id(),
                 obligation.sequence(),
-                reviewBefore == null ? obligation.inputs().becameLookedAfterOn() : reviewBefore,
+                reviewBefore == null ? start : reviewBefore,
                 reviewBefore != null,
                 localDueOn == null ? obligation.statutoryDueOn() : localDueOn,
                 obligation.dischargedOn(),

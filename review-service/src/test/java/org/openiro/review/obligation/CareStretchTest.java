@@ -2,12 +2,22 @@ package org.openiro.review.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openiro.platform.workingdays.WorkingDays;
+import org.openiro.review.obligation.domain.CarePeriod;
+import org.openiro.review.obligation.domain.CourseInCare;
+import org.openiro.review.obligation.domain.Regimes;
+import org.openiro.review.obligation.domain.RequiredReviews;
+import org.openiro.review.obligation.domain.StagedDueDate;
+import org.openiro.review.schedule.domain.DueDates;
+import org.openiro.review.timeliness.domain.CouncilDays;
 
 /** From 4 April to 4 July 2024. */
 class CareStretchTest {
@@ -34,6 +44,28 @@ class CareStretchTest {
     void theDayOfNeitherReviewLiesBetweenThem(LocalDate day, boolean expected) {
         assertThat(stretch(BEGAN, true, ENDED, null).isBetweenReviews(day)).isEqualTo(expected);
         assertThat(stretch(BEGAN, true, null, ENDED).isBetweenReviews(day)).isEqualTo(expected);
+    }
+
+    /** Its first review was due on 12 February: of the day from which it is counted the due date says nothing. */
+    @Test
+    void theFirstBeginsWithThePeriodOfCareAlsoWhereItsReviewWasDueBeforeTheCouncilsHistory() {
+        var began = LocalDate.of(2024, 1, 15);
+        var course = new CourseInCare(
+                List.of(new CarePeriod(UUID.randomUUID(), began, true, null)),
+                Regimes.STANDARD,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                new CouncilDays(LocalDate.of(2024, 2, 13), null));
+        var required = new RequiredReviews(new StagedDueDate(new DueDates(WorkingDays.shipped())))
+                .of(course, LocalDate.of(2024, 6, 30))
+                .getFirst();
+        var obligation = Obligation.of(UUID.randomUUID(), required, new Beside(null, null), "v", Instant.EPOCH);
+
+        assertThat(obligation.statutoryDueOn()).isNull();
+        assertThat(CareStretch.of(obligation).since()).isEqualTo(began);
+        assertThat(ObligationState.of(obligation).reckonedFrom()).isEqualTo(began);
     }
 
     @Test
