@@ -50,7 +50,7 @@ class DutyMetTest {
     @Test
     void anObligationJudgedOnItsSourcesDateBelongsToThePeriodOfThat() {
         Obligation into = recordedDue("2024-04-01", discharged("into", "x", "2024-03-31", null, "2024-04-02"));
-        Obligation outOf = recordedDue("2024-03-31", discharged("out of", "x", "2024-04-01", null, "2024-04-01"));
+        Obligation outOf = recordedDue("2024-03-31", discharged("out of", "x", "2024-04-01", null, "2024-03-31"));
         Obligation undated = recordedDue("2024-05-01", discharged("undated", "x", null, null, "2024-05-01"));
         Obligation missed = recordedDue("2024-05-01", dutyEnded("missed", "x", "2024-03-01", "2024-04-15"));
         Facts facts = obligations(List.of(), into, outOf, undated, missed);
