@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +25,7 @@ import org.openiro.platform.access.Roles;
 import org.openiro.platform.http.ETags;
 
 @Path("/v1/timeliness-settings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Due dates")
 class TimelinessSettingsResource {
 
@@ -61,6 +64,7 @@ class TimelinessSettingsResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed(Roles.IRO_MANAGER)
     @Operation(
