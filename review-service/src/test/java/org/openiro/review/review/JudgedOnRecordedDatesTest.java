@@ -16,7 +16,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -220,7 +219,7 @@ class JudgedOnRecordedDatesTest {
     }
 
     private void send(String type, String fields) {
-        CaseManagement.send(council, "mosaic", type, council, Instant.now().toString(), fields);
+        CaseManagement.send(council, "mosaic", type, council, clock.instant().toString(), fields);
     }
 
     /** Every child of the council is followed again by the sweep. */
