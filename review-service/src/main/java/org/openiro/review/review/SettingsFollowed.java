@@ -8,16 +8,16 @@ import org.openiro.review.policy.PoliciesChanged;
 import org.openiro.review.timeliness.TimelinessSettingsChanged;
 
 /**
- * After a council changed its policies, or from when its history is complete, every one of its children is followed again, by
+ * After a council changed its policies or its days of timeliness, every one of its children is followed again, by
  * the next sweep.
  */
 @ApplicationScoped
-class PoliciesFollowed {
+class SettingsFollowed {
 
     private final DutyEndsAhead ahead;
     private final Clock clock;
 
-    PoliciesFollowed(DutyEndsAhead ahead, Clock clock) {
+    SettingsFollowed(DutyEndsAhead ahead, Clock clock) {
         this.ahead = ahead;
         this.clock = clock;
     }
