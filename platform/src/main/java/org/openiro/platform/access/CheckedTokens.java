@@ -60,12 +60,13 @@ class CheckedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return oidc.authenticate(request, context).invoke(identity -> checked.put(token, withoutItsRequest(identity)));
     }
 
-    /** The provider's identity also holds the request that it was made for. */
+    /** The provider's identity also holds the request that it was made for; ours what its token says, read once. */
     private static SecurityIdentity withoutItsRequest(SecurityIdentity identity) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(identity.getRoles())
                 .addCredentials(identity.getCredentials())
+                .addAttribute(TokenClaims.ATTRIBUTE, TokenClaims.of(identity))
                 .build();
     }
 

@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What a verified token says of its bearer. */
 record TokenClaims(@Nullable String subject, @Nullable String authority, Set<String> roles, Set<String> teams) {
 
+    /** The name under which an identity carries what was read of its token once. */
+    static final String ATTRIBUTE = "org.openiro.token-claims";
+
     static TokenClaims of(SecurityIdentity identity) {
+        @Nullable TokenClaims read = identity.getAttribute(ATTRIBUTE);
+        return read != null ? read : read(identity);
+    }
+
+    private static TokenClaims read(SecurityIdentity identity) {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         return new TokenClaims(
                 token.getSubject(),
