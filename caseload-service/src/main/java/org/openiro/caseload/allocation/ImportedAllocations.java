@@ -18,7 +18,6 @@ import org.openiro.caseload.allocation.domain.SourceInvolvement;
 import org.openiro.caseload.allocation.store.AllocationRecord;
 import org.openiro.caseload.allocation.store.Allocations;
 import org.openiro.caseload.child.domain.ChildState;
-import org.openiro.caseload.child.domain.Identifier;
 
 /** What the arrival or a new state of a child does to its allocations: those that waited bind, involvements are taken. */
 @ApplicationScoped
@@ -50,11 +49,9 @@ public class ImportedAllocations {
     }
 
     private List<AllocationRecord> bound(ChildState child) {
-        child.identifiers().stream()
-                .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::identifier))
-                .forEach(identifier -> allocations.alone(new ChildRef.Named(identifier)));
         UUID childId = child.child().id();
-        List<AllocationRecord> held = new ArrayList<>(allocations.toChange(new ChildRef.Known(childId)));
+        List<AllocationRecord> held =
+                new ArrayList<>(allocations.toChange(new ChildRef.Known(childId), child.identifiers()));
         for (AllocationRecord waiting : allocations.unbound(child.identifiers())) {
             bind(waiting, childId, held);
         }

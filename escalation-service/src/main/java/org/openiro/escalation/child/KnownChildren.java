@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.store.Statements;
 
 /** Which child an identifier belongs to, for the council of the current transaction. */
 @ApplicationScoped
@@ -16,10 +17,12 @@ public class KnownChildren {
 
     private final EntityManager database;
     private final CurrentAuthority authority;
+    private final Statements statements;
 
-    KnownChildren(EntityManager database, CurrentAuthority authority) {
+    KnownChildren(EntityManager database, CurrentAuthority authority, Statements statements) {
         this.database = database;
         this.authority = authority;
+        this.statements = statements;
     }
 
     /**
@@ -28,11 +31,14 @@ public class KnownChildren {
      */
     public void hold(Collection<ChildIdentifier> identifiers) {
         // In order, so that two transactions never wait for each other.
-        for (ChildIdentifier each : new TreeSet<>(identifiers)) {
-            database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) held")
-                    .setParameter("name", String.join("\u001f", authority.code(), each.scheme(), each.identifier()))
-                    .getSingleResult();
-        }
+        String[] names = new TreeSet<>(identifiers)
+                .stream()
+                        .map(each -> String.join("\u001f", authority.code(), each.scheme(), each.identifier()))
+                        .toArray(String[]::new);
+        statements.list(
+                "select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(cast(? as text[])) as name",
+                row -> true,
+                (Object) names);
     }
 
     public Optional<UUID> childOf(ChildIdentifier identifier) {
@@ -69,15 +75,19 @@ public class KnownChildren {
         database.createNativeQuery("delete from child_identifier where child_id = :child")
                 .setParameter("child", childId)
                 .executeUpdate();
-        for (ChildIdentifier each : new TreeSet<>(identifiers)) {
-            database.createNativeQuery("insert into child_identifier (authority, scheme, identifier, child_id, version)"
-                            + " values (:authority, :scheme, :identifier, :child, :version)")
-                    .setParameter("authority", authority.code())
-                    .setParameter("scheme", each.scheme())
-                    .setParameter("identifier", each.identifier())
-                    .setParameter("child", childId)
-                    .setParameter("version", version)
-                    .executeUpdate();
-        }
+        List<ChildIdentifier> each = List.copyOf(new TreeSet<>(identifiers));
+        database.createNativeQuery(
+                        "insert into child_identifier (authority, scheme, identifier, child_id, version)"
+                                + " select :authority, scheme, identifier, :child, :version"
+                                + " from unnest(cast(:schemes as text[]), cast(:identifiers as text[])) as t (scheme, identifier)")
+                .setParameter("authority", authority.code())
+                .setParameter("child", childId)
+                .setParameter("version", version)
+                .setParameter(
+                        "schemes", each.stream().map(ChildIdentifier::scheme).toArray(String[]::new))
+                .setParameter(
+                        "identifiers",
+                        each.stream().map(ChildIdentifier::identifier).toArray(String[]::new))
+                .executeUpdate();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.openiro.caseload.allocation.domain.Source;
 import org.openiro.caseload.child.domain.Identifier;
 import org.openiro.caseload.query.Conditions;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.http.Slice;
 
 /** The allocations. */
@@ -23,9 +25,11 @@ import org.openiro.platform.http.Slice;
 public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID> {
 
     private final CurrentAuthority authority;
+    private final Statements statements;
 
-    Allocations(CurrentAuthority authority) {
+    Allocations(CurrentAuthority authority, Statements statements) {
         this.authority = authority;
+        this.statements = statements;
     }
 
     /** All allocations of the child; whoever changes one of them asks here first, and is alone until the commit. */
@@ -35,6 +39,15 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
             case ChildRef.Known known -> list("childId = :child", Map.of("child", known.childId()));
             case ChildRef.Named named -> unbound(List.of(named.identifier()));
         };
+    }
+
+    /** The same of a child whose allocations may have been entered under one of these identifiers too. */
+    public List<AllocationRecord> toChange(ChildRef.Known child, Collection<Identifier> identifiers) {
+        Stream<ChildRef> named = identifiers.stream()
+                .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::identifier))
+                .map(ChildRef.Named::new);
+        alone(Stream.concat(named, Stream.of(child)).toList());
+        return list("childId = :child", Map.of("child", child.childId()));
     }
 
     /** Allocations entered under one of these identifiers whose child has not arrived. */
@@ -96,10 +109,17 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
 
     /** Waits until nobody else changes allocations of the child under this name, and holds the others off until the commit. */
     public void alone(ChildRef child) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:child, 0))) as locked")
-                .setParameter("child", "allocation of " + authority.code() + child)
-                .getSingleResult();
+        alone(List.of(child));
+    }
+
+    /** The same under several names, in their order. */
+    private void alone(List<ChildRef> names) {
+        String[] locks = names.stream()
+                .map(name -> "allocation of " + authority.code() + name)
+                .toArray(String[]::new);
+        statements.list(
+                "select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(cast(? as text[])) as name",
+                row -> true,
+                (Object) locks);
     }
 }

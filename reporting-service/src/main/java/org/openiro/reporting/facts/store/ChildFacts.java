@@ -20,7 +20,7 @@ public class ChildFacts implements PanacheRepositoryBase<ChildRow, UUID> {
     }
 
     public boolean knows(UUID childId) {
-        return count("childId", childId) > 0;
+        return findByIdOptional(childId).isPresent();
     }
 
     List<LookedAfterChild> all() {

@@ -25,7 +25,7 @@ public class ConcernFacts implements PanacheRepositoryBase<ConcernRow, UUID> {
     }
 
     public boolean knows(UUID concernId) {
-        return count("concernId", concernId) > 0;
+        return findByIdOptional(concernId).isPresent();
     }
 
     public void formalise(UUID concernId, LocalDate formalisedOn, Instant recordedAt) {

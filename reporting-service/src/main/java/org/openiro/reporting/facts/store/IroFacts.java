@@ -20,7 +20,7 @@ public class IroFacts implements PanacheRepositoryBase<IroRow, UUID> {
     }
 
     public boolean knows(UUID iroId) {
-        return count("iroId", iroId) > 0;
+        return findByIdOptional(iroId).isPresent();
     }
 
     List<Iro> all() {
