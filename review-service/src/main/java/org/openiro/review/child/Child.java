@@ -3,6 +3,7 @@ package org.openiro.review.child;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -50,7 +51,8 @@ public class Child {
     @OneToMany(mappedBy = "child", cascade = CascadeType.ALL)
     private List<ChildSource> sources;
 
-    @OneToMany(mappedBy = "child", cascade = CascadeType.ALL, orphanRemoval = true)
+    /** Read with the child: whoever wants one wants them too. */
+    @OneToMany(mappedBy = "child", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @OrderBy("startedOn")
     private List<CarePeriodRow> periods;
 

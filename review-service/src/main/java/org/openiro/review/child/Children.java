@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
@@ -18,36 +20,49 @@ import org.openiro.review.child.domain.Identifier;
 @ApplicationScoped
 public class Children implements PanacheRepositoryBase<Child, UUID> {
 
+    private static final String NAMED = "select i.scheme, i.identifier, i.child_id from child_identifier i"
+            + " join unnest(cast(:schemes as text[]), cast(:names as text[])) as wanted (scheme, identifier)"
+            + " on i.scheme = wanted.scheme and i.identifier = wanted.identifier";
+
     private final ChildLocks locks;
 
     Children(ChildLocks locks) {
         this.locks = locks;
     }
 
-    /** The child that each of these identifiers names, where one does. */
+    /** The child that each of these identifiers names, where one does. In SQL: Hibernate plans a list of names anew each time. */
     public Map<Identifier, Child> known(Collection<Identifier> identifiers) {
-        var wanted = Set.copyOf(identifiers);
+        var wanted = List.copyOf(Set.copyOf(identifiers));
+        List<?> rows = wanted.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createNativeQuery(NAMED)
+                        .setParameter("schemes", texts(wanted, Identifier::scheme))
+                        .setParameter("names", texts(wanted, Identifier::identifier))
+                        .getResultList();
+        var ids = new HashMap<Identifier, UUID>();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> ids.put(new Identifier((String) row[0], (String) row[1]), (UUID) row[2]));
+        var byId = all(Set.copyOf(ids.values())).stream().collect(Collectors.toMap(Child::id, Function.identity()));
         var found = new HashMap<Identifier, Child>();
-        if (wanted.isEmpty()) {
-            return found;
-        }
-        // Two schemes may use one identifier, each for a child of its own, so what was not asked for may be among the
-        // rows.
-        getEntityManager()
-                .createQuery(
-                        "from ChildIdentifier i join fetch i.child where i.scheme in :schemes and i.identifier in :names",
-                        ChildIdentifier.class)
-                .setParameter(
-                        "schemes",
-                        wanted.stream().map(Identifier::scheme).distinct().toList())
-                .setParameter(
-                        "names",
-                        wanted.stream().map(Identifier::identifier).distinct().toList())
-                .getResultList()
-                .stream()
-                .filter(row -> wanted.contains(row.identifier()))
-                .forEach(row -> found.put(row.identifier(), row.child()));
+        // One may have been withdrawn since.
+        ids.forEach(
+                (identifier, id) -> Optional.ofNullable(byId.get(id)).ifPresent(child -> found.put(identifier, child)));
         return found;
+    }
+
+    private List<Child> all(Set<UUID> ids) {
+        return ids.size() > 1
+                ? byIds(ids)
+                : ids.stream()
+                        .map(this::findByIdOptional)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private static String[] texts(List<Identifier> identifiers, Function<Identifier, String> text) {
+        return identifiers.stream().map(text).toArray(String[]::new);
     }
 
     /** The child, or the answer that there is none here. */

@@ -9,12 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -107,6 +109,10 @@ public class Review {
     @OneToMany(mappedBy = "review", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<ParticipationRow> participation;
 
+    /** All of its history while it is new; of one that was read, nothing is known without reading that too. */
+    @Transient
+    private @Nullable List<HistoryEntry> newHistory;
+
     protected Review() {}
 
     private static Review of(UUID childId, ReviewStatus status, Source source) {
@@ -123,6 +129,7 @@ public class Review {
         review.outcome = ReviewOutcome.NONE;
         review.end = ReviewEnd.NONE;
         review.participation = new ArrayList<>();
+        review.newHistory = new ArrayList<>();
         return review;
     }
 
@@ -159,6 +166,17 @@ public class Review {
         trial.recordedDueBy = recordedDueBy;
         trial.participation.addAll(participation);
         return trial;
+    }
+
+    void happened(HistoryEntry entry) {
+        if (newHistory != null) {
+            newHistory.add(entry);
+        }
+    }
+
+    /** All of its history, when that is known without reading it. */
+    Optional<List<HistoryEntry>> newHistory() {
+        return Optional.ofNullable(newHistory).map(List::copyOf);
     }
 
     /** A person's word on the review: it stands whatever a source says later. */

@@ -33,7 +33,7 @@ class ReviewAnswers {
     }
 
     private Response with(Response.ResponseBuilder response, Review review, @Nullable List<RecordedOn> recordedOnIt) {
-        return response.entity(ReviewResponse.of(review, recordedOnIt, history.of(review.id())))
+        return response.entity(ReviewResponse.of(review, recordedOnIt, history.of(review)))
                 .tag(ETags.of(review.version()))
                 .build();
     }

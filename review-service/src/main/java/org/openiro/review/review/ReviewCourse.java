@@ -28,10 +28,8 @@ import org.openiro.review.obligation.Obligation;
 import org.openiro.review.obligation.ObligationRegister;
 import org.openiro.review.obligation.domain.RequiredReviews;
 import org.openiro.review.obligation.domain.StagedDueDate;
-import org.openiro.review.policy.PolicyRegister;
 import org.openiro.review.review.domain.ReviewFindings;
 import org.openiro.review.schedule.domain.DueDates;
-import org.openiro.review.timeliness.TimelinessSettings;
 import org.openiro.review.timeliness.domain.Timeliness;
 
 /**
@@ -43,9 +41,8 @@ public class ReviewCourse {
 
     private final Reviews reviews;
     private final ObligationRegister obligations;
-    private final PolicyRegister policies;
+    private final CouncilRules rules;
     private final EarlyReviewTriggers triggers;
-    private final TimelinessSettings settings;
     private final ReviewPublication publication;
     private final DutyEndsAhead dutyEnds;
     private final ChildLocks locks;
@@ -58,9 +55,8 @@ public class ReviewCourse {
     ReviewCourse(
             Reviews reviews,
             ObligationRegister obligations,
-            PolicyRegister policies,
+            CouncilRules rules,
             EarlyReviewTriggers triggers,
-            TimelinessSettings settings,
             ReviewPublication publication,
             DutyEndsAhead dutyEnds,
             ChildLocks locks,
@@ -70,9 +66,8 @@ public class ReviewCourse {
             Clock clock) {
         this.reviews = reviews;
         this.obligations = obligations;
-        this.policies = policies;
+        this.rules = rules;
         this.triggers = triggers;
-        this.settings = settings;
         this.publication = publication;
         this.dutyEnds = dutyEnds;
         this.locks = locks;
@@ -86,16 +81,15 @@ public class ReviewCourse {
     /** One child's reviews, once nobody else works on that child. */
     public ReviewsOfChild load(Child child) {
         locks.hold(child);
-        var inForce = policies.policies();
-        var days = settings.days();
+        var inForce = rules.inForce();
         return child.arriving()
-                ? new ReviewsOfChild(child, List.of(), List.of(), inForce, days, urls)
+                ? new ReviewsOfChild(child, List.of(), List.of(), inForce.policies(), inForce.days(), urls)
                 : new ReviewsOfChild(
                         child,
                         reviews.of(child.id()),
                         obligations.of(child.id()),
-                        inForce.with(triggers.broughtForward(child.id())),
-                        days,
+                        inForce.policies().with(triggers.broughtForward(child.id())),
+                        inForce.days(),
                         urls);
     }
 
@@ -106,16 +100,15 @@ public class ReviewCourse {
                 .toList();
         var reviewsByChild = reviews.of(ids).stream().collect(Collectors.groupingBy(Review::childId));
         var obligationsByChild = obligations.of(ids);
-        var inForce = policies.policies();
-        var days = settings.days();
+        var inForce = rules.inForce();
         var broughtForward = triggers.broughtForward(ids);
         return children.stream()
                 .map(child -> new ReviewsOfChild(
                         child,
                         reviewsByChild.getOrDefault(child.id(), List.of()),
                         obligationsByChild.getOrDefault(child.id(), List.of()),
-                        inForce.with(broughtForward.getOrDefault(child.id(), List.of())),
-                        days,
+                        inForce.policies().with(broughtForward.getOrDefault(child.id(), List.of())),
+                        inForce.days(),
                         urls))
                 .collect(Collectors.toMap(work -> work.child().id(), Function.identity()));
     }

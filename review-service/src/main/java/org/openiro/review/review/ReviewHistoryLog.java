@@ -25,7 +25,13 @@ class ReviewHistoryLog implements PanacheRepositoryBase<HistoryEntry, UUID> {
     }
 
     void add(Review review, HistoryEntry.What what) {
-        persist(new HistoryEntry(review.id(), clock.instant(), user.subject(), what, ReviewChange.of(review, what)));
+        var entry = new HistoryEntry(review.id(), clock.instant(), user.subject(), what, ReviewChange.of(review, what));
+        persist(entry);
+        review.happened(entry);
+    }
+
+    List<HistoryEntry> of(Review review) {
+        return review.newHistory().orElseGet(() -> of(review.id()));
     }
 
     /** Those by which a person gave the day on which the review was held, or corrected it. */
