@@ -11,6 +11,9 @@ import org.openiro.benchmarks.platform.ProcessFigures;
 /** The floor as a process, with the JVM flags of a service. */
 public final class Floor implements AutoCloseable {
 
+    /** Behind the platform's six. */
+    private static final int PORT = 6;
+
     private final Process process;
     private final int port;
 
@@ -19,7 +22,10 @@ public final class Floor implements AutoCloseable {
         this.port = port;
     }
 
-    public static Floor start(Path folder, int port, ProcessFigures like, List<FloorPlan> plans) throws IOException {
+    /** Beside the platform whose first port that is. */
+    public static Floor start(Path folder, int portsFrom, ProcessFigures like, List<FloorPlan> plans)
+            throws IOException {
+        int port = portsFrom + PORT;
         Path file = folder.resolve("floor.json");
         new ObjectMapper().writeValue(file.toFile(), plans);
         List<String> command = new ArrayList<>(like.jvmCommand());

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.openiro.benchmarks.statements.CopiedValues;
 import org.openiro.benchmarks.statements.JdbcStatement;
+import org.openiro.benchmarks.statements.Replay;
 import org.openiro.benchmarks.statements.SeenTransaction;
 
 /** Runs one plan's statements in a transaction and hands out the bytes. */
@@ -25,14 +27,16 @@ final class FloorHandler {
 
     private final FloorPlan plan;
     private final AgroalDataSource database;
+    private final SeenTransaction transaction;
     private final List<JdbcStatement> statements;
+    private final CopiedValues copied = new CopiedValues();
     private final Map<String, Buffer> bodies = new HashMap<>();
 
     private FloorHandler(FloorPlan plan, AgroalDataSource database) {
         this.plan = plan;
         this.database = database;
-        this.statements = new SeenTransaction(plan.statements())
-                .within().stream().map(JdbcStatement::of).toList();
+        this.transaction = new SeenTransaction(plan.statements());
+        this.statements = transaction.within().stream().map(JdbcStatement::of).toList();
         plan.bodies().forEach((key, body) -> bodies.put(key, Buffer.buffer(body)));
     }
 
@@ -53,6 +57,16 @@ final class FloorHandler {
     }
 
     Buffer answer(String key) throws SQLException {
+        if (!plan.copies()) {
+            return read(key);
+        }
+        try (Replay replay = new Replay(database.getConnection(), transaction, copied)) {
+            replay.each(Long.parseLong(key), Long.parseLong(key) + 1);
+        }
+        return body(plan.seenFor());
+    }
+
+    private Buffer read(String key) throws SQLException {
         // What the statements were seen with is the asked one's; any other id among their values is a new row's.
         UnaryOperator<String> value = seen -> seen.contains(plan.seenFor())
                 ? seen.replace(plan.seenFor(), key)
@@ -65,6 +79,10 @@ final class FloorHandler {
             }
             connection.commit();
         }
+        return body(key);
+    }
+
+    private Buffer body(String key) {
         Buffer body = bodies.get(key);
         if (body == null) {
             throw new IllegalArgumentException("no answer is known for this key");

@@ -9,6 +9,8 @@ import org.openiro.benchmarks.statements.SeenStatement;
  *
  * @param seenFor the key for which the statements were seen; the asked one takes its place in their values
  * @param bodies the answer for each key
+ * @param copies whether a key is the number of a copy instead: then each id becomes that copy's, and the one answer is that for
+ *     {@code seenFor}
  */
 public record FloorPlan(
         String name,
@@ -16,4 +18,5 @@ public record FloorPlan(
         String role,
         List<SeenStatement> statements,
         String seenFor,
-        Map<String, String> bodies) {}
+        Map<String, String> bodies,
+        boolean copies) {}

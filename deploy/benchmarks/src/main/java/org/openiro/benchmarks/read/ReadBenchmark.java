@@ -20,8 +20,6 @@ import org.openiro.benchmarks.start.BareService;
 public final class ReadBenchmark implements Benchmark {
 
     private static final int CHILDREN = 450;
-    /** Behind the platform's six. */
-    private static final int FLOOR_PORT = 6;
 
     private final SeriesBook book = new SeriesBook();
 
@@ -42,8 +40,8 @@ public final class ReadBenchmark implements Benchmark {
             for (Question question : questions) {
                 plans.addAll(question.plans(platform));
             }
-            int port = bench.dials().portsFrom() + FLOOR_PORT;
-            try (Floor floor = Floor.start(bench.folder(name()), port, platform.process("review-service"), plans)) {
+            try (Floor floor = Floor.start(
+                    bench.folder(name()), bench.dials().portsFrom(), platform.process("review-service"), plans)) {
                 for (Question question : questions) {
                     measure(bench, platform, floor, question);
                 }

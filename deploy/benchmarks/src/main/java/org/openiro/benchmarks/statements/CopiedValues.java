@@ -1,18 +1,30 @@
 package org.openiro.benchmarks.statements;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the values of a copy: every id in a text becomes the copy's, and so does the name of the person it was seen for. */
+/**
+ * Makes the values of a copy: every id in a text becomes the copy's, and so does the name of the person it was seen for. For
+ * several threads.
+ */
 public final class CopiedValues {
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
+
     private final Pattern varying;
-    private final String person;
-    private final Map<String, List<String>> pieces = new HashMap<>();
+    private final @Nullable String person;
+    private final Map<String, List<String>> pieces = new ConcurrentHashMap<>();
+
+    /** In whose texts no person is named. */
+    public CopiedValues() {
+        this.person = null;
+        this.varying = Ids.UUID_TEXT;
+    }
 
     public CopiedValues(String person) {
         this.person = person;
@@ -30,6 +42,11 @@ public final class CopiedValues {
             copy.append(i % 2 == 0 ? part : part.equals(person) ? person + "-" + number : Ids.copy(part, number));
         }
         return copy.toString();
+    }
+
+    /** Numbers of locks: copies must not wait for each other where originals of different keys would not. */
+    static String locks(String seen, long number) {
+        return NUMBER.matcher(seen).replaceAll(found -> Long.toString(Long.parseLong(found.group()) ^ number));
     }
 
     /** What stays and what varies, in turns. */

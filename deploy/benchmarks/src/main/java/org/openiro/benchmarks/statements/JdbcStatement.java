@@ -41,6 +41,11 @@ public final class JdbcStatement {
         return sql;
     }
 
+    /** Whether it takes locks, alone, whose numbers are among its values. */
+    boolean locks() {
+        return sql.contains("pg_advisory_xact_lock(id)");
+    }
+
     public boolean reads() {
         return sql.stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("select");
     }

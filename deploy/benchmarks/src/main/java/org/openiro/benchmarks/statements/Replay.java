@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,8 @@ public final class Replay implements AutoCloseable {
     private void one(long number) throws SQLException {
         for (Step step : steps) {
             if (step.statements().size() == 1) {
-                step.statements().getFirst().bind(step.prepared(), seen -> values.copy(seen, number));
+                JdbcStatement statement = step.statements().getFirst();
+                statement.bind(step.prepared(), copy(statement, number));
                 step.prepared().execute();
             } else {
                 add(step, number);
@@ -61,7 +63,7 @@ public final class Replay implements AutoCloseable {
         for (Step step : steps) {
             JdbcStatement first = step.statements().getFirst();
             if (first.reads()) {
-                first.bind(step.prepared(), seen -> values.copy(seen, from));
+                first.bind(step.prepared(), copy(first, from));
                 step.prepared().execute();
                 continue;
             }
@@ -75,13 +77,20 @@ public final class Replay implements AutoCloseable {
 
     private void add(Step step, long number) throws SQLException {
         for (JdbcStatement statement : step.statements()) {
-            statement.bind(step.prepared(), seen -> values.copy(seen, number));
+            statement.bind(step.prepared(), copy(statement, number));
             step.prepared().addBatch();
         }
     }
 
+    private UnaryOperator<String> copy(JdbcStatement statement, long number) {
+        return seen -> statement.locks() ? CopiedValues.locks(seen, number) : values.copy(seen, number);
+    }
+
     @Override
     public void close() throws SQLException {
+        for (Step step : steps) {
+            step.prepared().close();
+        }
         connection.close();
     }
 }

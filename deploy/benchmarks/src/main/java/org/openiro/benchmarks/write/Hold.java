@@ -1,36 +1,46 @@
 package org.openiro.benchmarks.write;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.openiro.benchmarks.Bench;
 import org.openiro.benchmarks.Dials;
 import org.openiro.benchmarks.council.CaseManagement;
 import org.openiro.benchmarks.council.ChildCopies;
 import org.openiro.benchmarks.council.FrontDoor;
 import org.openiro.benchmarks.council.Known;
+import org.openiro.benchmarks.floor.FloorPlan;
 import org.openiro.benchmarks.platform.Platform;
 import org.openiro.benchmarks.statements.Census;
 import org.openiro.benchmarks.statements.SeenTransaction;
 import org.openiro.benchmarks.statements.StatementCapture;
 
 /**
- * What both sides work on: children with four reviews behind them, all alike, each held a fifth review of once; in two
+ * What both sides work on: children with four reviews behind them, all alike, each held a fifth review of once; in three
  * databases that are copies of each other.
  *
  * @param seen what the service sent for one of them
- * @param children whose ids the file has
+ * @param answer what it answered then
+ * @param idFile the ids of these children
+ * @param floorFile the floor's paths of as many
  */
-record Hold(SeenTransaction seen, Path idFile, int children, List<String> notes) {
+record Hold(SeenTransaction seen, String answer, Path idFile, Path floorFile, int children, List<String> notes) {
 
     static final String SERVICE = "review-service";
     static final String DATABASE = "review";
     static final String PEER_DATABASE = "review_peer";
+    static final String FLOOR_DATABASE = "review_floor";
     static final String ROLE = "review_app";
 
     private static final String PERSON = "BENCH";
+    private static final String FLOOR_NAME = "hold";
+    private static final String FLOOR_PATH = "/" + FLOOR_NAME + "/";
     private static final int COUNTED = 20;
     /** More than this machine's size will do, so that the children last. */
     private static final int SERVICE_AT_MOST = 900;
@@ -56,12 +66,22 @@ record Hold(SeenTransaction seen, Path idFile, int children, List<String> notes)
         bench.say("Making %,d children with four reviews each".formatted(count));
         List<String> ids = new ChildCopies(platform, PERSON).make(count);
         Path idFile = Files.write(bench.folder("write").resolve("children.txt"), ids.subList(0, count - COUNTED));
-        SeenTransaction seen =
-                StatementCapture.transactions(new StatementCapture(platform).during(() -> door.hold(original)), ROLE)
-                        .stream()
-                        .filter(transaction -> transaction.has("insert into review "))
-                        .findFirst()
-                        .orElseThrow();
+        Path floorFile = Files.write(
+                bench.folder("write").resolve("floor.txt"),
+                IntStream.range(0, count - COUNTED)
+                        .mapToObj(n -> FLOOR_PATH + n)
+                        .toList());
+        AtomicReference<String> answer = new AtomicReference<>("");
+        SeenTransaction seen = StatementCapture.transactions(
+                        new StatementCapture(platform).during(() -> {
+                            answer.set(new String(door.hold(original), StandardCharsets.UTF_8));
+                            return answer;
+                        }),
+                        ROLE)
+                .stream()
+                .filter(transaction -> transaction.has("insert into review "))
+                .findFirst()
+                .orElseThrow();
         Census census = new Census(platform, DATABASE);
         census.begin();
         for (String id : ids.subList(count - COUNTED, count)) {
@@ -69,7 +89,19 @@ record Hold(SeenTransaction seen, Path idFile, int children, List<String> notes)
         }
         List<String> notes = notes(seen, census.counts(ROLE));
         copyDatabase(platform);
-        return new Hold(seen, idFile, count - COUNTED, notes);
+        return new Hold(seen, answer.get(), idFile, floorFile, count - COUNTED, notes);
+    }
+
+    /** The same statements and the same answer from a handler that does nothing else. */
+    FloorPlan floor(Platform platform) {
+        return new FloorPlan(
+                FLOOR_NAME,
+                platform.jdbcUrl(FLOOR_DATABASE),
+                ROLE,
+                seen.statements(),
+                FLOOR_NAME,
+                Map.of(FLOOR_NAME, answer),
+                true);
     }
 
     private static int children(Dials dials) {
@@ -81,9 +113,10 @@ record Hold(SeenTransaction seen, Path idFile, int children, List<String> notes)
 
     private static void copyDatabase(Platform platform) throws Exception {
         platform.stop(SERVICE);
-        platform.execute(
-                "postgres", "create database %s template %s strategy file_copy".formatted(PEER_DATABASE, DATABASE));
-        platform.execute(PEER_DATABASE, "vacuum analyze");
+        for (String copy : List.of(PEER_DATABASE, FLOOR_DATABASE)) {
+            platform.execute("postgres", "create database %s template %s strategy file_copy".formatted(copy, DATABASE));
+            platform.execute(copy, "vacuum analyze");
+        }
         platform.restart(SERVICE);
     }
 
@@ -97,6 +130,10 @@ record Hold(SeenTransaction seen, Path idFile, int children, List<String> notes)
         notes.add(
                 "The service's relay publishes what was written while the rounds run; pgbench has no such part. The other"
                         + " three services are stopped.");
+        notes.add(
+                "The floor is Vert.x' HTTP server with Agroal's pool in a JVM with the service's flags: it runs the same"
+                        + " statements over JDBC, rows of one batch together, and writes the bytes that the service was seen to answer. It"
+                        + " reads no token and no body, maps nothing and decides nothing: what a JVM can do at most.");
         notes.add("Each child has one review held, so that every transaction meets the same number of rows.");
         StringBuilder list = new StringBuilder("Statements of one hold by pg_stat_statements:");
         counts.stream()

@@ -27,6 +27,12 @@ class CopiedValuesTest {
         assertThat(values.copy(ID, 7)).isNotEqualTo(values.copy(ID, 8));
     }
 
+    @Test
+    void locksOfDifferentKeysAreDifferentInEachCopy() {
+        assertThat(CopiedValues.locks("{-5,12}", 0)).isEqualTo("{-5,12}");
+        assertThat(CopiedValues.locks("{-5,12}", 3)).isEqualTo("{" + (-5 ^ 3) + "," + (12 ^ 3) + "}");
+    }
+
     /** PostgreSQL: select md5('6910cdac-afd7-492c-ba23-b0c413986943' || '7')::uuid. */
     @Test
     void anIdIsTheOneThatPostgresqlMakes() {
