@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.openiro.benchmarks.Bench;
 import org.openiro.benchmarks.Dials;
@@ -71,10 +70,10 @@ record Hold(SeenTransaction seen, String answer, Path idFile, Path floorFile, in
                 IntStream.range(0, count - COUNTED)
                         .mapToObj(n -> FLOOR_PATH + n)
                         .toList());
-        AtomicReference<String> answer = new AtomicReference<>("");
+        List<String> answer = new ArrayList<>();
         SeenTransaction seen = StatementCapture.transactions(
                         new StatementCapture(platform).during(() -> {
-                            answer.set(new String(door.hold(original), StandardCharsets.UTF_8));
+                            answer.add(new String(door.hold(original), StandardCharsets.UTF_8));
                             return answer;
                         }),
                         ROLE)
@@ -89,7 +88,7 @@ record Hold(SeenTransaction seen, String answer, Path idFile, Path floorFile, in
         }
         List<String> notes = notes(seen, census.counts(ROLE));
         copyDatabase(platform);
-        return new Hold(seen, answer.get(), idFile, floorFile, count - COUNTED, notes);
+        return new Hold(seen, answer.getFirst(), idFile, floorFile, count - COUNTED, notes);
     }
 
     /** The same statements and the same answer from a handler that does nothing else. */
