@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,17 @@ class InboxReceiver implements EventReceiver {
         this.meters = meters;
     }
 
+    /**
+     * By partition: two channels that tell of the same children, by topics of as many partitions, take their locks in one
+     * order then. In whatever order a poll brings them, two polls would wait for each other until one gives way.
+     */
     @Override
     public void receive(Iterable<ConsumerRecord<String, byte[]>> records) {
+        List<ConsumerRecord<String, byte[]>> ordered = new ArrayList<>();
+        records.forEach(ordered::add);
+        ordered.sort(Comparator.comparingInt(ConsumerRecord::partition));
         Map<String, List<Incoming>> ofEach = new LinkedHashMap<>();
-        for (ConsumerRecord<String, byte[]> record : records) {
+        for (ConsumerRecord<String, byte[]> record : ordered) {
             Incoming incoming = Incoming.of(record);
             ofEach.computeIfAbsent(EnvelopeReader.authorityOf(incoming), _ -> new ArrayList<>())
                     .add(incoming);

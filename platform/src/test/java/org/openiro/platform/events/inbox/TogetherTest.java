@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +55,15 @@ class TogetherTest {
 
         assertThat(tallies()).containsExactly(1, 2, 3);
         assertThat(transactions()).hasSize(1);
+    }
+
+    @Test
+    void theyAreTakenByPartitionAndWithinOneInTheirOrder() {
+        List<Integer> taken = Collections.synchronizedList(new ArrayList<>());
+        interruptions.afterTheEffect(tally -> taken.add(tally.amount()));
+        receiver.receive(List.of(at(7, tally(1)), at(7, tally(2)), at(0, tally(3)), at(4, tally(4)), at(0, tally(5))));
+
+        assertThat(taken).containsExactly(3, 5, 4, 1, 2);
     }
 
     @Test
@@ -227,5 +238,12 @@ class TogetherTest {
         try (Connection superuser = TestDatabase.superuser("platform")) {
             return Tallies.list(superuser, sql, value);
         }
+    }
+
+    private static ConsumerRecord<String, byte[]> at(int partition, ConsumerRecord<String, byte[]> record) {
+        ConsumerRecord<String, byte[]> moved =
+                new ConsumerRecord<>(record.topic(), partition, record.offset(), record.key(), record.value());
+        record.headers().forEach(moved.headers()::add);
+        return moved;
     }
 }
