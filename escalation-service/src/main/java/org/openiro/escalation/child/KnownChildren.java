@@ -75,7 +75,7 @@ public class KnownChildren {
         database.createNativeQuery("delete from child_identifier where child_id = :child")
                 .setParameter("child", childId)
                 .executeUpdate();
-        List<ChildIdentifier> each = List.copyOf(new TreeSet<>(identifiers));
+        List<ChildIdentifier> given = List.copyOf(new TreeSet<>(identifiers));
         database.createNativeQuery(
                         "insert into child_identifier (authority, scheme, identifier, child_id, version)"
                                 + " select :authority, scheme, identifier, :child, :version"
@@ -84,10 +84,10 @@ public class KnownChildren {
                 .setParameter("child", childId)
                 .setParameter("version", version)
                 .setParameter(
-                        "schemes", each.stream().map(ChildIdentifier::scheme).toArray(String[]::new))
+                        "schemes", given.stream().map(ChildIdentifier::scheme).toArray(String[]::new))
                 .setParameter(
                         "identifiers",
-                        each.stream().map(ChildIdentifier::identifier).toArray(String[]::new))
+                        given.stream().map(ChildIdentifier::identifier).toArray(String[]::new))
                 .executeUpdate();
     }
 }
