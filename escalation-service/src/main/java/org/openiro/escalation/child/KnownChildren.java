@@ -31,14 +31,10 @@ public class KnownChildren {
      */
     public void hold(Collection<ChildIdentifier> identifiers) {
         // In order, so that two transactions never wait for each other.
-        String[] names = new TreeSet<>(identifiers)
+        statements.lockNamed(new TreeSet<>(identifiers)
                 .stream()
                         .map(each -> String.join("\u001f", authority.code(), each.scheme(), each.identifier()))
-                        .toArray(String[]::new);
-        statements.list(
-                "select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(cast(? as text[])) as name",
-                row -> true,
-                (Object) names);
+                        .toList());
     }
 
     public Optional<UUID> childOf(ChildIdentifier identifier) {

@@ -114,12 +114,8 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
 
     /** The same under several names, in their order. */
     private void alone(List<ChildRef> names) {
-        String[] locks = names.stream()
+        statements.lockNamed(names.stream()
                 .map(name -> "allocation of " + authority.code() + name)
-                .toArray(String[]::new);
-        statements.list(
-                "select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(cast(? as text[])) as name",
-                row -> true,
-                (Object) locks);
+                .toList());
     }
 }
