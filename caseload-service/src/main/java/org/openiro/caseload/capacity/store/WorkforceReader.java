@@ -7,15 +7,12 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collector;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.caseload.capacity.domain.ChildrenWithoutIro.PeriodStart;
 import org.openiro.caseload.capacity.domain.MainAllocation;
@@ -26,17 +23,35 @@ import org.openiro.caseload.child.domain.PeriodOfCare;
 import org.openiro.caseload.dates.domain.Span;
 import org.openiro.caseload.iro.domain.Iro;
 import org.openiro.caseload.iro.store.IroRecord;
+import org.openiro.platform.events.store.Statements;
+import org.openiro.platform.events.store.Statements.RowReader;
 
-/** Reads, in a few statements whatever the size of the council, what holds at any time from one day to another. */
+/**
+ * Reads, in a few statements whatever the size of the council, what holds at any time from one day to another. In SQL:
+ * Hibernate plans a list of children anew each time.
+ */
 @ApplicationScoped
 public class WorkforceReader {
 
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
-    private final EntityManager entities;
+    private static final String PERIODS =
+            "select child_id, started_on as since, ended_on as until, start_known from child_period";
+    private static final String SHORT_BREAKS =
+            "select child_id, agreed_on as since, ended_on as until from child_short_break";
+    private static final String ALLOCATIONS =
+            "select child_id, iro_id, started_on as since, ended_on as until from allocation"
+                    + " where kind = 'MAIN' and child_id is not null";
+    private static final String FIRST_REVIEWS =
+            "select child_id, period_started_on, min(due_on) as due_on from first_review where child_id = any(?)"
+                    + " group by child_id, period_started_on";
 
-    WorkforceReader(EntityManager entities) {
+    private final EntityManager entities;
+    private final Statements statements;
+
+    WorkforceReader(EntityManager entities, Statements statements) {
         this.entities = entities;
+        this.statements = statements;
     }
 
     public Workforce between(LocalDate first, LocalDate last) {
@@ -51,20 +66,9 @@ public class WorkforceReader {
     }
 
     private List<LookedAfterChild> children(Reach reach) {
-        Map<UUID, List<PeriodOfCare>> periods = reach.of(
-                        "select c.childId as child, p.startedOn as start, p.endedOn as end, p.startKnown as known"
-                                + " from ChildCopy c join c.periods p where p.startedOn",
-                        "p.endedOn",
-                        "c.childId",
-                        entities)
-                .collect(byChild(row -> new PeriodOfCare(span(row), row.get("known", Boolean.class))));
-        Map<UUID, List<Span>> shortBreaks = reach.of(
-                        "select c.childId as child, b.agreedOn as start, b.endedOn as end"
-                                + " from ChildCopy c join c.shortBreaks b where b.agreedOn",
-                        "b.endedOn",
-                        "c.childId",
-                        entities)
-                .collect(byChild(WorkforceReader::span));
+        Map<UUID, List<PeriodOfCare>> periods =
+                byChild(reach, PERIODS, row -> new PeriodOfCare(span(row), row.getBoolean("start_known")));
+        Map<UUID, List<Span>> shortBreaks = byChild(reach, SHORT_BREAKS, WorkforceReader::span);
         return periods.entrySet().stream()
                 .map(entry -> new LookedAfterChild(
                         entry.getKey(), entry.getValue(), shortBreaks.getOrDefault(entry.getKey(), List.of())))
@@ -72,27 +76,26 @@ public class WorkforceReader {
     }
 
     private List<MainAllocation> allocations(Reach reach) {
-        return reach.of(
-                        "select a.childId as child, a.iroId as iro, a.startedOn as start, a.endedOn as end"
-                                + " from AllocationRecord a where a.kind = MAIN and a.childId is not null"
-                                + " and a.startedOn",
-                        "a.endedOn",
-                        "a.childId",
-                        entities)
-                .map(row -> new MainAllocation(row.get("child", UUID.class), row.get("iro", UUID.class), span(row)))
-                .toList();
+        return held(
+                reach,
+                ALLOCATIONS,
+                row -> new MainAllocation(
+                        row.getObject("child_id", UUID.class), row.getObject("iro_id", UUID.class), span(row)));
     }
 
     private Map<PeriodStart, LocalDate> firstReviews(List<UUID> childIds) {
-        return entities.createQuery(
-                        "select r.childId as child, r.periodStartedOn as start, min(r.dueOn) as due from FirstReview r"
-                                + " where r.childId in :childIds group by r.childId, r.periodStartedOn",
-                        Tuple.class)
-                .setParameter("childIds", childIds)
-                .getResultStream()
-                .collect(toMap(
-                        row -> new PeriodStart(row.get("child", UUID.class), row.get("start", LocalDate.class)),
-                        row -> row.get("due", LocalDate.class)));
+        record Due(PeriodStart period, LocalDate on) {}
+        return statements
+                .list(
+                        FIRST_REVIEWS,
+                        row -> new Due(
+                                new PeriodStart(
+                                        row.getObject("child_id", UUID.class),
+                                        row.getObject("period_started_on", LocalDate.class)),
+                                row.getObject("due_on", LocalDate.class)),
+                        array(childIds))
+                .stream()
+                .collect(toMap(Due::period, Due::on));
     }
 
     private List<Iro> iros() {
@@ -102,25 +105,29 @@ public class WorkforceReader {
                 .toList();
     }
 
-    private static <T> Collector<Tuple, ?, Map<UUID, List<T>>> byChild(Function<Tuple, T> read) {
-        return groupingBy(row -> row.get("child", UUID.class), mapping(read, toList()));
+    private <T> Map<UUID, List<T>> byChild(Reach reach, String parts, RowReader<T> reader) {
+        record Part<T>(UUID childId, T what) {}
+        return held(reach, parts, row -> new Part<>(row.getObject("child_id", UUID.class), reader.read(row))).stream()
+                .collect(groupingBy(Part::childId, mapping(Part::what, toList())));
     }
 
-    private static Span span(Tuple row) {
-        return new Span(row.get("start", LocalDate.class), row.get("end", LocalDate.class));
+    private <T> List<T> held(Reach reach, String parts, RowReader<T> reader) {
+        String held = "select * from (%s) as part where since <= ? and (until is null or until > ?)".formatted(parts);
+        return reach.childIds() == null
+                ? statements.list(held, reader, reach.last(), reach.first())
+                : statements.list(
+                        held + " and child_id = any(?)", reader, reach.last(), reach.first(), array(reach.childIds()));
+    }
+
+    private static Object array(List<UUID> childIds) {
+        return childIds.toArray(UUID[]::new);
+    }
+
+    private static Span span(ResultSet row) throws SQLException {
+        return new Span(row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class));
     }
 
     /** What holds on a day from the first to the last, of some children or of all. */
     private record Reach(
-            LocalDate first, LocalDate last, @Nullable List<UUID> childIds) {
-
-        Stream<Tuple> of(String begun, String end, String child, EntityManager entities) {
-            String query = begun + " <= :last and (%1$s is null or %1$s > :first)".formatted(end);
-            TypedQuery<Tuple> all = entities.createQuery(
-                            childIds == null ? query : query + " and " + child + " in :childIds", Tuple.class)
-                    .setParameter("first", first)
-                    .setParameter("last", last);
-            return (childIds == null ? all : all.setParameter("childIds", childIds)).getResultStream();
-        }
-    }
+            LocalDate first, LocalDate last, @Nullable List<UUID> childIds) {}
 }
