@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.GET;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
@@ -18,7 +19,7 @@ import org.openiro.platform.http.ProblemException;
 
 /**
  * Around an operation that touches children: its transaction commits with its access-log row or not at all. What a GET
- * loaded is not compared with what it was: it changes nothing.
+ * loaded is not compared with what it was, and its queries do not look for what was changed before them: it changes nothing.
  */
 @TouchesChildren
 @Interceptor
@@ -49,11 +50,18 @@ class AccessLogged {
     Object logged(InvocationContext operation) throws Exception {
         touched.await();
         return QuarkusTransaction.joiningExisting().call(() -> {
-            session.setDefaultReadOnly(operation.getMethod().isAnnotationPresent(GET.class));
+            if (operation.getMethod().isAnnotationPresent(GET.class)) {
+                onlyRead();
+            }
             Object answer = operation.proceed();
             write(operation.getMethod());
             return answer;
         });
+    }
+
+    private void onlyRead() {
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.COMMIT);
     }
 
     private void write(Method operation) throws SQLException {

@@ -1,6 +1,7 @@
 package org.openiro.caseload.capacity.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -43,7 +44,7 @@ public class WorkforceReader {
             "select child_id, iro_id, started_on as since, ended_on as until from allocation"
                     + " where kind = 'MAIN' and child_id is not null";
     private static final String FIRST_REVIEWS =
-            "select child_id, period_started_on, min(due_on) as due_on from first_review where child_id = any(?)"
+            "select child_id, period_started_on, min(due_on) as due_on from first_review where child_id = any(cast(? as uuid[]))"
                     + " group by child_id, period_started_on";
 
     private final EntityManager entities;
@@ -116,11 +117,16 @@ public class WorkforceReader {
         return reach.childIds() == null
                 ? statements.list(held, reader, reach.last(), reach.first())
                 : statements.list(
-                        held + " and child_id = any(?)", reader, reach.last(), reach.first(), array(reach.childIds()));
+                        held + " and child_id = any(cast(? as uuid[]))",
+                        reader,
+                        reach.last(),
+                        reach.first(),
+                        array(reach.childIds()));
     }
 
-    private static Object array(List<UUID> childIds) {
-        return childIds.toArray(UUID[]::new);
+    /** As PostgreSQL writes an array; given one, the driver looks through each id for what to escape. */
+    private static String array(List<UUID> childIds) {
+        return childIds.stream().map(UUID::toString).collect(joining(",", "{", "}"));
     }
 
     private static Span span(ResultSet row) throws SQLException {
