@@ -22,10 +22,12 @@ final class Running implements AutoCloseable {
     private static final Duration PATIENCE_AT_END = Duration.ofMinutes(5);
 
     private final Process process;
+    private final Path log;
     private final double secondsToReady;
 
-    private Running(Process process, double secondsToReady) {
+    private Running(Process process, Path log, double secondsToReady) {
         this.process = process;
+        this.log = log;
         this.secondsToReady = secondsToReady;
     }
 
@@ -34,15 +36,16 @@ final class Running implements AutoCloseable {
         List<String> command = new ArrayList<>(subject.jvm());
         command.addAll(options);
         command.addAll(List.of("-jar", runnable.toString()));
+        Path log = folder.resolve(subject.name() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(subject.name() + ".log").toFile());
+                .redirectOutput(log.toFile());
         builder.environment().putAll(subject.environment());
         long began = System.nanoTime();
         Process process = builder.start();
         awaitReady(subject, process, folder);
-        return new Running(process, (System.nanoTime() - began) / 1e9);
+        return new Running(process, log, (System.nanoTime() - began) / 1e9);
     }
 
     private static void awaitReady(Subject subject, Process process, Path folder) throws InterruptedException {
@@ -73,8 +76,27 @@ final class Running implements AutoCloseable {
         return secondsToReady;
     }
 
+    /** What it has written. */
+    Path log() {
+        return log;
+    }
+
     double memoryMegabytes() {
         return process().pssMegabytes();
+    }
+
+    /** What stays of the memory once nothing is kept that nobody refers to. */
+    double megabytesThatStay() throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        int exit = new ProcessBuilder(jcmd, "" + process.pid(), "GC.run")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("the JVM would not collect");
+        }
+        return memoryMegabytes();
     }
 
     ProcessFigures process() {

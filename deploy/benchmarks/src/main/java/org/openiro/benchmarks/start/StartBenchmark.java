@@ -28,6 +28,7 @@ public final class StartBenchmark implements Benchmark {
     private static final String WHOLE = "the whole platform after load: memory";
 
     private final SeriesBook book = new SeriesBook();
+    private final StartSteps steps = new StartSteps();
 
     @Override
     public String name() {
@@ -56,6 +57,7 @@ public final class StartBenchmark implements Benchmark {
                     for (Variant variant : Variant.values()) {
                         startAndLoad(bench, platform, folder, subject, variant);
                     }
+                    steps(folder, subject);
                 }
                 bench.say("round %d of starts done".formatted(round));
             }
@@ -63,7 +65,7 @@ public final class StartBenchmark implements Benchmark {
                 firstMinute(bench, platform, folder, subjects.getFirst(), variant);
             }
         }
-        return new Findings("ready, small and soon fast", goals(subjects), book.all(), notes());
+        return new Findings("ready, small and soon fast", goals(subjects), book.all(), notes(subjects));
     }
 
     /** All processes at once, each service asked in turn. */
@@ -108,6 +110,14 @@ public final class StartBenchmark implements Benchmark {
             wrk(platform, folder, subject)
                     .run(bench.dials().round(), bench.dials().clients(), 0);
             book.add(loaded(name), "MB", running.memoryMegabytes());
+            book.add(name + ", after load and a collection: memory", "MB", running.megabytesThatStay());
+        }
+    }
+
+    /** Apart from the starts that are measured: saying it takes time too. */
+    private void steps(Path folder, Subject subject) throws Exception {
+        try (Running running = Variant.CACHED.start(subject, folder, StartSteps.ASK)) {
+            steps.add(subject.name(), Files.readString(running.log()));
         }
     }
 
@@ -177,8 +187,8 @@ public final class StartBenchmark implements Benchmark {
         return name + ", first minute's share";
     }
 
-    private static List<String> notes() {
-        return List.of(
+    private List<String> notes(List<Subject> subjects) {
+        List<String> notes = new ArrayList<>(List.of(
                 "Ready is the first 200 from /q/health/ready after the process was started; memory is the proportional set size"
                         + " of the process, alone with PostgreSQL and Kafka. Flags and environment are those of deploy/up, with both of the"
                         + " JVM's compilers, as in the images.",
@@ -187,6 +197,12 @@ public final class StartBenchmark implements Benchmark {
                 "Without a cache a service is packaged as deployed (fast-jar); with one as aot-jar, whose classes the JDK's"
                         + " own loader loads, and the cache is from a training run of a minute under the same"
                         + " load.",
-                "The first minute asks review-service for children's schedules from the moment it is ready.");
+                "The first minute asks review-service for children's schedules from the moment it is ready."));
+        Subject bare = subjects.getLast();
+        subjects.subList(0, subjects.size() - 1)
+                .forEach(subject -> notes.add(
+                        "Where %s takes longest beyond the bare service as it starts with a cache (Quarkus' own times of its steps in ms, the bare service's in brackets): %s."
+                                .formatted(subject.name(), steps.beyond(subject.name(), bare.name()))));
+        return notes;
     }
 }

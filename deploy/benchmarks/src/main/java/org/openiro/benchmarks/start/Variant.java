@@ -1,6 +1,7 @@
 package org.openiro.benchmarks.start;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How a service is packaged and started. */
@@ -20,15 +21,15 @@ enum Variant {
         return subject.name() + words;
     }
 
-    Running start(Subject subject, Path folder) throws Exception {
+    /** Starts it with some more options. */
+    Running start(Subject subject, Path folder, String... more) throws Exception {
+        List<String> options = new ArrayList<>(List.of(more));
         return switch (this) {
-            case DEPLOYED -> Running.start(subject, subject.runnable(), List.of(), folder);
-            case CACHED ->
-                Running.start(
-                        subject,
-                        subject.cacheableRunnable(),
-                        List.of("-XX:AOTCache=" + cache(subject, folder), "-XX:AOTMode=on"),
-                        folder);
+            case DEPLOYED -> Running.start(subject, subject.runnable(), options, folder);
+            case CACHED -> {
+                options.addAll(List.of("-XX:AOTCache=" + cache(subject, folder), "-XX:AOTMode=on"));
+                yield Running.start(subject, subject.cacheableRunnable(), options, folder);
+            }
         };
     }
 
