@@ -72,8 +72,8 @@ record Question(String name, String service, String role, Map<String, String> pa
             List<SeenStatement> statements,
             String seenFor,
             Map<String, String> bodies) {
-        return new FloorPlan(
-                floorName(logged), platform.jdbcUrl(database), databaseRole, statements, seenFor, bodies, false);
+        return FloorPlan.ofKeys(
+                floorName(logged), platform.jdbcUrl(database), databaseRole, statements, seenFor, bodies);
     }
 
     /** The paths at the service. */

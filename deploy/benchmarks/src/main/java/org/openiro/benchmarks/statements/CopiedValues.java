@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CopiedValues {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
-
     private final Pattern varying;
     private final @Nullable String person;
     private final Map<String, List<String>> pieces = new ConcurrentHashMap<>();
@@ -42,11 +40,6 @@ public final class CopiedValues {
             copy.append(i % 2 == 0 ? part : part.equals(person) ? person + "-" + number : Ids.copy(part, number));
         }
         return copy.toString();
-    }
-
-    /** Numbers of locks: copies must not wait for each other where originals of different keys would not. */
-    static String locks(String seen, long number) {
-        return NUMBER.matcher(seen).replaceAll(found -> Long.toString(Long.parseLong(found.group()) ^ number));
     }
 
     /** What stays and what varies, in turns. */

@@ -140,9 +140,8 @@ public final class PgbenchScript {
         return Ids.sql("'" + original + "'", ":n::text");
     }
 
-    /** Copies must not wait for each other where originals of different keys would not. */
     private static String lock(String number) {
-        return "(" + number + " # :n::bigint)";
+        return Locks.sql(number, ":n::bigint");
     }
 
     private String variable(String value) {

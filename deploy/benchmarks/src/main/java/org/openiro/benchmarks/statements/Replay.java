@@ -83,7 +83,7 @@ public final class Replay implements AutoCloseable {
     }
 
     private UnaryOperator<String> copy(JdbcStatement statement, long number) {
-        return seen -> statement.locks() ? CopiedValues.locks(seen, number) : values.copy(seen, number);
+        return seen -> statement.locks() ? Locks.copy(seen, number) : values.copy(seen, number);
     }
 
     @Override

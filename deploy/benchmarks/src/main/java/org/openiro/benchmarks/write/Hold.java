@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.openiro.benchmarks.Bench;
 import org.openiro.benchmarks.Dials;
@@ -93,14 +92,7 @@ record Hold(SeenTransaction seen, String answer, Path idFile, Path floorFile, in
 
     /** The same statements and the same answer from a handler that does nothing else. */
     FloorPlan floor(Platform platform) {
-        return new FloorPlan(
-                FLOOR_NAME,
-                platform.jdbcUrl(FLOOR_DATABASE),
-                ROLE,
-                seen.statements(),
-                FLOOR_NAME,
-                Map.of(FLOOR_NAME, answer),
-                true);
+        return FloorPlan.ofCopies(FLOOR_NAME, platform.jdbcUrl(FLOOR_DATABASE), ROLE, seen.statements(), answer);
     }
 
     private static int children(Dials dials) {

@@ -1,6 +1,5 @@
 package org.openiro.benchmarks.write;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +22,6 @@ import org.openiro.benchmarks.statements.Written;
 /** Holding a review, from token to outbox, beside the statements of it alone. */
 public final class WriteBenchmark implements Benchmark {
 
-    private static final String HELD = "reviews held over HTTP";
-    private static final String PEER = "transactions of pgbench";
-    private static final String FLOOR = "the floor's answers";
-    private static final String SLOWEST = ", 99 in 100 within";
     /** A JVM too, but a small one. */
     private static final Duration FLOOR_WARM_UP = Duration.ofMinutes(1);
 
@@ -52,105 +47,86 @@ public final class WriteBenchmark implements Benchmark {
     }
 
     private Findings run(Bench bench, Platform platform, Hold hold, Floor floor) throws Exception {
-        PgbenchScript script = PgbenchScript.of(hold.seen(), bench.dials().clients());
-        Path folder = bench.folder(name());
-        Wrk wrk = new Wrk(folder, "hold.lua", platform.url(Hold.SERVICE), platform.token("iro-manager"), hold.idFile());
-        Wrk floorWrk = new Wrk(folder, "get.lua", floor.url(), "none", hold.floorFile());
-        Pgbench pgbench = new Pgbench(folder, platform.postgresPort(), Hold.PEER_DATABASE, Hold.ROLE, script);
+        Side service = service(bench, platform, hold);
+        Side peer = peer(bench, platform, hold);
+        Side least = least(bench, platform, hold, floor);
         Written before = Written.of(platform, Hold.DATABASE);
         Written peerBefore = Written.of(platform, Hold.PEER_DATABASE);
         Written floorBefore = Written.of(platform, Hold.FLOOR_DATABASE);
-        List<Loop> service = new ArrayList<>();
-        List<Loop> peer = new ArrayList<>();
-        List<Loop> least = new ArrayList<>();
-        int clients = bench.dials().clients();
-        bench.say("Warming up for " + bench.dials().warmUp().toSeconds() + " s");
-        service.add(checked(wrk.run(bench.dials().warmUp(), clients, 0), hold));
+        Dials dials = bench.dials();
+        bench.say("Warming up for " + dials.warmUp().toSeconds() + " s");
+        service.warmUp(dials.warmUp());
         Council.awaitPublished(platform);
-        peer.add(pgbench.run(Hold.peerWarmUp(bench.dials()), clients, 0));
-        least.add(checked(floorWrk.run(floorWarmUp(bench.dials()), clients, 0), hold));
-        for (int round = 1; round <= bench.dials().rounds(); round++) {
-            service.add(
-                    serviceRound(bench, platform, wrk, hold, service.getLast().next()));
-            peer.add(peerRound(bench, platform, pgbench, peer.getLast().next()));
-            least.add(floorRound(
-                    bench, platform, floor, floorWrk, hold, least.getLast().next()));
+        peer.warmUp(Hold.peerWarmUp(dials));
+        least.warmUp(floorWarmUp(dials));
+        for (int round = 1; round <= dials.rounds(); round++) {
+            service.round(dials.round(), book);
+            // Nothing of the service's round is left to publish beside the others.
+            Council.awaitPublished(platform);
+            peer.round(dials.round(), book);
+            least.round(dials.round(), book);
             bench.say("round %d: %,.0f/s beside %,.0f/s and the floor's %,.0f/s"
-                    .formatted(
-                            round,
-                            service.getLast().perSecond(),
-                            peer.getLast().perSecond(),
-                            least.getLast().perSecond()));
+                    .formatted(round, service.perSecond(), peer.perSecond(), least.perSecond()));
         }
         Written byPeer = Written.of(platform, Hold.PEER_DATABASE).since(peerBefore);
         // Requests that were under way when a loop ended are written but not counted.
-        long underWay = (long) clients * service.size();
+        long underWay = (long) dials.clients() * service.loops();
         Written.compared(
                 Written.of(platform, Hold.FLOOR_DATABASE).since(floorBefore),
-                done(least),
+                least.done(),
                 byPeer,
-                done(peer),
+                peer.done(),
                 underWay);
         List<String> notes = new ArrayList<>(hold.notes());
         notes.add(Written.compared(
-                Written.of(platform, Hold.DATABASE).since(before), done(service), byPeer, done(peer), underWay));
+                Written.of(platform, Hold.DATABASE).since(before), service.done(), byPeer, peer.done(), underWay));
         notes.add("The floor's share of pgbench's transactions: %.2f; the service's share of the floor's: %.2f."
-                .formatted(book.ratio(FLOOR, PEER), book.ratio(HELD, FLOOR)));
-        return new Findings("holding a review beside its statements alone", goals(), book.all(), notes);
+                .formatted(book.ratio(least.name(), peer.name()), book.ratio(service.name(), least.name())));
+        List<Goal> goals = List.of(
+                Goal.atLeast("share of pgbench's transactions", 0.5, book.ratio(service.name(), peer.name())),
+                Goal.atMost("times pgbench's slowest in 100", 4, book.ratio(service.slowest(), peer.slowest())));
+        return new Findings("holding a review beside its statements alone", goals, book.all(), notes);
+    }
+
+    private Side service(Bench bench, Platform platform, Hold hold) throws Exception {
+        Wrk wrk = new Wrk(
+                bench.folder(name()),
+                "hold.lua",
+                platform.url(Hold.SERVICE),
+                platform.token("iro-manager"),
+                hold.idFile());
+        return new Side(
+                "reviews held over HTTP",
+                "wrk",
+                new ProcessorTime().of(platform, List.of(Hold.SERVICE, "postgresql", "kafka")),
+                (length, from) -> checked(wrk.run(length, bench.dials().clients(), from), hold));
+    }
+
+    private Side peer(Bench bench, Platform platform, Hold hold) throws Exception {
+        Pgbench pgbench = new Pgbench(
+                bench.folder(name()),
+                platform.postgresPort(),
+                Hold.PEER_DATABASE,
+                Hold.ROLE,
+                PgbenchScript.of(hold.seen(), bench.dials().clients()));
+        return new Side(
+                "transactions of pgbench",
+                "pgbench",
+                new ProcessorTime().of(platform, List.of("postgresql")),
+                (length, from) -> pgbench.run(length, bench.dials().clients(), from));
+    }
+
+    private Side least(Bench bench, Platform platform, Hold hold, Floor floor) throws Exception {
+        Wrk wrk = new Wrk(bench.folder(name()), "get.lua", floor.url(), "none", hold.floorFile());
+        return new Side(
+                "the floor's answers",
+                "wrk",
+                new ProcessorTime().of(platform, List.of("postgresql")).of("the floor", floor.process()),
+                (length, from) -> checked(wrk.run(length, bench.dials().clients(), from), hold));
     }
 
     private static Duration floorWarmUp(Dials dials) {
         return dials.warmUp().compareTo(FLOOR_WARM_UP) < 0 ? dials.warmUp() : FLOOR_WARM_UP;
-    }
-
-    private Loop serviceRound(Bench bench, Platform platform, Wrk wrk, Hold hold, long from) throws Exception {
-        return round(
-                HELD,
-                "wrk",
-                new ProcessorTime()
-                        .of(platform, List.of(Hold.SERVICE, "postgresql", "kafka"))
-                        .during(() -> checked(
-                                wrk.run(bench.dials().round(), bench.dials().clients(), from), hold)));
-    }
-
-    /** Once nothing of the service's round is left to publish. */
-    private Loop peerRound(Bench bench, Platform platform, Pgbench pgbench, long from) throws Exception {
-        Council.awaitPublished(platform);
-        return round(
-                PEER,
-                "pgbench",
-                new ProcessorTime()
-                        .of(platform, List.of("postgresql"))
-                        .during(() ->
-                                pgbench.run(bench.dials().round(), bench.dials().clients(), from)));
-    }
-
-    private Loop floorRound(Bench bench, Platform platform, Floor floor, Wrk wrk, Hold hold, long from)
-            throws Exception {
-        return round(
-                FLOOR,
-                "wrk",
-                new ProcessorTime()
-                        .of(platform, List.of("postgresql"))
-                        .of("the floor", floor.process())
-                        .during(() -> checked(
-                                wrk.run(bench.dials().round(), bench.dials().clients(), from), hold)));
-    }
-
-    private Loop round(String what, String generator, ProcessorTime.Measured<Loop> measured) {
-        Loop loop = measured.answer();
-        book.add(what, "/s", loop.perSecond());
-        book.add(what + ", half within", "ms", loop.p50Millis());
-        book.add(what + SLOWEST, "ms", loop.p99Millis());
-        measured.note(book, what, loop.done());
-        book.add(what + ": processor time of " + generator, "ms each", 1000 * loop.cpuSeconds() / loop.done());
-        return loop;
-    }
-
-    private List<Goal> goals() {
-        return List.of(
-                Goal.atLeast("share of pgbench's transactions", 0.5, book.ratio(HELD, PEER)),
-                Goal.atMost("times pgbench's slowest in 100", 4, book.ratio(HELD + SLOWEST, PEER + SLOWEST)));
     }
 
     private static Loop checked(Loop loop, Hold hold) {
@@ -161,9 +137,5 @@ public final class WriteBenchmark implements Benchmark {
             throw new IllegalStateException("all children were used up, so repetitions were measured");
         }
         return loop;
-    }
-
-    private static long done(List<Loop> loops) {
-        return loops.stream().mapToLong(Loop::done).sum();
     }
 }

@@ -29,8 +29,8 @@ class CopiedValuesTest {
 
     @Test
     void locksOfDifferentKeysAreDifferentInEachCopy() {
-        assertThat(CopiedValues.locks("{-5,12}", 0)).isEqualTo("{-5,12}");
-        assertThat(CopiedValues.locks("{-5,12}", 3)).isEqualTo("{" + (-5 ^ 3) + "," + (12 ^ 3) + "}");
+        assertThat(Locks.copy("{-5,12}", 0)).isEqualTo("{-5,12}");
+        assertThat(Locks.copy("{-5,12}", 3)).isEqualTo("{" + (-5 ^ 3) + "," + (12 ^ 3) + "}");
     }
 
     /** PostgreSQL: select md5('6910cdac-afd7-492c-ba23-b0c413986943' || '7')::uuid. */

@@ -1,0 +1,74 @@
+package org.openiro.benchmarks.write;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.openiro.benchmarks.load.Loop;
+import org.openiro.benchmarks.platform.ProcessorTime;
+import org.openiro.benchmarks.report.SeriesBook;
+
+/** One of those that are measured in turn: each of its loops goes on with the copy behind the last of the loop before. */
+final class Side {
+
+    private static final String SLOWEST = ", 99 in 100 within";
+
+    private final String name;
+    private final String generator;
+    private final ProcessorTime processors;
+    private final Run run;
+    private final List<Loop> loops = new ArrayList<>();
+
+    /**
+     * @param name of its figures
+     * @param generator the program that asks, whose processor time is noted too
+     */
+    Side(String name, String generator, ProcessorTime processors, Run run) {
+        this.name = name;
+        this.generator = generator;
+        this.processors = processors;
+        this.run = run;
+    }
+
+    /** A closed loop of that length over the copies from that number on. */
+    interface Run {
+        Loop loop(Duration length, long from) throws Exception;
+    }
+
+    void warmUp(Duration length) throws Exception {
+        loops.add(run.loop(length, 0));
+    }
+
+    void round(Duration length, SeriesBook book) throws Exception {
+        long from = loops.getLast().next();
+        ProcessorTime.Measured<Loop> measured = processors.during(() -> run.loop(length, from));
+        Loop loop = measured.answer();
+        loops.add(loop);
+        book.add(name, "/s", loop.perSecond());
+        book.add(name + ", half within", "ms", loop.p50Millis());
+        book.add(slowest(), "ms", loop.p99Millis());
+        measured.note(book, name, loop.done());
+        book.add(name + ": processor time of " + generator, "ms each", 1000 * loop.cpuSeconds() / loop.done());
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The figure that 99 in 100 were within. */
+    String slowest() {
+        return name + SLOWEST;
+    }
+
+    double perSecond() {
+        return loops.getLast().perSecond();
+    }
+
+    /** In all loops, the warm-up included. */
+    long done() {
+        return loops.stream().mapToLong(Loop::done).sum();
+    }
+
+    int loops() {
+        return loops.size();
+    }
+}
