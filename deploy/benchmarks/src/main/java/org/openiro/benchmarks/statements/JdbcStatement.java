@@ -26,8 +26,12 @@ public final class JdbcStatement {
     }
 
     public static JdbcStatement of(SeenStatement seen) {
-        // unnest takes any array, so its argument's type must be said.
-        String typed = seen.sql().replaceAll("unnest\\((\\$[0-9]+)\\)", "unnest($1::bigint[])");
+        // unnest takes any array, so its argument's type must be said. Ids that a service sends as text to be cast
+        // there are
+        // text here too: PostgreSQL plans a text that becomes an array otherwise than an array.
+        String typed = seen.sql()
+                .replaceAll("unnest\\((\\$[0-9]+)\\)", "unnest($1::bigint[])")
+                .replaceAll("cast\\((\\$[0-9]+) as uuid\\[]\\)", "cast($1::text as uuid[])");
         Matcher marker = MARKER.matcher(typed);
         JdbcStatement statement = new JdbcStatement(marker.replaceAll("?"));
         marker.reset();
