@@ -85,20 +85,6 @@ final class Running implements AutoCloseable {
         return process().pssMegabytes();
     }
 
-    /** What stays of the memory once nothing is kept that nobody refers to. */
-    double megabytesThatStay() throws IOException, InterruptedException {
-        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        int exit = new ProcessBuilder(jcmd, "" + process.pid(), "GC.run")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException("the JVM would not collect");
-        }
-        return memoryMegabytes();
-    }
-
     ProcessFigures process() {
         return new ProcessFigures(process.pid());
     }

@@ -110,7 +110,6 @@ public final class StartBenchmark implements Benchmark {
             wrk(platform, folder, subject)
                     .run(bench.dials().round(), bench.dials().clients(), 0);
             book.add(loaded(name), "MB", running.memoryMegabytes());
-            book.add(name + ", after load and a collection: memory", "MB", running.megabytesThatStay());
         }
     }
 
