@@ -25,7 +25,7 @@ public final class EffectBenchmark implements Benchmark {
     private static final String WHOLE_LIST = "record to the list of children without an IRO";
     private static final String WHOLE_COUNT = "record to the report's count";
     private static final String BARE = "a bare record produced and consumed";
-    private static final String WHILE_OFFERED = "taken while records are offered: ";
+    private static final String UNTIL_SEEN = "taken until all that is followed was seen";
     private static final String OFFERING = "what offers and follows them";
     private static final String SINCE = "2026-10-05";
     /** Every one of so many is followed over HTTP. */
@@ -83,18 +83,7 @@ public final class EffectBenchmark implements Benchmark {
                 .during(() -> offerAndFollow(bench, platform, system, prefix));
         List<Instant> due = offered.answer();
         told += due.size();
-        offered.seconds()
-                .forEach((process, seconds) -> book.add(
-                        WHILE_OFFERED + process,
-                        "cores",
-                        seconds / bench.dials().roundSeconds()));
-        book.add(
-                WHILE_OFFERED + "all of these",
-                "cores",
-                offered.seconds().values().stream()
-                                .mapToDouble(Double::doubleValue)
-                                .sum()
-                        / bench.dials().roundSeconds());
+        offered.noteCores(book, UNTIL_SEEN);
         arrivals.await(told);
         Committed committed = new Committed(platform);
         Map<String, Committed.Due> dates = committed.dueDates(CaseManagement.SCHEME, prefix);
