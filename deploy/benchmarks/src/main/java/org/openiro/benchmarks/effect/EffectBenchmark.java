@@ -1,5 +1,6 @@
 package org.openiro.benchmarks.effect;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,7 @@ public final class EffectBenchmark implements Benchmark {
             Platform.SERVICES.forEach(platform::restart);
             try (CaseManagement system = new CaseManagement(platform.kafka());
                     Arrivals arrivals = new Arrivals(platform)) {
-                bench.say("Warming up for " + bench.dials().warmUp().toSeconds() + " s");
-                offer(bench, system, "WARM-", bench.dials().warmUp().toSeconds());
-                arrivals.await(told);
+                warmUp(bench, platform, system, arrivals);
                 for (int round = 1; round <= bench.dials().rounds(); round++) {
                     round(bench, platform, system, arrivals, "ROUND-" + round + "-");
                     new BareRoundTrip(platform.kafka())
@@ -68,19 +67,28 @@ public final class EffectBenchmark implements Benchmark {
         }
     }
 
-    private List<Instant> offer(Bench bench, CaseManagement system, String prefix, long seconds) {
-        List<Instant> due = Pace.keep(bench.dials().perSecond(), seconds, n -> system.child(prefix + n, SINCE));
-        system.flush();
-        told += due.size();
-        return due;
+    /**
+     * By rounds that are not measured: what is followed over HTTP is warm then too, and what the services were too cold for
+     * is dealt with before the first measured round.
+     */
+    private void warmUp(Bench bench, Platform platform, CaseManagement system, Arrivals arrivals) throws Exception {
+        bench.say("Warming up for " + bench.dials().warmUp().toSeconds() + " s");
+        Instant end = Clock.systemUTC().instant().plus(bench.dials().warmUp());
+        for (int round = 1; Clock.systemUTC().instant().isBefore(end); round++) {
+            told += offerAndFollow(bench, platform, system, new Latencies(), "WARM-" + round + "-")
+                    .size();
+            arrivals.await(told);
+        }
     }
 
     private void round(Bench bench, Platform platform, CaseManagement system, Arrivals arrivals, String prefix)
             throws Exception {
+        Latencies http = new Latencies();
         ProcessorTime.Measured<List<Instant>> offered = new ProcessorTime()
                 .of(platform, Platform.PROCESSES)
                 .of(OFFERING, ProcessFigures.ofThis())
-                .during(() -> offerAndFollow(bench, platform, system, prefix));
+                .during(() -> offerAndFollow(bench, platform, system, http, prefix));
+        http.note(book, HTTP);
         List<Instant> due = offered.answer();
         told += due.size();
         offered.noteCores(book, UNTIL_SEEN);
@@ -93,9 +101,9 @@ public final class EffectBenchmark implements Benchmark {
         hops(due, prefix, dates, committed.unallocated(), committed.counted());
     }
 
-    private List<Instant> offerAndFollow(Bench bench, Platform platform, CaseManagement system, String prefix)
-            throws Exception {
-        try (SeenOverHttp http = new SeenOverHttp(platform.url("review-service"), platform.token("iro"))) {
+    private List<Instant> offerAndFollow(
+            Bench bench, Platform platform, CaseManagement system, Latencies seen, String prefix) throws Exception {
+        try (SeenOverHttp http = new SeenOverHttp(platform.url("review-service"), platform.token("iro"), seen)) {
             List<Instant> due =
                     Pace.keep(bench.dials().perSecond(), bench.dials().roundSeconds(), n -> {
                         system.child(prefix + n, SINCE);
@@ -104,7 +112,7 @@ public final class EffectBenchmark implements Benchmark {
                         }
                     });
             system.flush();
-            http.all().note(book, HTTP);
+            http.awaitAll();
             return due;
         }
     }

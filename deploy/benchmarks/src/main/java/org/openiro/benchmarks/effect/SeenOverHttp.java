@@ -26,17 +26,18 @@ final class SeenOverHttp implements AutoCloseable {
     /** Of what it has taken already, one part of so many is waited. */
     private static final int PAUSES = 5;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> asking = new ArrayList<>();
-    private final Latencies latencies = new Latencies();
+    private final Latencies latencies;
     private final String url;
     private final String token;
 
-    SeenOverHttp(String url, String token) {
+    SeenOverHttp(String url, String token, Latencies latencies) {
+        this.latencies = latencies;
         this.url = url;
         this.token = token;
     }
@@ -46,11 +47,10 @@ final class SeenOverHttp implements AutoCloseable {
         asking.add(threads.submit(() -> untilSeen(person, from)));
     }
 
-    Latencies all() throws Exception {
+    void awaitAll() throws Exception {
         for (Future<?> one : asking) {
             one.get();
         }
-        return latencies;
     }
 
     private boolean untilSeen(String person, Instant from) throws Exception {
