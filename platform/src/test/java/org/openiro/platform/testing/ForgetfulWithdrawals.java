@@ -19,6 +19,9 @@ public final class ForgetfulWithdrawals implements Withdrawals {
     }
 
     @Override
+    public void hold(Collection<Subject> subjects) {}
+
+    @Override
     public Set<Subject> withdrawnByNow(Collection<Subject> subjects) {
         return Set.of();
     }

@@ -1,8 +1,11 @@
 package org.openiro.platform.events.inbox;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventEnvelope;
@@ -30,45 +33,63 @@ public class Attempts {
 
     /** A consumer's attempt, in the name of the record's authority and in a transaction of its own. */
     Outcome attempt(Incoming record) {
-        return switch (envelopes.read(record)) {
-            case Reading.Failed failed -> new Outcome.Refused(failed.problems());
-            case Reading.Read read ->
-                as.call(read.envelope().authority(), () -> apply(record, read.envelope(), effects::apply));
-        };
+        try {
+            EventEnvelope envelope = envelope(record);
+            return as.call(envelope.authority(), () -> apply(record, envelope));
+        } catch (FactRefused e) {
+            return e.outcome();
+        }
     }
 
-    /** Within the current transaction of the record's authority; throws {@link FactRefused} when its handler refuses it. */
-    Outcome within(Incoming record) {
-        return switch (envelopes.read(record)) {
-            case Reading.Failed failed -> new Outcome.Refused(failed.problems());
-            case Reading.Read read -> apply(record, read.envelope(), effects::within);
-        };
+    /**
+     * Within the current transaction of the records' authority: each of what is answered, called in this order, deals with
+     * one of them. Throws {@link FactRefused} when any is refused, now or then.
+     */
+    List<Supplier<Outcome>> together(List<Incoming> records) {
+        List<Optional<Fact<?>>> facts =
+                records.stream().map(record -> fact(record, envelope(record))).toList();
+        Iterator<Supplier<Outcome>> entered = effects.enter(
+                        facts.stream().<Fact<?>>flatMap(Optional::stream).toList())
+                .iterator();
+        List<Supplier<Outcome>> all = new ArrayList<>();
+        facts.forEach(fact -> all.add(fact.isPresent() ? entered.next() : Outcome.Ignored::new));
+        return all;
     }
 
     /** The attempt of a person, who acts for one authority; in a transaction of its own too. */
     public Outcome attemptHere(Incoming record) {
+        try {
+            EventEnvelope envelope = envelope(record);
+            if (!envelope.authority().equals(current.code())) {
+                throw refused("ce_authority", "authority-disagrees", "is another's record");
+            }
+            return apply(record, envelope);
+        } catch (FactRefused e) {
+            return e.outcome();
+        }
+    }
+
+    private Outcome apply(Incoming record, EventEnvelope envelope) {
+        return fact(record, envelope).map(effects::apply).orElseGet(Outcome.Ignored::new);
+    }
+
+    private EventEnvelope envelope(Incoming record) {
         return switch (envelopes.read(record)) {
-            case Reading.Failed failed -> new Outcome.Refused(failed.problems());
-            case Reading.Read read
-            when !read.envelope().authority().equals(current.code()) ->
-                new Outcome.Refused(List.of(new Problem("ce_authority", "authority-disagrees", "is another's record")));
-            case Reading.Read read -> apply(record, read.envelope(), effects::apply);
+            case Reading.Failed failed -> throw new FactRefused(failed.problems());
+            case Reading.Read read -> read.envelope();
         };
     }
 
-    private Outcome apply(Incoming record, EventEnvelope envelope, Way way) {
+    /** A service takes only the types that it needs of another's topic; a council's records are all meant for it. */
+    private Optional<Fact<?>> fact(Incoming record, EventEnvelope envelope) {
         Optional<EventHandler<?>> handler = handlers.of(envelope.type());
-        if (handler.isPresent()) {
-            return way.apply(handler.get(), envelope, record.payload().bytes());
+        if (handler.isEmpty() && EnvelopeReader.fromCaseManagement(record)) {
+            throw refused("ce_type", "unknown-type", "no such type is taken");
         }
-        // A service takes only the types that it needs of another's topic; a council's records are all meant for it.
-        return EnvelopeReader.fromCaseManagement(record)
-                ? new Outcome.Refused(List.of(new Problem("ce_type", "unknown-type", "no such type is taken")))
-                : new Outcome.Ignored();
+        return handler.map(each -> new Fact<>(each, envelope, record.payload()));
     }
 
-    /** In a transaction of its own, or within the current one. */
-    private interface Way {
-        Outcome apply(EventHandler<?> handler, EventEnvelope envelope, byte[] body);
+    private static FactRefused refused(String field, String code, String detail) {
+        return new FactRefused(List.of(new Problem(field, code, detail)));
     }
 }

@@ -2,41 +2,59 @@ package org.openiro.platform.events.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import org.openiro.platform.events.EventEnvelope;
-import org.openiro.platform.events.EventHandler;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.openiro.platform.events.ReceivedEvent;
+import org.openiro.platform.events.Subject;
+import org.openiro.platform.events.Withdrawals;
 
-/** Gives one event its effect: inbox row and effect in one transaction. */
+/** Gives events their effect: inbox row and effect in one transaction. */
 @Singleton
 class Effects {
 
     private final Bodies bodies;
     private final Inbox inbox;
+    private final Withdrawals withdrawals;
     private final Settlement settlement;
 
-    Effects(Bodies bodies, Inbox inbox, Settlement settlement) {
+    Effects(Bodies bodies, Inbox inbox, Withdrawals withdrawals, Settlement settlement) {
         this.bodies = bodies;
         this.inbox = inbox;
+        this.withdrawals = withdrawals;
         this.settlement = settlement;
     }
 
-    /** In a transaction of its own. */
-    <T> Outcome apply(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> within(handler, envelope, body));
-        } catch (FactRefused e) {
-            return e.outcome();
+    /** In a transaction of its own; throws {@link FactRefused} when the event is refused. */
+    Outcome apply(Fact<?> fact) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> enter(List.of(fact)).getFirst().get());
+    }
+
+    /**
+     * Enters events of one authority within the current transaction, and asks once for all what of them was withdrawn. Each
+     * of what is answered, called in this order, gives one event its effect. The body is read once the event is known to be
+     * new: one that was mended stays settled, whatever comes again.
+     */
+    List<Supplier<Outcome>> enter(List<Fact<?>> facts) {
+        Set<UUID> unknown = inbox.enter(facts.stream().map(Fact::envelope).toList());
+        Set<Subject> about = new HashSet<>();
+        List<Supplier<Outcome>> effects = new ArrayList<>();
+        for (Fact<?> fact : facts) {
+            // Out of the set, so that the second of two of one id is known.
+            effects.add(unknown.remove(fact.envelope().id()) ? effect(fact, about) : Outcome.Known::new);
         }
+        withdrawals.hold(about);
+        return effects;
     }
 
-    /** The body is read once the event is known to be new: one that was mended stays settled, whatever comes again. */
-    <T> Outcome within(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
-        return inbox.enter(envelope)
-                ? settlement.settle(handler, read(handler, envelope, body), body)
-                : new Outcome.Known();
-    }
-
-    private <T> ReceivedEvent<T> read(EventHandler<T> handler, EventEnvelope envelope, byte[] body) {
-        return new ReceivedEvent<>(envelope, bodies.read(handler, body));
+    private <T> Supplier<Outcome> effect(Fact<T> fact, Set<Subject> about) {
+        ReceivedEvent<T> event = new ReceivedEvent<>(
+                fact.envelope(), bodies.read(fact.handler(), fact.body().bytes()));
+        about.addAll(fact.handler().about(event.data()));
+        return () -> settlement.settle(fact.handler(), event, fact.body().bytes());
     }
 }

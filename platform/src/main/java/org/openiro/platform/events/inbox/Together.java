@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.events.deadletter.Incoming;
@@ -51,18 +52,17 @@ class Together {
 
     private List<Outcome> each(List<Incoming> records) {
         statements.list(GIVE_WAY, row -> true);
+        List<Supplier<Outcome>> effects = attempts.together(records);
         List<Outcome> outcomes = new ArrayList<>();
-        for (Incoming record : records) {
-            trace.within(record, () -> outcomes.add(one(record)));
+        for (int i = 0; i < effects.size(); i++) {
+            Supplier<Outcome> effect = effects.get(i);
+            trace.within(records.get(i), () -> outcomes.add(alone(effect)));
         }
         return outcomes;
     }
 
-    private Outcome one(Incoming record) {
-        Outcome outcome = attempts.within(record);
-        if (outcome instanceof Outcome.Refused refused) {
-            throw new FactRefused(refused);
-        }
+    private Outcome alone(Supplier<Outcome> effect) {
+        Outcome outcome = effect.get();
         // The next one finds what this one left in the database alone, as it would in a transaction of its own.
         entities.flush();
         entities.clear();

@@ -3,6 +3,7 @@ package org.openiro.platform.events.withdrawal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.Erasure;
 import org.openiro.platform.events.EventJson;
@@ -16,8 +17,9 @@ final class WithdrawalBeans {
 
     @Produces
     @ApplicationScoped
-    static Withdrawals withdrawals(Statements statements, CurrentAuthority authority) {
-        return new WithdrawnSubjects(statements, authority);
+    static Withdrawals withdrawals(
+            Statements statements, CurrentAuthority authority, TransactionSynchronizationRegistry transactions) {
+        return new WithdrawnSubjects(statements, authority, transactions);
     }
 
     @Produces

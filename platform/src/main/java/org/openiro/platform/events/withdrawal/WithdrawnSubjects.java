@@ -2,12 +2,14 @@ package org.openiro.platform.events.withdrawal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.Subject;
 import org.openiro.platform.events.Withdrawals;
@@ -18,15 +20,19 @@ final class WithdrawnSubjects implements Withdrawals {
 
     private final Statements statements;
     private final CurrentAuthority authority;
+    private final TransactionSynchronizationRegistry transactions;
 
-    WithdrawnSubjects(Statements statements, CurrentAuthority authority) {
+    WithdrawnSubjects(
+            Statements statements, CurrentAuthority authority, TransactionSynchronizationRegistry transactions) {
         this.statements = statements;
         this.authority = authority;
+        this.transactions = transactions;
     }
 
     @Override
     public boolean withdraw(Collection<Subject> subjects) {
         lock("pg_advisory_xact_lock", subjects);
+        transactions.putResource(Held.class, Held.NONE);
         return statements.change("""
                         insert into withdrawn_subject (authority, kind, id)
                         select ?, kind, id from unnest(?::text[], ?::text[]) as subject (kind, id)
@@ -36,9 +42,20 @@ final class WithdrawnSubjects implements Withdrawals {
 
     @Override
     public Set<Subject> withdrawn(Collection<Subject> subjects) {
+        if (transactions.getResource(Held.class) instanceof Held held
+                && held.all().containsAll(subjects)) {
+            return held.withdrawn(subjects);
+        }
         // A statement of its own: the next one must see what whoever held the lock has left.
         lock("pg_advisory_xact_lock_shared", subjects);
         return withdrawnByNow(subjects);
+    }
+
+    @Override
+    public void hold(Collection<Subject> subjects) {
+        if (!subjects.isEmpty()) {
+            transactions.putResource(Held.class, new Held(Set.copyOf(subjects), withdrawn(subjects)));
+        }
     }
 
     @Override
@@ -67,6 +84,20 @@ final class WithdrawnSubjects implements Withdrawals {
                 .distinct()
                 .toArray(Long[]::new);
         statements.list("select " + function + "(id) from unnest(?::bigint[]) as id", row -> true, (Object) locks);
+    }
+
+    /**
+     * What this transaction has asked for already and holds the locks of; it alone can withdraw any of it meanwhile.
+     *
+     * @param gone those of all that were withdrawn
+     */
+    private record Held(Set<Subject> all, Set<Subject> gone) {
+
+        private static final Held NONE = new Held(Set.of(), Set.of());
+
+        Set<Subject> withdrawn(Collection<Subject> subjects) {
+            return subjects.stream().filter(gone::contains).collect(Collectors.toSet());
+        }
     }
 
     private static String[] kinds(Collection<Subject> subjects) {

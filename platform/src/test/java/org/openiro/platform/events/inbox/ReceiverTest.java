@@ -12,13 +12,17 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -352,12 +356,12 @@ class ReceiverTest {
     private static final class ForgetfulInbox extends Inbox {
 
         ForgetfulInbox() {
-            super(null, null);
+            super(null, null, null);
         }
 
         @Override
-        boolean enter(EventEnvelope event) {
-            return true;
+        Set<UUID> enter(Collection<EventEnvelope> events) {
+            return events.stream().map(EventEnvelope::id).collect(Collectors.toCollection(HashSet::new));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.openiro.platform.events.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,7 +21,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.events.EventReceiver;
+import org.openiro.platform.events.Subject;
+import org.openiro.platform.events.Withdrawals;
 import org.openiro.platform.events.deadletter.Incoming;
 import org.openiro.platform.events.store.AdvisoryLock;
 import org.openiro.platform.testing.PlatformTestResource;
@@ -40,6 +44,12 @@ class TogetherTest {
 
     @Inject
     Interruptions interruptions;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    AsAuthority as;
 
     private final String subject = "subject-" + UUID.randomUUID();
     private final String about = "about-" + UUID.randomUUID();
@@ -64,6 +74,16 @@ class TogetherTest {
         receiver.receive(List.of(at(7, tally(1)), at(7, tally(2)), at(0, tally(3)), at(4, tally(4)), at(0, tally(5))));
 
         assertThat(taken).containsExactly(3, 5, 4, 1, 2);
+    }
+
+    /** As of two topics in one poll, which Kafka brings in any order. */
+    @Test
+    void withinAPartitionTheyAreTakenAsTheirPublisherNumberedThem() {
+        List<Integer> taken = Collections.synchronizedList(new ArrayList<>());
+        interruptions.afterTheEffect(tally -> taken.add(tally.amount()));
+        receiver.receive(List.of(numbered(12, 1), numbered(7, 2), numbered(9, 3), numbered(8, 4)));
+
+        assertThat(taken).containsExactly(2, 4, 3, 1);
     }
 
     @Test
@@ -152,6 +172,44 @@ class TogetherTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsWithdrawnInTheMidstOfAPollIsWithdrawnForTheRecordsAfterIt() throws SQLException {
+        interruptions.afterTheEffect(tally -> {
+            if (tally.amount() == 2) {
+                withdrawals.withdraw(List.of(new Subject("subject", about)));
+            }
+        });
+        receiver.receive(List.of(
+                Records.arrival(about),
+                Records.tallyAbout(subject, 1, about),
+                tally(2),
+                Records.tallyAbout(subject, 3, about)));
+
+        assertThat(tallies()).containsExactlyInAnyOrder(1, 2);
+        assertThat(transactions()).hasSize(1);
+    }
+
+    @Test
+    void ofAPollWhatIsAboutWhatWasWithdrawnBeforeHasNoEffectAndTheRestHasIts() throws SQLException {
+        String other = "other-" + UUID.randomUUID();
+        receiver.receive(List.of(Records.arrival(about), Records.arrival(other)));
+        as.run(TestTokens.SAMPLEBOROUGH, () -> QuarkusTransaction.requiringNew()
+                .run(() -> withdrawals.withdraw(List.of(new Subject("subject", about)))));
+        receiver.receive(
+                List.of(Records.tallyAbout(subject, 1, about), Records.tallyAbout(subject, 2, other), tally(3)));
+
+        assertThat(tallies()).containsExactlyInAnyOrder(2, 3);
+        assertThat(transactions()).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyHandlesIsPassedOverAndTheOthersHaveTheirEffectInOneTransaction() throws SQLException {
+        receiver.receive(List.of(tally(1), Records.event("nobodys.v1", "{}"), tally(3)));
+
+        assertThat(tallies()).containsExactlyInAnyOrder(1, 3);
+        assertThat(transactions()).hasSize(1);
+    }
+
     /** The poll holds one lock and wants another; whoever holds that one has waited for the first for longer. */
     @Test
     void aPollGivesWayToWhoeverWaitsForItAndTakesItsRecordsLater() throws Exception {
@@ -209,6 +267,13 @@ class TogetherTest {
 
     private ConsumerRecord<String, byte[]> tally(int amount) {
         return Records.tally(subject, amount);
+    }
+
+    private ConsumerRecord<String, byte[]> numbered(long number, int amount) {
+        return Records.record(
+                "samples",
+                TestEvents.headers(UUID.randomUUID(), TallyHandler.TYPE, TestTokens.SAMPLEBOROUGH, number),
+                "{\"subject\":\"%s\",\"amount\":%d}".formatted(subject, amount));
     }
 
     private ConsumerRecord<String, byte[]> theirs(int amount) {
