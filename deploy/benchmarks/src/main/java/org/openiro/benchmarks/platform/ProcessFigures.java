@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public record ProcessFigures(long pid) {
 
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+([0-9]+) kB");
+    private static final Pattern COMPILER = Pattern.compile("^C[12] Compiler");
     private static final long TICKS_A_SECOND = 100;
 
     /** Those of the benchmarks themselves. */
@@ -23,6 +24,21 @@ public record ProcessFigures(long pid) {
     /** Processor time so far, that of children that have ended included. */
     public double cpuSeconds() {
         return tree().mapToLong(ProcessFigures::ticks).sum() / (double) TICKS_A_SECOND;
+    }
+
+    /** Processor time so far of a JVM's two compilers, which is within that of the process. */
+    public double compilerSeconds() {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return threads.map(thread -> thread.getFileName().toString())
+                            .map(thread -> pid + "/task/" + thread)
+                            .filter(thread ->
+                                    COMPILER.matcher(read(thread, "comm")).find())
+                            .mapToLong(ProcessFigures::ticks)
+                            .sum()
+                    / (double) TICKS_A_SECOND;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Proportional set size: pages that several processes share count for each by its share. */
@@ -61,7 +77,11 @@ public record ProcessFigures(long pid) {
     }
 
     private static long ticks(long pid) {
-        String stat = read(pid, "stat");
+        return ticks(Long.toString(pid));
+    }
+
+    private static long ticks(String process) {
+        String stat = read(process, "stat");
         if (stat.isEmpty()) {
             return 0;
         }
@@ -76,15 +96,20 @@ public record ProcessFigures(long pid) {
         return found.find() ? Long.parseLong(found.group(1)) : 0;
     }
 
-    /** Empty when the process has gone. */
     private static String read(long pid, String file) {
-        Path path = Path.of("/proc", Long.toString(pid), file);
+        return read(Long.toString(pid), file);
+    }
+
+    /** Empty when the process or thread has gone. */
+    private static String read(String process, String file) {
+        Path path = Path.of("/proc", process, file);
         try {
             return Files.exists(path) ? Files.readString(path) : "";
         } catch (java.nio.file.NoSuchFileException e) {
             return "";
         } catch (IOException e) {
-            if (!ProcessHandle.of(pid).isPresent()) {
+            // Gone between the question and the reading.
+            if (!Files.exists(path)) {
                 return "";
             }
             throw new UncheckedIOException(e);

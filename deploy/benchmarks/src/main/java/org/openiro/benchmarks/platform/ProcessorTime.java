@@ -34,6 +34,11 @@ public final class ProcessorTime {
                     book.add(what + ": processor time of " + process, "ms each", 1000 * spent / done));
         }
 
+        /** Notes the seconds of each process. */
+        public void noteSeconds(SeriesBook book, String what) {
+            seconds.forEach((process, spent) -> book.add(what + ": processor time of " + process, "s", spent));
+        }
+
         /** Notes how many cores each process took on average, and all of them together. */
         public void noteCores(SeriesBook book, String what) {
             seconds.forEach((process, spent) -> book.add(what + ": " + process, "cores", spent / took));
