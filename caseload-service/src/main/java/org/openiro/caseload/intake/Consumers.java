@@ -6,7 +6,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openiro.platform.events.EventReceiver;
 
-/** Takes the records of the topics that this service reads, in order. */
+/**
+ * One channel for what review-service publishes, so that what it tells of a child by several topics comes in the order in
+ * which it told it.
+ */
 @ApplicationScoped
 class Consumers {
 
@@ -16,21 +19,9 @@ class Consumers {
         this.receiver = receiver;
     }
 
-    @Incoming("children")
+    @Incoming("review-service")
     @Blocking
-    void children(ConsumerRecords<String, byte[]> records) {
-        receiver.receive(records);
-    }
-
-    @Incoming("reviews")
-    @Blocking
-    void reviews(ConsumerRecords<String, byte[]> records) {
-        receiver.receive(records);
-    }
-
-    @Incoming("calendar")
-    @Blocking
-    void calendar(ConsumerRecords<String, byte[]> records) {
+    void ofReviewService(ConsumerRecords<String, byte[]> records) {
         receiver.receive(records);
     }
 }

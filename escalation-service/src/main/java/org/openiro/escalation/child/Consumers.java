@@ -6,7 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openiro.platform.events.EventReceiver;
 
-/** Takes the records of the topics that this service reads, in order. */
+/** Takes what review-service publishes of what is known here, in order. */
 @ApplicationScoped
 class Consumers {
 
@@ -16,15 +16,9 @@ class Consumers {
         this.receiver = receiver;
     }
 
-    @Incoming("children")
+    @Incoming("review-service")
     @Blocking
-    void children(ConsumerRecords<String, byte[]> records) {
-        receiver.receive(records);
-    }
-
-    @Incoming("calendar")
-    @Blocking
-    void calendar(ConsumerRecords<String, byte[]> records) {
+    void ofReviewService(ConsumerRecords<String, byte[]> records) {
         receiver.receive(records);
     }
 }

@@ -33,6 +33,15 @@ class EnvelopeReader {
         return claimed.filter(CurrentAuthority::isOnsCode).orElse(CurrentAuthority.PLATFORM);
     }
 
+    /** The number that its publisher gave it; 0 for a record that has none, or none that can be read. */
+    static long numberOf(Incoming record) {
+        try {
+            return record.header("ce_sequence").map(Long::parseLong).orElse(0L);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     private static Optional<String> ofTopic(Incoming record) {
         return Optional.of(record.home().substring(CASE_MANAGEMENT.length()));
     }

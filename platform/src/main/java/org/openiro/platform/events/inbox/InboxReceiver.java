@@ -56,16 +56,17 @@ class InboxReceiver implements EventReceiver {
 
     /**
      * By partition: two channels that tell of the same children, by topics of as many partitions, take their locks in one
-     * order then. In whatever order a poll brings them, two polls would wait for each other until one gives way.
+     * order then. In whatever order a poll brings them, two polls would wait for each other until one gives way. Within a
+     * partition in the order in which the publisher numbered them: of a child whom it tells of by two topics, what came
+     * first is taken first. Records of a council have no number and stay as they came.
      */
     @Override
     public void receive(Iterable<ConsumerRecord<String, byte[]>> records) {
-        List<ConsumerRecord<String, byte[]>> ordered = new ArrayList<>();
-        records.forEach(ordered::add);
-        ordered.sort(Comparator.comparingInt(ConsumerRecord::partition));
+        List<Incoming> ordered = new ArrayList<>();
+        records.forEach(record -> ordered.add(Incoming.of(record)));
+        ordered.sort(Comparator.comparingInt(Incoming::partition).thenComparingLong(EnvelopeReader::numberOf));
         Map<String, List<Incoming>> ofEach = new LinkedHashMap<>();
-        for (ConsumerRecord<String, byte[]> record : ordered) {
-            Incoming incoming = Incoming.of(record);
+        for (Incoming incoming : ordered) {
             ofEach.computeIfAbsent(EnvelopeReader.authorityOf(incoming), _ -> new ArrayList<>())
                     .add(incoming);
         }

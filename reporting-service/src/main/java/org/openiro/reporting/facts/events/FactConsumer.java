@@ -6,7 +6,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.openiro.platform.events.EventReceiver;
 
-/** One channel per topic, each in order; what a record means is its handler's business. */
+/**
+ * One channel for each publisher, so that what it tells of a child by several topics comes in the order in which it told it.
+ * What a record means is its handler's business.
+ */
 @ApplicationScoped
 class FactConsumer {
 
@@ -16,39 +19,21 @@ class FactConsumer {
         this.receiver = receiver;
     }
 
-    @Incoming("children")
+    @Incoming("review-service")
     @Blocking
-    void children(ConsumerRecords<String, byte[]> records) {
+    void ofReviewService(ConsumerRecords<String, byte[]> records) {
         receiver.receive(records);
     }
 
-    @Incoming("reviews")
+    @Incoming("caseload-service")
     @Blocking
-    void reviews(ConsumerRecords<String, byte[]> records) {
+    void ofCaseloadService(ConsumerRecords<String, byte[]> records) {
         receiver.receive(records);
     }
 
-    @Incoming("iros")
+    @Incoming("escalation-service")
     @Blocking
-    void iros(ConsumerRecords<String, byte[]> records) {
-        receiver.receive(records);
-    }
-
-    @Incoming("allocations")
-    @Blocking
-    void allocations(ConsumerRecords<String, byte[]> records) {
-        receiver.receive(records);
-    }
-
-    @Incoming("concerns")
-    @Blocking
-    void concerns(ConsumerRecords<String, byte[]> records) {
-        receiver.receive(records);
-    }
-
-    @Incoming("calendar")
-    @Blocking
-    void calendar(ConsumerRecords<String, byte[]> records) {
+    void ofEscalationService(ConsumerRecords<String, byte[]> records) {
         receiver.receive(records);
     }
 }
