@@ -30,7 +30,7 @@ public final class EffectBenchmark implements Benchmark {
     private static final String OFFERING = "what offers and follows them";
     private static final String SINCE = "2026-10-05";
     /** Every one of so many is followed over HTTP. */
-    private static final int FOLLOWED = 100;
+    private static final int FOLLOWED = 500;
 
     private final SeriesBook book = new SeriesBook();
     private long told;
