@@ -15,7 +15,10 @@ import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewBooked;
 import org.openiro.simulator.ledger.ReviewEntry.ReviewRebooked;
 
-/** Days on which a child's review was prepared for the same day, the first and the last of them. */
+/**
+ * Days on which a child's review was prepared for the same day, the first and the last of them. On the last, somebody may
+ * have been reminded in the morning and what changes it was entered later.
+ */
 record Prepared(LocalDate first, LocalDate last, Occasion occasion) {
 
     /**
@@ -42,7 +45,7 @@ record Prepared(LocalDate first, LocalDate last, Occasion occasion) {
             withinTheDay(ofChild, persons, change)
                     .filter(occasion -> occasion.duty() == duty)
                     .forEach(occasion -> prepared.addFirst(new Prepared(change, change, occasion)));
-            last = change.minusDays(1);
+            last = change;
         }
         return prepared;
     }

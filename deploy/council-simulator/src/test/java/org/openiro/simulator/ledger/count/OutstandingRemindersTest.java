@@ -134,6 +134,22 @@ class OutstandingRemindersTest {
         assertThat(on("2024-08-08").rows()).containsExactly(Map.entry("A INVITATIONS", ROW.replace("09-03", "08-22")));
     }
 
+    /** Of what is due on 3 September somebody is reminded on 5 August first, perhaps before it is booked for the 2nd that day. */
+    @Test
+    void whatMayHaveBeenSentOnTheMorningBeforeABookingIsLeftOut() {
+        booked("2024-08-05", "2024-09-02");
+        assertThat(on("2024-08-06").rows()).isEmpty();
+        assertThat(on("2024-08-06").leftOut()).containsExactly("A ARRANGE_WITH_CHILD");
+    }
+
+    @Test
+    void ofABookingTheDayBeforeNothingWasSentForTheDueDate() {
+        booked("2024-08-04", "2024-09-02");
+        assertThat(on("2024-08-06").rows())
+                .containsExactly(Map.entry("A ARRANGE_WITH_CHILD", ROW.replace("09-03", "09-02")));
+        assertThat(on("2024-08-06").leftOut()).isEmpty();
+    }
+
     /** Due on Sunday 1 September: after Thursday 22 August there are 23, 27, 28, 29 and 30 August until then. */
     @Test
     void howFarAReviewMovedIsCountedFromTheDayForWhichWasSent() {
