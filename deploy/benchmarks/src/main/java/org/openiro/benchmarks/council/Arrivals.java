@@ -45,7 +45,7 @@ public final class Arrivals implements AutoCloseable {
         }
     }
 
-    public static int inEach(String database) {
+    private static int inEach(String database) {
         return IN_EACH.getOrDefault(database, 0);
     }
 

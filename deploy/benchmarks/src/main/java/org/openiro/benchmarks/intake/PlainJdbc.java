@@ -4,19 +4,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.openiro.benchmarks.platform.Platform;
 import org.openiro.benchmarks.statements.CopiedValues;
 import org.openiro.benchmarks.statements.Replay;
 
-/** As many connections as the services have consumers, each writing the rows of record after record. */
+/** A connection for each service, which writes that one's rows of record after record. */
 final class PlainJdbc {
 
     /** How many records are in one transaction, and whether the rows of all of them are sent at once. */
@@ -52,7 +48,6 @@ final class PlainJdbc {
 
     /** Writes the records from..to - 1 and answers how long that took. */
     double seconds(long from, long to, Way way) throws Exception {
-        Map<String, AtomicLong> ahead = new HashMap<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(streams.size())) {
             List<Replay> replays = new ArrayList<>();
             for (Stream stream : streams) {
@@ -60,12 +55,8 @@ final class PlainJdbc {
             }
             long began = System.nanoTime();
             List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < streams.size(); i++) {
-                // Rows of a later stream may refer to those of the first one of the same database.
-                AtomicLong own = new AtomicLong(from);
-                AtomicLong first = ahead.computeIfAbsent(streams.get(i).database(), _ -> own);
-                Replay replay = replays.get(i);
-                running.add(threads.submit(() -> write(replay, from, to, way, own, first)));
+            for (Replay replay : replays) {
+                running.add(threads.submit(() -> write(replay, from, to, way)));
             }
             for (Future<?> one : running) {
                 one.get();
@@ -78,26 +69,16 @@ final class PlainJdbc {
         }
     }
 
-    private static boolean write(Replay replay, long from, long to, Way way, AtomicLong own, AtomicLong first)
-            throws SQLException {
-        try {
-            for (long number = from; number < to; number += way.records) {
-                long end = Math.min(to, number + way.records);
-                while (own != first && first.get() < end) {
-                    LockSupport.parkNanos(50_000);
-                }
-                if (way.batched) {
-                    replay.batch(number, end);
-                } else {
-                    replay.each(number, end);
-                }
-                own.set(end);
+    private static boolean write(Replay replay, long from, long to, Way way) throws SQLException {
+        for (long number = from; number < to; number += way.records) {
+            long end = Math.min(to, number + way.records);
+            if (way.batched) {
+                replay.batch(number, end);
+            } else {
+                replay.each(number, end);
             }
-            return true;
-        } finally {
-            // Nobody waits for one that failed.
-            own.set(to);
         }
+        return true;
     }
 
     /** Batched inserts of values become one statement for the ceiling alone; the services' driver leaves them as they are, too. */

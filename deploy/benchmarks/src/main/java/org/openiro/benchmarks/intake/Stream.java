@@ -1,11 +1,10 @@
 package org.openiro.benchmarks.intake;
 
-import java.util.List;
 import org.openiro.benchmarks.statements.SeenStatement;
 import org.openiro.benchmarks.statements.SeenTransaction;
 
 /**
- * What one consumer does for each record: one transaction after the other.
+ * What a service's consumer does for each record: one transaction after the other.
  *
  * @param writes without mere questions and without locks
  */
@@ -15,9 +14,7 @@ record Stream(String database, SeenTransaction writes) {
         return database + "_app";
     }
 
-    static List<Stream> of(String database, List<SeenTransaction> seen) {
-        return seen.stream()
-                .map(transaction -> new Stream(database, transaction.without(SeenStatement::asks)))
-                .toList();
+    static Stream of(String database, SeenTransaction seen) {
+        return new Stream(database, seen.without(SeenStatement::asks));
     }
 }
