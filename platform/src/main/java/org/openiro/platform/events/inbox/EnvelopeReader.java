@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventEnvelope;
 import org.openiro.platform.events.deadletter.Incoming;
@@ -22,6 +23,7 @@ class EnvelopeReader {
 
     private static final String CASE_MANAGEMENT = "case-management.";
     private static final String CALENDAR = "calendar";
+    private static final String SEQUENCE = "ce_sequence";
 
     static boolean fromCaseManagement(Incoming record) {
         return record.home().startsWith(CASE_MANAGEMENT);
@@ -33,12 +35,15 @@ class EnvelopeReader {
         return claimed.filter(CurrentAuthority::isOnsCode).orElse(CurrentAuthority.PLATFORM);
     }
 
-    /** The number that its publisher gave it; 0 for a record that has none, or none that can be read. */
-    static long numberOf(Incoming record) {
+    /** The number that its publisher gave it; empty for a record that has none, or none that can be read. */
+    static OptionalLong sequenceOf(Incoming record) {
         try {
-            return record.header("ce_sequence").map(Long::parseLong).orElse(0L);
+            return record.header(SEQUENCE)
+                    .map(Long::parseLong)
+                    .map(OptionalLong::of)
+                    .orElseGet(OptionalLong::empty);
         } catch (NumberFormatException e) {
-            return 0;
+            return OptionalLong.empty();
         }
     }
 
@@ -118,15 +123,14 @@ class EnvelopeReader {
     }
 
     private static long sequence(Incoming record, List<Problem> problems) {
-        Optional<String> text = record.header("ce_sequence");
-        if (text.isEmpty() && !fromCaseManagement(record)) {
-            problems.add(new Problem("ce_sequence", "required", "the header is missing"));
+        OptionalLong sequence = sequenceOf(record);
+        if (record.header(SEQUENCE).isPresent()) {
+            if (sequence.isEmpty()) {
+                problems.add(new Problem(SEQUENCE, "invalid", "must be a whole number"));
+            }
+        } else if (!fromCaseManagement(record)) {
+            problems.add(new Problem(SEQUENCE, "required", "the header is missing"));
         }
-        try {
-            return text.map(Long::parseLong).orElse(0L);
-        } catch (NumberFormatException e) {
-            problems.add(new Problem("ce_sequence", "invalid", "must be a whole number"));
-            return 0;
-        }
+        return sequence.orElse(0);
     }
 }

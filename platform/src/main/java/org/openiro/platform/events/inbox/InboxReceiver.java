@@ -64,7 +64,8 @@ class InboxReceiver implements EventReceiver {
     public void receive(Iterable<ConsumerRecord<String, byte[]>> records) {
         List<Incoming> ordered = new ArrayList<>();
         records.forEach(record -> ordered.add(Incoming.of(record)));
-        ordered.sort(Comparator.comparingInt(Incoming::partition).thenComparingLong(EnvelopeReader::numberOf));
+        ordered.sort(Comparator.comparingInt(Incoming::partition)
+                .thenComparingLong(record -> EnvelopeReader.sequenceOf(record).orElse(0)));
         Map<String, List<Incoming>> ofEach = new LinkedHashMap<>();
         for (Incoming incoming : ordered) {
             ofEach.computeIfAbsent(EnvelopeReader.authorityOf(incoming), _ -> new ArrayList<>())
