@@ -14,4 +14,12 @@ public record Loop(
     public double perSecond() {
         return done / seconds;
     }
+
+    /** This loop; a loop in which requests failed measured nothing. */
+    public Loop withoutFailures() {
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " requests failed, so nothing was measured");
+        }
+        return this;
+    }
 }

