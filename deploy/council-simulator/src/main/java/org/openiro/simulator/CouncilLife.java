@@ -18,12 +18,12 @@ import org.openiro.simulator.casemanagement.Integration;
 import org.openiro.simulator.casemanagement.OnTheWay;
 import org.openiro.simulator.casemanagement.Sending;
 import org.openiro.simulator.council.Happening;
-import org.openiro.simulator.council.Happening.OfSeveralChildren;
-import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
-import org.openiro.simulator.council.Happening.SystemHappening;
-import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
-import org.openiro.simulator.council.Happening.TeamHappening.Settings;
+import org.openiro.simulator.council.OfSeveralChildren;
+import org.openiro.simulator.council.ReviewHappening.Booked;
 import org.openiro.simulator.council.SyntheticCouncil;
+import org.openiro.simulator.council.SystemHappening;
+import org.openiro.simulator.council.TeamHappening.PostEntered;
+import org.openiro.simulator.council.TeamHappening.Settings;
 import org.openiro.simulator.people.People;
 
 /**

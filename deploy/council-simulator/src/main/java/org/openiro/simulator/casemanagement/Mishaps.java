@@ -20,16 +20,16 @@ import org.openiro.simulator.casemanagement.Sending.Mistyped;
 import org.openiro.simulator.casemanagement.Sending.MistypedReview;
 import org.openiro.simulator.casemanagement.Sending.Right;
 import org.openiro.simulator.council.Dice;
-import org.openiro.simulator.council.Happening.SystemHappening;
-import org.openiro.simulator.council.Happening.SystemHappening.ChildWithdrawn;
-import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
-import org.openiro.simulator.council.Happening.SystemHappening.ReviewDenied;
-import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
-import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview.Told;
 import org.openiro.simulator.council.PeriodInCare;
 import org.openiro.simulator.council.SyntheticChild;
 import org.openiro.simulator.council.SyntheticCouncil;
+import org.openiro.simulator.council.SystemHappening;
+import org.openiro.simulator.council.SystemHappening.ChildWithdrawn;
+import org.openiro.simulator.council.SystemHappening.FilesUploaded;
+import org.openiro.simulator.council.SystemHappening.ReviewDenied;
+import org.openiro.simulator.council.SystemHappening.ReviewSent;
+import org.openiro.simulator.council.SystemHappening.SnapshotSent;
 
 /**
  * What goes wrong between the case-management system and the topic: records late, doubled, overtaken, wrong at first, about

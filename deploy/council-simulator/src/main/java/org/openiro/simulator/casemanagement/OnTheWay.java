@@ -2,7 +2,7 @@ package org.openiro.simulator.casemanagement;
 
 import java.util.List;
 import org.openiro.simulator.casemanagement.Sending.Mended;
-import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
+import org.openiro.simulator.council.SystemHappening.FilesUploaded;
 
 /** What was sent and has not been dealt with yet. */
 public record OnTheWay(List<Published> published, List<FilesUploaded> uploads, List<Mended> mended) {

@@ -1,9 +1,9 @@
 package org.openiro.simulator.casemanagement;
 
 import java.time.LocalDate;
-import org.openiro.simulator.council.Happening.SystemHappening;
-import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
-import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
+import org.openiro.simulator.council.SystemHappening;
+import org.openiro.simulator.council.SystemHappening.ReviewSent;
+import org.openiro.simulator.council.SystemHappening.SnapshotSent;
 
 /** What leaves the case-management system on a day, as it leaves it. */
 public sealed interface Sending {

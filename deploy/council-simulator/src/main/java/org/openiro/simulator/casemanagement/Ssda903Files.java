@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.CollectionYear;
 import org.openiro.simulator.council.Episode;
-import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
-import org.openiro.simulator.council.Happening.SystemHappening.NightlyFilesUploaded;
-import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
-import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview;
 import org.openiro.simulator.council.SyntheticChild;
 import org.openiro.simulator.council.SyntheticCouncil;
+import org.openiro.simulator.council.SystemHappening.FilesUploaded;
+import org.openiro.simulator.council.SystemHappening.NightlyFilesUploaded;
+import org.openiro.simulator.council.SystemHappening.ReturnUploaded;
+import org.openiro.simulator.council.SystemHappening.SnapshotSent;
 
 /**
  * The four SSDA903 files of one collection year, as on a day, of everybody or of the children in a night's extract; columns

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
-import org.openiro.simulator.council.Happening.TeamHappening;
-import org.openiro.simulator.council.Happening.TeamHappening.Allocated;
-import org.openiro.simulator.council.Happening.TeamHappening.AllocationEnded;
-import org.openiro.simulator.council.Happening.TeamHappening.Kind;
 import org.openiro.simulator.council.IroPost.Absence;
+import org.openiro.simulator.council.TeamHappening.Allocated;
+import org.openiro.simulator.council.TeamHappening.AllocationEnded;
+import org.openiro.simulator.council.TeamHappening.Kind;
 
 /**
  * Who becomes whose IRO, day by day: the sibling's, the former one after a return, else whoever has the least to carry for

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
-import org.openiro.simulator.council.Happening.OfSeveralChildren;
-import org.openiro.simulator.council.Happening.OfSeveralChildren.AuditInError;
-import org.openiro.simulator.council.Happening.OfSeveralChildren.AuditModerated;
-import org.openiro.simulator.council.Happening.OfSeveralChildren.ReviewAudited;
-import org.openiro.simulator.council.Happening.OfSeveralChildren.SampleAudited;
-import org.openiro.simulator.council.Happening.OfSeveralChildren.SampleDrawn;
-import org.openiro.simulator.council.Happening.ReviewHappening.Held;
+import org.openiro.simulator.council.OfSeveralChildren.AuditInError;
+import org.openiro.simulator.council.OfSeveralChildren.AuditModerated;
+import org.openiro.simulator.council.OfSeveralChildren.ReviewAudited;
+import org.openiro.simulator.council.OfSeveralChildren.SampleAudited;
+import org.openiro.simulator.council.OfSeveralChildren.SampleDrawn;
+import org.openiro.simulator.council.ReviewHappening.Held;
 
 /** Audits quarter by quarter: of a sample of the quarter's reviews, and of some that the auditor chose. */
 final class AuditDiary {

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openiro.simulator.council.Happening.BetweenReviews;
-import org.openiro.simulator.council.Happening.BetweenReviews.ChangeTold;
-import org.openiro.simulator.council.Happening.BetweenReviews.Changed;
-import org.openiro.simulator.council.Happening.BetweenReviews.Checked;
-import org.openiro.simulator.council.Happening.BetweenReviews.Contacted;
-import org.openiro.simulator.council.Happening.BetweenReviews.EntryInError;
-import org.openiro.simulator.council.Happening.BetweenReviews.EntryKind;
+import org.openiro.simulator.council.BetweenReviews.ChangeTold;
+import org.openiro.simulator.council.BetweenReviews.Changed;
+import org.openiro.simulator.council.BetweenReviews.Checked;
+import org.openiro.simulator.council.BetweenReviews.Contacted;
+import org.openiro.simulator.council.BetweenReviews.EntryInError;
+import org.openiro.simulator.council.BetweenReviews.EntryKind;
 
 /** What happens between a child's reviews: the IRO speaks with the child and looks midway, things change, and some are told. */
 final class BetweenDiary {

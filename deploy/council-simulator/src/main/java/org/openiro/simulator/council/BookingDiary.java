@@ -8,19 +8,18 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openiro.simulator.council.Happening.ReviewHappening;
-import org.openiro.simulator.council.Happening.ReviewHappening.Adjourned;
-import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
-import org.openiro.simulator.council.Happening.ReviewHappening.Booked.How;
-import org.openiro.simulator.council.Happening.ReviewHappening.BookingCancelled;
-import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
-import org.openiro.simulator.council.Happening.ReviewHappening.Held;
-import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
-import org.openiro.simulator.council.Happening.ReviewHappening.Opened;
-import org.openiro.simulator.council.Happening.ReviewHappening.ParticipationCorrected;
-import org.openiro.simulator.council.Happening.ReviewHappening.Rebooked;
 import org.openiro.simulator.council.HeldReview.ConductedBy;
 import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.council.ReviewHappening.Adjourned;
+import org.openiro.simulator.council.ReviewHappening.Booked;
+import org.openiro.simulator.council.ReviewHappening.Booked.How;
+import org.openiro.simulator.council.ReviewHappening.BookingCancelled;
+import org.openiro.simulator.council.ReviewHappening.DayCorrected;
+import org.openiro.simulator.council.ReviewHappening.Held;
+import org.openiro.simulator.council.ReviewHappening.HeldInError;
+import org.openiro.simulator.council.ReviewHappening.Opened;
+import org.openiro.simulator.council.ReviewHappening.ParticipationCorrected;
+import org.openiro.simulator.council.ReviewHappening.Rebooked;
 
 /** What people enter of a child's reviews: bookings, new dates, and that they were held. */
 final class BookingDiary {

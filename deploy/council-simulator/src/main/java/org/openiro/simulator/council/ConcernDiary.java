@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.openiro.simulator.council.Happening.ConcernHappening;
-import org.openiro.simulator.council.Happening.ConcernHappening.Closed;
-import org.openiro.simulator.council.Happening.ConcernHappening.MadeFormal;
-import org.openiro.simulator.council.Happening.ConcernHappening.Raised;
+import org.openiro.simulator.council.ConcernHappening.Closed;
+import org.openiro.simulator.council.ConcernHappening.MadeFormal;
+import org.openiro.simulator.council.ConcernHappening.Raised;
 
 /** What IROs challenge: informally at first, some of it formally, most of it closed, for one child or for several. */
 final class ConcernDiary {

@@ -14,23 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openiro.simulator.council.Happening.BetweenReviews;
-import org.openiro.simulator.council.Happening.ConcernHappening;
-import org.openiro.simulator.council.Happening.FollowUpHappening;
-import org.openiro.simulator.council.Happening.OfSeveralChildren;
-import org.openiro.simulator.council.Happening.OfSeveralChildren.HeldTogether;
-import org.openiro.simulator.council.Happening.OfSeveralChildren.ReviewAudited;
-import org.openiro.simulator.council.Happening.PreparationHappening;
-import org.openiro.simulator.council.Happening.ReviewHappening;
-import org.openiro.simulator.council.Happening.ReviewHappening.Held;
-import org.openiro.simulator.council.Happening.SystemHappening;
-import org.openiro.simulator.council.Happening.TeamHappening;
-import org.openiro.simulator.council.Happening.TeamHappening.PolicySet;
-import org.openiro.simulator.council.Happening.TeamHappening.PracticeSet;
-import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarDrawn;
-import org.openiro.simulator.council.Happening.TeamHappening.Settings.CalendarRevoked;
-import org.openiro.simulator.council.Happening.TeamHappening.Settings.TimelinessFromSet;
-import org.openiro.simulator.council.Happening.TriggerHappening;
+import org.openiro.simulator.council.OfSeveralChildren.HeldTogether;
+import org.openiro.simulator.council.OfSeveralChildren.ReviewAudited;
+import org.openiro.simulator.council.ReviewHappening.Held;
+import org.openiro.simulator.council.TeamHappening.PolicySet;
+import org.openiro.simulator.council.TeamHappening.PracticeSet;
+import org.openiro.simulator.council.TeamHappening.Settings.CalendarDrawn;
+import org.openiro.simulator.council.TeamHappening.Settings.CalendarRevoked;
+import org.openiro.simulator.council.TeamHappening.Settings.TimelinessFromSet;
 
 /** Makes a whole council from its dials: its people first, then what each diary lays for them. */
 public final class CouncilGenerator {

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.openiro.simulator.council.Happening.FollowUpHappening;
-import org.openiro.simulator.council.Happening.FollowUpHappening.Attended;
-import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
-import org.openiro.simulator.council.Happening.ReviewHappening;
-import org.openiro.simulator.council.Happening.ReviewHappening.DayConfirmed;
-import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
-import org.openiro.simulator.council.Happening.ReviewHappening.Held;
-import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
-import org.openiro.simulator.council.Happening.SystemHappening.ReviewDenied;
-import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
+import org.openiro.simulator.council.FollowUpHappening.Attended;
+import org.openiro.simulator.council.FollowUpHappening.Heard;
+import org.openiro.simulator.council.ReviewHappening.DayConfirmed;
+import org.openiro.simulator.council.ReviewHappening.DayCorrected;
+import org.openiro.simulator.council.ReviewHappening.Held;
+import org.openiro.simulator.council.ReviewHappening.HeldInError;
+import org.openiro.simulator.council.SystemHappening.ReviewDenied;
+import org.openiro.simulator.council.SystemHappening.ReviewSent;
 
 /**
  * Reviews that the case-management system denies although people recorded something of them: wrongly, which somebody confirms or

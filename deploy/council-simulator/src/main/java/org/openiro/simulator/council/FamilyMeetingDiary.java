@@ -3,12 +3,11 @@ package org.openiro.simulator.council;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.openiro.simulator.council.Happening.BetweenReviews;
-import org.openiro.simulator.council.Happening.BetweenReviews.MeetingAnswered;
-import org.openiro.simulator.council.Happening.BetweenReviews.MeetingHeld;
-import org.openiro.simulator.council.Happening.BetweenReviews.MeetingNotHeld;
-import org.openiro.simulator.council.Happening.BetweenReviews.MeetingOffered;
-import org.openiro.simulator.council.Happening.BetweenReviews.OrderApplied;
+import org.openiro.simulator.council.BetweenReviews.MeetingAnswered;
+import org.openiro.simulator.council.BetweenReviews.MeetingHeld;
+import org.openiro.simulator.council.BetweenReviews.MeetingNotHeld;
+import org.openiro.simulator.council.BetweenReviews.MeetingOffered;
+import org.openiro.simulator.council.BetweenReviews.OrderApplied;
 
 /**
  * Family group conferences and decision-making meetings of children who have a family here: offered, answered, held or not; and

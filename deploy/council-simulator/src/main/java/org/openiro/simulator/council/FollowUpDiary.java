@@ -7,21 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openiro.simulator.council.Happening.FollowUpHappening;
-import org.openiro.simulator.council.Happening.FollowUpHappening.AnswerTakenBack;
-import org.openiro.simulator.council.Happening.FollowUpHappening.CirculationCorrected;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionAnswered;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionClosed;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMade;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMoved;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionReopened;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCarried;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCirculated;
-import org.openiro.simulator.council.Happening.FollowUpHappening.PaperDone;
-import org.openiro.simulator.council.Happening.ReviewHappening;
-import org.openiro.simulator.council.Happening.ReviewHappening.DayCorrected;
-import org.openiro.simulator.council.Happening.ReviewHappening.Held;
-import org.openiro.simulator.council.Happening.ReviewHappening.HeldInError;
+import org.openiro.simulator.council.FollowUpHappening.AnswerTakenBack;
+import org.openiro.simulator.council.FollowUpHappening.CirculationCorrected;
+import org.openiro.simulator.council.FollowUpHappening.DecisionAnswered;
+import org.openiro.simulator.council.FollowUpHappening.DecisionClosed;
+import org.openiro.simulator.council.FollowUpHappening.DecisionMade;
+import org.openiro.simulator.council.FollowUpHappening.DecisionMoved;
+import org.openiro.simulator.council.FollowUpHappening.DecisionReopened;
+import org.openiro.simulator.council.FollowUpHappening.DecisionsCarried;
+import org.openiro.simulator.council.FollowUpHappening.DecisionsCirculated;
+import org.openiro.simulator.council.FollowUpHappening.PaperDone;
+import org.openiro.simulator.council.ReviewHappening.DayCorrected;
+import org.openiro.simulator.council.ReviewHappening.Held;
+import org.openiro.simulator.council.ReviewHappening.HeldInError;
 
 /**
  * What follows a child's reviews: the papers, and since people keep more, decisions and what becomes of them, and the monitoring

@@ -13,13 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openiro.simulator.council.Arrangement.Excluded;
-import org.openiro.simulator.council.Happening.FollowUpHappening.Attended;
-import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
-import org.openiro.simulator.council.Happening.ReviewHappening;
-import org.openiro.simulator.council.Happening.ReviewHappening.Arranged;
-import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
-import org.openiro.simulator.council.Happening.ReviewHappening.Held;
+import org.openiro.simulator.council.FollowUpHappening.Attended;
+import org.openiro.simulator.council.FollowUpHappening.Heard;
 import org.openiro.simulator.council.HeldReview.ConductedBy;
+import org.openiro.simulator.council.ReviewHappening.Arranged;
+import org.openiro.simulator.council.ReviewHappening.Booked;
+import org.openiro.simulator.council.ReviewHappening.Held;
 
 /** What is arranged for the meetings that are booked of a child, and how child and parents were heard at those that were held. */
 final class MeetingDiary {

@@ -2,9 +2,8 @@ package org.openiro.simulator.council;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.openiro.simulator.council.Happening.FollowUpHappening;
-import org.openiro.simulator.council.Happening.FollowUpHappening.FormAmended;
-import org.openiro.simulator.council.Happening.FollowUpHappening.FormFilledIn;
+import org.openiro.simulator.council.FollowUpHappening.FormAmended;
+import org.openiro.simulator.council.FollowUpHappening.FormFilledIn;
 
 /** The IRO's monitoring forms of one child's reviews; which of their answers are irregular is the product's to say. */
 final class MonitoringForms {

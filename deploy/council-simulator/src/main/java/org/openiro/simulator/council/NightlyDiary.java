@@ -8,10 +8,9 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.openiro.simulator.council.Happening.SystemHappening;
-import org.openiro.simulator.council.Happening.SystemHappening.NightlyFilesUploaded;
-import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.council.SystemHappening.NightlyFilesUploaded;
+import org.openiro.simulator.council.SystemHappening.SnapshotSent;
 
 /**
  * The files of each night after a day on which something was typed in that OpenIRO hears of by file: the rows of these

@@ -10,9 +10,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.openiro.simulator.council.Happening.PreparationHappening.RemindersAnswered;
-import org.openiro.simulator.council.Happening.TeamHappening.Settings.RemindersSet;
-import org.openiro.simulator.council.Happening.TeamHappening.Settings.WebhookSet;
+import org.openiro.simulator.council.PreparationHappening.RemindersAnswered;
+import org.openiro.simulator.council.TeamHappening.Settings.RemindersSet;
+import org.openiro.simulator.council.TeamHappening.Settings.WebhookSet;
 
 /** Since when the council has people reminded of reviews, and the Mondays on which its teams answer: each worker as is their way. */
 final class PreparationDiary {

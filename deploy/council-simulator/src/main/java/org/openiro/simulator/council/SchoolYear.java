@@ -5,7 +5,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.openiro.simulator.council.Happening.TeamHappening.Settings.SchoolTermSet;
+import org.openiro.simulator.council.TeamHappening.Settings.SchoolTermSet;
 
 /** The half-terms of the council's schools, about when they are in England. */
 final class SchoolYear {

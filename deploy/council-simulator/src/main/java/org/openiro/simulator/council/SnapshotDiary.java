@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openiro.simulator.council.Happening.SystemHappening;
-import org.openiro.simulator.council.Happening.SystemHappening.ChildWithdrawn;
-import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
-import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
-import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.council.SystemHappening.ChildWithdrawn;
+import org.openiro.simulator.council.SystemHappening.ReturnUploaded;
+import org.openiro.simulator.council.SystemHappening.ReviewSent;
+import org.openiro.simulator.council.SystemHappening.SnapshotSent;
 
 /**
  * What the case-management system sends, and when: everyone in care on the first day, then each child whose record changed,

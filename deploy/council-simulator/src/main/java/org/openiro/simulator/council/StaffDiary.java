@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openiro.simulator.council.Happening.TeamHappening;
-import org.openiro.simulator.council.Happening.TeamHappening.PostEntered;
 import org.openiro.simulator.council.IroPost.Absence;
 import org.openiro.simulator.council.IroPost.Role;
+import org.openiro.simulator.council.TeamHappening.PostEntered;
 
 /** Who is IRO when: part-timers, agency staff, leavers and who follows them, long absences, a vacancy and the manager. */
 final class StaffDiary {

@@ -5,10 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openiro.simulator.council.Happening.TriggerHappening;
-import org.openiro.simulator.council.Happening.TriggerHappening.TriggerDecided;
-import org.openiro.simulator.council.Happening.TriggerHappening.TriggerRecorded;
-import org.openiro.simulator.council.Happening.TriggerHappening.TriggerWithdrawn;
+import org.openiro.simulator.council.TriggerHappening.TriggerDecided;
+import org.openiro.simulator.council.TriggerHappening.TriggerRecorded;
+import org.openiro.simulator.council.TriggerHappening.TriggerWithdrawn;
 
 /**
  * What may bring a child's reviews forward: before some of those that were held well ahead of their date, and now and then

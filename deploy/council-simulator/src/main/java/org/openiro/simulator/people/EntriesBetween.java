@@ -2,8 +2,8 @@ package org.openiro.simulator.people;
 
 import java.util.Map;
 import java.util.Optional;
-import org.openiro.simulator.council.Happening.BetweenReviews;
-import org.openiro.simulator.council.Happening.BetweenReviews.EntryKind;
+import org.openiro.simulator.council.BetweenReviews;
+import org.openiro.simulator.council.BetweenReviews.EntryKind;
 import org.openiro.simulator.frontdoor.Answer;
 import org.openiro.simulator.people.Office.Known;
 

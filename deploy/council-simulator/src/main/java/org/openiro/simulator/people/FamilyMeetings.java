@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openiro.simulator.council.Happening.BetweenReviews;
-import org.openiro.simulator.council.Happening.BetweenReviews.EntryKind;
-import org.openiro.simulator.council.Happening.BetweenReviews.MeetingAnswered;
-import org.openiro.simulator.council.Happening.BetweenReviews.MeetingHeld;
-import org.openiro.simulator.council.Happening.BetweenReviews.MeetingNotHeld;
-import org.openiro.simulator.council.Happening.BetweenReviews.MeetingOffered;
-import org.openiro.simulator.council.Happening.BetweenReviews.OrderApplied;
+import org.openiro.simulator.council.BetweenReviews;
+import org.openiro.simulator.council.BetweenReviews.EntryKind;
+import org.openiro.simulator.council.BetweenReviews.MeetingAnswered;
+import org.openiro.simulator.council.BetweenReviews.MeetingHeld;
+import org.openiro.simulator.council.BetweenReviews.MeetingNotHeld;
+import org.openiro.simulator.council.BetweenReviews.MeetingOffered;
+import org.openiro.simulator.council.BetweenReviews.OrderApplied;
 import org.openiro.simulator.ledger.BetweenReviewsEntry;
 
 /** The IRO enters family group meetings, offered or not, answered, held or not; and applications for orders. */

@@ -1,21 +1,21 @@
 package org.openiro.simulator.people;
 
 import java.time.LocalDate;
-import org.openiro.simulator.council.Happening.FollowUpHappening;
-import org.openiro.simulator.council.Happening.FollowUpHappening.AnswerTakenBack;
-import org.openiro.simulator.council.Happening.FollowUpHappening.Attended;
-import org.openiro.simulator.council.Happening.FollowUpHappening.CirculationCorrected;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionAnswered;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionClosed;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMade;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionMoved;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionReopened;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCarried;
-import org.openiro.simulator.council.Happening.FollowUpHappening.DecisionsCirculated;
-import org.openiro.simulator.council.Happening.FollowUpHappening.FormAmended;
-import org.openiro.simulator.council.Happening.FollowUpHappening.FormFilledIn;
-import org.openiro.simulator.council.Happening.FollowUpHappening.Heard;
-import org.openiro.simulator.council.Happening.FollowUpHappening.PaperDone;
+import org.openiro.simulator.council.FollowUpHappening;
+import org.openiro.simulator.council.FollowUpHappening.AnswerTakenBack;
+import org.openiro.simulator.council.FollowUpHappening.Attended;
+import org.openiro.simulator.council.FollowUpHappening.CirculationCorrected;
+import org.openiro.simulator.council.FollowUpHappening.DecisionAnswered;
+import org.openiro.simulator.council.FollowUpHappening.DecisionClosed;
+import org.openiro.simulator.council.FollowUpHappening.DecisionMade;
+import org.openiro.simulator.council.FollowUpHappening.DecisionMoved;
+import org.openiro.simulator.council.FollowUpHappening.DecisionReopened;
+import org.openiro.simulator.council.FollowUpHappening.DecisionsCarried;
+import org.openiro.simulator.council.FollowUpHappening.DecisionsCirculated;
+import org.openiro.simulator.council.FollowUpHappening.FormAmended;
+import org.openiro.simulator.council.FollowUpHappening.FormFilledIn;
+import org.openiro.simulator.council.FollowUpHappening.Heard;
+import org.openiro.simulator.council.FollowUpHappening.PaperDone;
 
 /** Who does what follows a review that was held, whoever told of it; nothing follows one that the platform does not know. */
 final class FollowUp {

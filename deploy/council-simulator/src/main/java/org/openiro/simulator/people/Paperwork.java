@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openiro.simulator.council.Happening.FollowUpHappening.PaperDone;
+import org.openiro.simulator.council.FollowUpHappening.PaperDone;
 import org.openiro.simulator.frontdoor.Answer;
 import org.openiro.simulator.ledger.FollowUpEntry;
 import org.openiro.simulator.people.Office.Known;

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openiro.simulator.council.Happening.OfSeveralChildren.HeldTogether;
-import org.openiro.simulator.council.Happening.ReviewHappening.Held;
 import org.openiro.simulator.council.HeldReview;
+import org.openiro.simulator.council.OfSeveralChildren.HeldTogether;
+import org.openiro.simulator.council.ReviewHappening.Held;
 import org.openiro.simulator.people.Office.Known;
 
 /** The IRO enters the reviews of brothers and sisters at one meeting, and by itself what is refused of one child. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openiro.simulator.council.Happening.PreparationHappening.RemindersAnswered;
+import org.openiro.simulator.council.PreparationHappening.RemindersAnswered;
 import org.openiro.simulator.frontdoor.Answer;
 import org.openiro.simulator.frontdoor.Pages;
 import org.openiro.simulator.ledger.PreparationEntry;

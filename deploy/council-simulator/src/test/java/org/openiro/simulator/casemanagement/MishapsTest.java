@@ -25,12 +25,12 @@ import org.openiro.simulator.council.CouncilGenerator;
 import org.openiro.simulator.council.Dials;
 import org.openiro.simulator.council.Dice;
 import org.openiro.simulator.council.Happening;
-import org.openiro.simulator.council.Happening.SystemHappening;
-import org.openiro.simulator.council.Happening.SystemHappening.FilesUploaded;
-import org.openiro.simulator.council.Happening.SystemHappening.ReviewSent;
-import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.Proportions;
 import org.openiro.simulator.council.SyntheticCouncil;
+import org.openiro.simulator.council.SystemHappening;
+import org.openiro.simulator.council.SystemHappening.FilesUploaded;
+import org.openiro.simulator.council.SystemHappening.ReviewSent;
+import org.openiro.simulator.council.SystemHappening.SnapshotSent;
 
 class MishapsTest {
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openiro.simulator.council.CollectionYear;
 import org.openiro.simulator.council.CouncilGenerator;
 import org.openiro.simulator.council.Dials;
-import org.openiro.simulator.council.Happening.SystemHappening.NightlyFilesUploaded;
 import org.openiro.simulator.council.SyntheticChild;
 import org.openiro.simulator.council.SyntheticCouncil;
+import org.openiro.simulator.council.SystemHappening.NightlyFilesUploaded;
 
 class Ssda903FilesTest {
 

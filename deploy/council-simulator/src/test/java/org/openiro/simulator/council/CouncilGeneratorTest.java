@@ -9,12 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openiro.simulator.council.Happening.ConcernHappening;
-import org.openiro.simulator.council.Happening.FollowUpHappening;
-import org.openiro.simulator.council.Happening.PreparationHappening;
-import org.openiro.simulator.council.Happening.ReviewHappening;
-import org.openiro.simulator.council.Happening.TeamHappening;
-import org.openiro.simulator.council.Happening.TriggerHappening;
 import org.openiro.simulator.council.HeldReview.ConductedBy;
 
 /** The council that deploy/up shows, as a whole. */

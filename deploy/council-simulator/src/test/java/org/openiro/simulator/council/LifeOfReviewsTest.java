@@ -11,12 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openiro.simulator.council.Happening.BetweenReviews;
-import org.openiro.simulator.council.Happening.FollowUpHappening;
-import org.openiro.simulator.council.Happening.OfSeveralChildren;
-import org.openiro.simulator.council.Happening.ReviewHappening;
-import org.openiro.simulator.council.Happening.ReviewHappening.Booked;
-import org.openiro.simulator.council.Happening.SystemHappening;
+import org.openiro.simulator.council.ReviewHappening.Booked;
 
 /** What people do beside booking and holding: that each thing follows what it needs, and that every kind of it occurs. */
 class LifeOfReviewsTest {

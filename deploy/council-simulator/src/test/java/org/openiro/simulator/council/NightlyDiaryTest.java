@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openiro.simulator.council.Happening.SystemHappening.NightlyFilesUploaded;
-import org.openiro.simulator.council.Happening.SystemHappening.ReturnUploaded;
-import org.openiro.simulator.council.Happening.SystemHappening.SnapshotSent;
 import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.council.SystemHappening.NightlyFilesUploaded;
+import org.openiro.simulator.council.SystemHappening.ReturnUploaded;
+import org.openiro.simulator.council.SystemHappening.SnapshotSent;
 
 class NightlyDiaryTest {
 

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.openiro.simulator.council.Happening.TriggerHappening;
-import org.openiro.simulator.council.Happening.TriggerHappening.TriggerDecided;
-import org.openiro.simulator.council.Happening.TriggerHappening.TriggerRecorded;
+import org.openiro.simulator.council.TriggerHappening.TriggerDecided;
+import org.openiro.simulator.council.TriggerHappening.TriggerRecorded;
 
 class TriggerDiaryTest {
 

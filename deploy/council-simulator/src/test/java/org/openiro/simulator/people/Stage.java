@@ -1,5 +1,7 @@
 package org.openiro.simulator.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openiro.simulator.casemanagement.WebhookReceiver;
 import org.openiro.simulator.council.Dice;
+import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.HeldReview;
 import org.openiro.simulator.council.HeldReview.ConductedBy;
 import org.openiro.simulator.council.HeldReview.Told;
@@ -16,6 +19,7 @@ import org.openiro.simulator.council.Proportions;
 import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.frontdoor.StandInService;
 import org.openiro.simulator.frontdoor.Tokens;
+import org.openiro.simulator.ledger.Entry;
 import org.openiro.simulator.ledger.Ledger;
 
 /** The people of a council before a service that a test stands in for, and what they note. */
@@ -75,6 +79,29 @@ final class Stage implements AutoCloseable {
 
     People people() {
         return people;
+    }
+
+    /** Which somebody does, and does not put off. */
+    void does(LocalDate today, Happening happening) {
+        assertThat(people.does(today, happening)).isTrue();
+    }
+
+    /** Asked of the service, in this order. */
+    List<String> paths() {
+        return service.asked().stream().map(StandInService.Asked::path).toList();
+    }
+
+    <T extends Entry> List<T> entries(Class<T> kind) {
+        return ledger.entries().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    <T extends Entry> T only(Class<T> kind) {
+        List<T> entries = entries(kind);
+        assertThat(entries).hasSize(1);
+        return entries.getFirst();
     }
 
     /** One meeting, held in time. */
