@@ -8,11 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.openiro.simulator.casemanagement.WebhookReceiver;
 import org.openiro.simulator.council.ConcernHappening;
 import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.HeldReview;
@@ -22,12 +20,8 @@ import org.openiro.simulator.council.IroPost;
 import org.openiro.simulator.council.ReviewHappening;
 import org.openiro.simulator.council.TeamHappening;
 import org.openiro.simulator.council.TriggerHappening;
-import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.frontdoor.StandInService;
-import org.openiro.simulator.frontdoor.Tokens;
 import org.openiro.simulator.ledger.ConcernEntry;
-import org.openiro.simulator.ledger.Entry;
-import org.openiro.simulator.ledger.Ledger;
 import org.openiro.simulator.ledger.Refused;
 import org.openiro.simulator.ledger.ReviewEntry;
 import org.openiro.simulator.ledger.TeamEntry;
@@ -36,7 +30,6 @@ import org.openiro.simulator.ledger.TriggerEntry;
 class PeopleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 4);
-    private static final String COUNCIL = "E09999999";
     private static final String HELD = """
             {"reviewId": "r-1", "timeliness": "LATE", "statutoryDueOn": "2025-03-01", "rule": "NEXT_6M", "daysLate": 3}""";
     private static final String LATE =
@@ -53,31 +46,13 @@ class PeopleTest {
             null,
             List.of());
 
-    private final StandInService service = new StandInService();
-    private final WebhookReceiver receiver = Stage.receiver();
-    private final Ledger ledger = Ledger.inMemory();
-    private final Map<String, String> arrived = Map.of("SYN0001", "our-1");
-    private final People people = people();
-
-    private People people() {
-        ServiceClient client = new ServiceClient(service.url(), new Tokens(List.of("echo", "token"), COUNCIL));
-        Office office = new Office(
-                COUNCIL,
-                client,
-                client,
-                client,
-                child -> Optional.ofNullable(arrived.get(child)),
-                id -> Optional.of("SYN0001"),
-                new CalendarAddresses(),
-                receiver,
-                ledger);
-        return new People(office, List.of(IRO));
-    }
+    private final Stage stage = new Stage(Map.of("SYN0001", "our-1"), List.of(IRO));
+    private final StandInService service = stage.service();
+    private final People people = stage.people();
 
     @AfterEach
     void close() {
-        receiver.close();
-        service.close();
+        stage.close();
     }
 
     @Test
@@ -90,11 +65,13 @@ class PeopleTest {
         assertThat(service.asked().getLast().body().path("lateReason").asText()).isEqualTo("SW_REPORT");
         assertThat(service.asked().getLast().body().path("contributoryLateReasons"))
                 .hasSize(1);
-        assertThat(entries(Refused.class)).hasSize(1);
-        assertThat(entries(ReviewEntry.ReviewEntered.class)).singleElement().satisfies(entered -> {
-            assertThat(entered.lateReason()).isEqualTo("SW_REPORT");
-            assertThat(entered.answered().daysLate()).isEqualTo(3);
-        });
+        assertThat(stage.entries(Refused.class)).hasSize(1);
+        assertThat(stage.entries(ReviewEntry.ReviewEntered.class))
+                .singleElement()
+                .satisfies(entered -> {
+                    assertThat(entered.lateReason()).isEqualTo("SW_REPORT");
+                    assertThat(entered.answered().daysLate()).isEqualTo(3);
+                });
     }
 
     @Test
@@ -133,7 +110,7 @@ class PeopleTest {
 
         assertThat(service.asked().getLast().body().path("conductedBy").asText())
                 .isEqualTo("WITHOUT_MEETING");
-        assertThat(entries(ReviewEntry.ReviewEntered.class))
+        assertThat(stage.entries(ReviewEntry.ReviewEntered.class))
                 .singleElement()
                 .extracting(ReviewEntry.ReviewEntered::conductedBy)
                 .isEqualTo("WITHOUT_MEETING");
@@ -150,7 +127,7 @@ class PeopleTest {
                 .singleElement()
                 .asString()
                 .isNotEmpty();
-        assertThat(entries(ReviewEntry.ReviewEntered.class)).hasSize(1);
+        assertThat(stage.entries(ReviewEntry.ReviewEntered.class)).hasSize(1);
     }
 
     @Test
@@ -164,7 +141,7 @@ class PeopleTest {
         does(held("SYN0001", true));
 
         assertThat(service.asked().getLast().path()).isEqualTo("/v1/reviews/r-9/cancel");
-        assertThat(entries(ReviewEntry.ReviewCancelled.class)).hasSize(1);
+        assertThat(stage.entries(ReviewEntry.ReviewCancelled.class)).hasSize(1);
     }
 
     @Test
@@ -176,8 +153,8 @@ class PeopleTest {
 
         does(held("SYN0001", true));
 
-        assertThat(entries(ReviewEntry.ReviewCancelled.class)).isEmpty();
-        assertThat(entries(ReviewEntry.ReviewFound.class))
+        assertThat(stage.entries(ReviewEntry.ReviewCancelled.class)).isEmpty();
+        assertThat(stage.entries(ReviewEntry.ReviewFound.class))
                 .extracting(ReviewEntry.ReviewFound::reviewId, ReviewEntry.ReviewFound::heldOn)
                 .containsExactly(tuple("r-9", LocalDate.of(2025, 3, 3)));
     }
@@ -215,7 +192,7 @@ class PeopleTest {
                 .extracting(StandInService.Asked::method)
                 .containsExactly("POST", "POST", "GET", "POST");
         assertThat(service.asked().getLast().ifMatch()).isEqualTo("\"3\"");
-        assertThat(entries(ConcernEntry.ConcernClosed.class)).hasSize(1);
+        assertThat(stage.entries(ConcernEntry.ConcernClosed.class)).hasSize(1);
     }
 
     @Test
@@ -240,7 +217,7 @@ class PeopleTest {
         assertThat(asked.path()).isEqualTo("/v1/early-review-triggers/t-1/decide");
         assertThat(asked.body().path("decision").asText()).isEqualTo("HOLD_EARLY");
         assertThat(asked.body().path("reviewBy").asText(null)).isEqualTo(told);
-        assertThat(entries(TriggerEntry.TriggerDecided.class).getLast().reviewBy())
+        assertThat(stage.entries(TriggerEntry.TriggerDecided.class).getLast().reviewBy())
                 .isEqualTo(told == null ? null : LocalDate.parse(told));
     }
 
@@ -267,7 +244,7 @@ class PeopleTest {
 
         assertThat(service.asked().getLast().path()).isEqualTo("/v1/early-review-triggers/t-1/withdraw");
         assertThat(service.asked().getLast().ifMatch()).isEqualTo("\"1\"");
-        assertThat(entries(TriggerEntry.TriggerWithdrawn.class)).hasSize(1);
+        assertThat(stage.entries(TriggerEntry.TriggerWithdrawn.class)).hasSize(1);
     }
 
     @Test
@@ -278,7 +255,7 @@ class PeopleTest {
 
         assertThat(service.asked().getLast().body().toString())
                 .isEqualTo("{\"everyMonths\":3,\"underAge\":5,\"from\":\"2025-03-04\"}");
-        assertThat(entries(TeamEntry.PolicySet.class)).hasSize(1);
+        assertThat(stage.entries(TeamEntry.PolicySet.class)).hasSize(1);
     }
 
     @Test
@@ -292,7 +269,7 @@ class PeopleTest {
 
         assertThat(service.asked().getLast().body().at("/child/identifier").asText())
                 .isEqualTo("SYN0002");
-        assertThat(entries(TeamEntry.AllocationEntered.class)).hasSize(1);
+        assertThat(stage.entries(TeamEntry.AllocationEntered.class)).hasSize(1);
     }
 
     @Test
@@ -311,18 +288,11 @@ class PeopleTest {
         service.answers(422, "{\"code\": \"review-refused\"}");
 
         assertThatThrownBy(() -> does(held("SYN0001", true))).hasMessageContaining("holding a review");
-        assertThat(entries(ReviewEntry.ReviewEntered.class)).isEmpty();
+        assertThat(stage.entries(ReviewEntry.ReviewEntered.class)).isEmpty();
     }
 
     private void does(Happening happening) {
-        assertThat(people.does(TODAY, happening)).isTrue();
-    }
-
-    private <T extends Entry> List<T> entries(Class<T> kind) {
-        return ledger.entries().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        stage.does(TODAY, happening);
     }
 
     private static ReviewHappening.Held held(String child, boolean meantToBeLate) {

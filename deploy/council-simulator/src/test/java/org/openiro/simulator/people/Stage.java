@@ -15,6 +15,7 @@ import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.HeldReview;
 import org.openiro.simulator.council.HeldReview.ConductedBy;
 import org.openiro.simulator.council.HeldReview.Told;
+import org.openiro.simulator.council.IroPost;
 import org.openiro.simulator.council.Proportions;
 import org.openiro.simulator.frontdoor.ServiceClient;
 import org.openiro.simulator.frontdoor.StandInService;
@@ -35,6 +36,10 @@ final class Stage implements AutoCloseable {
 
     /** @param arrived our ids of the children who are known */
     Stage(Map<String, String> arrived) {
+        this(arrived, List.of());
+    }
+
+    Stage(Map<String, String> arrived, List<IroPost> posts) {
         ServiceClient client = new ServiceClient(service.url(), new Tokens(List.of("echo"), COUNCIL));
         people = new People(
                 new Office(
@@ -50,7 +55,7 @@ final class Stage implements AutoCloseable {
                         calendars,
                         receiver,
                         ledger),
-                List.of());
+                posts);
     }
 
     StandInService service() {
@@ -61,7 +66,7 @@ final class Stage implements AutoCloseable {
         return ledger;
     }
 
-    static WebhookReceiver receiver() {
+    private static WebhookReceiver receiver() {
         try {
             return new WebhookReceiver(Dice.of(new Proportions(), 1), Clock.systemUTC());
         } catch (IOException e) {
