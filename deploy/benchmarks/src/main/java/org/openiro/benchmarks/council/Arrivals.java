@@ -45,10 +45,6 @@ public final class Arrivals implements AutoCloseable {
         }
     }
 
-    private static int inEach(String database) {
-        return IN_EACH.getOrDefault(database, 0);
-    }
-
     /** Waits until every service has that many. Rows inserted in vain count as inserted too, so the rows themselves decide. */
     public void await(long children) throws SQLException {
         for (Map.Entry<String, Integer> service : IN_EACH.entrySet()) {
@@ -72,7 +68,7 @@ public final class Arrivals implements AutoCloseable {
         long end = System.nanoTime() + time.toNanos();
         long told = 0;
         while (System.nanoTime() < end) {
-            long through = count("reporting", INSERTED) / inEach("reporting");
+            long through = count("reporting", INSERTED) / Objects.requireNonNull(IN_EACH.get("reporting"));
             while (told < through + ON_THE_WAY) {
                 system.child(prefix + told, since);
                 told++;

@@ -180,6 +180,9 @@ public final class IntakeBenchmark implements Benchmark {
             List<SeenTransaction> transactions = StatementCapture.transactions(log, database + "_app").stream()
                     .filter(transaction -> transaction.has("insert into inbox"))
                     .toList();
+            if (transactions.isEmpty()) {
+                throw new IllegalStateException("no transaction was seen in " + database);
+            }
             if (transactions.size() == 1) {
                 streams.add(Stream.of(database, transactions.getFirst()));
             }

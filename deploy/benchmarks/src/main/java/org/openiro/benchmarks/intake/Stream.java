@@ -4,9 +4,9 @@ import org.openiro.benchmarks.statements.SeenStatement;
 import org.openiro.benchmarks.statements.SeenTransaction;
 
 /**
- * What a service's consumer does for each record: one transaction after the other.
+ * What a service writes for one record, as seen in one transaction.
  *
- * @param writes without mere questions and without locks
+ * @param writes without mere questions and locks
  */
 record Stream(String database, SeenTransaction writes) {
 

@@ -1,4 +1,4 @@
-/** Closed loops of clients, over HTTP and beside it: how many answers they got and how long each took. */
+/** Closed loops of clients, over HTTP and beside it: how many answers they got and how long each took; and the figures of those that are measured in turn. */
 @NullMarked
 package org.openiro.benchmarks.load;
 

@@ -20,9 +20,14 @@ public record SeenStatement(String sql, List<@Nullable String> values) {
         return sql.equalsIgnoreCase("COMMIT") || sql.equalsIgnoreCase("ROLLBACK");
     }
 
-    /** Whether it only asks; what locks, or sets the authority, is no mere question. */
+    /** Whether the JDBC driver asks by itself what a type is, once on each connection. */
+    boolean looksUpAType() {
+        return sql.contains("pg_catalog.pg_type");
+    }
+
+    /** Whether it only asks or locks, or says for how long to wait; what sets the authority is no mere question. */
     public boolean asks() {
         String lower = sql.toLowerCase(java.util.Locale.ROOT);
-        return lower.startsWith("select") && !lower.contains("set_config");
+        return lower.startsWith("select") && !lower.contains("set_config('openiro.authority'");
     }
 }

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the committed transactions of one role out of PostgreSQL's log, written with log_statement = all. */
+/**
+ * Reads the committed transactions of one role out of PostgreSQL's log, written with log_statement = all. What the driver asks
+ * for itself on a connection that is new to a type is left out: it is no part of every transaction.
+ */
 final class ServerLog {
 
     private static final Pattern ENTRY = Pattern.compile(
@@ -68,7 +71,7 @@ final class ServerLog {
             open.put(session, new ArrayList<>());
         }
         @Nullable List<SeenStatement> transaction = open.get(session);
-        if (transaction == null) {
+        if (transaction == null || statement.looksUpAType()) {
             return;
         }
         transaction.add(statement);

@@ -131,9 +131,10 @@ public final class WriteBenchmark implements Benchmark {
     }
 
     private static Loop checked(Loop loop, Hold hold) {
+        loop.withoutFailures();
         if (loop.next() >= hold.children()) {
             throw new IllegalStateException("all children were used up, so repetitions were measured");
         }
-        return loop.withoutFailures();
+        return loop;
     }
 }

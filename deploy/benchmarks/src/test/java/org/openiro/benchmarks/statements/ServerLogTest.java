@@ -72,6 +72,18 @@ class ServerLogTest {
     }
 
     @Test
+    void whatTheDriverAsksOfATypeIsLeftOut() {
+        String log = line(5, "BEGIN")
+                + line(5, "select typname from pg_catalog.pg_type")
+                + line(5, "insert")
+                + line(5, "COMMIT");
+
+        assertThat(ServerLog.transactions(log, "review_app").getFirst().within())
+                .extracting(SeenStatement::sql)
+                .containsExactly("insert");
+    }
+
+    @Test
     void whatAnotherRoleSentIsNotRead() {
         assertThat(ServerLog.transactions(LOG, "caseload_app")).isEqualTo(List.of());
     }
