@@ -18,8 +18,8 @@ import org.openiro.simulator.casemanagement.Integration;
 import org.openiro.simulator.casemanagement.OnTheWay;
 import org.openiro.simulator.casemanagement.Sending;
 import org.openiro.simulator.council.Happening;
-import org.openiro.simulator.council.OfSeveralChildren;
 import org.openiro.simulator.council.ReviewHappening.Booked;
+import org.openiro.simulator.council.SeveralChildrenHappening;
 import org.openiro.simulator.council.SyntheticCouncil;
 import org.openiro.simulator.council.SystemHappening;
 import org.openiro.simulator.council.TeamHappening.PostEntered;
@@ -71,8 +71,8 @@ final class CouncilLife {
         OnTheWay sent = integration.publish(today, sendings.getOrDefault(today, List.of()));
         work.removeAll(bookedTogether(today, sent, waiting));
         List<Happening> last =
-                work.stream().filter(OfSeveralChildren.class::isInstance).toList();
-        work.removeIf(OfSeveralChildren.class::isInstance);
+                work.stream().filter(SeveralChildrenHappening.class::isInstance).toList();
+        work.removeIf(SeveralChildrenHappening.class::isInstance);
         Map<Boolean, Map<String, List<Happening>>> byMatter = work.stream()
                 .collect(Collectors.partitioningBy(
                         each -> sent.isAbout(People.matter(each)),

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
-import org.openiro.simulator.council.OfSeveralChildren.AuditInError;
-import org.openiro.simulator.council.OfSeveralChildren.AuditModerated;
-import org.openiro.simulator.council.OfSeveralChildren.ReviewAudited;
-import org.openiro.simulator.council.OfSeveralChildren.SampleAudited;
-import org.openiro.simulator.council.OfSeveralChildren.SampleDrawn;
 import org.openiro.simulator.council.ReviewHappening.Held;
+import org.openiro.simulator.council.SeveralChildrenHappening.AuditInError;
+import org.openiro.simulator.council.SeveralChildrenHappening.AuditModerated;
+import org.openiro.simulator.council.SeveralChildrenHappening.ReviewAudited;
+import org.openiro.simulator.council.SeveralChildrenHappening.SampleAudited;
+import org.openiro.simulator.council.SeveralChildrenHappening.SampleDrawn;
 
 /** Audits quarter by quarter: of a sample of the quarter's reviews, and of some that the auditor chose. */
 final class AuditDiary {
@@ -19,7 +19,7 @@ final class AuditDiary {
     private final Dice dice;
     private final LocalDate followFrom;
     private final LocalDate lastDay;
-    private final List<OfSeveralChildren> happenings = new ArrayList<>();
+    private final List<SeveralChildrenHappening> happenings = new ArrayList<>();
     private int number;
 
     AuditDiary(Dice dice, LocalDate followFrom, LocalDate lastDay) {
@@ -29,7 +29,7 @@ final class AuditDiary {
     }
 
     /** @param entered the reviews that people entered */
-    List<OfSeveralChildren> of(List<Held> entered) {
+    List<SeveralChildrenHappening> of(List<Held> entered) {
         LocalDate quarter = followFrom.with(IsoFields.DAY_OF_QUARTER, 1);
         while (quarter.plusMonths(QUARTER).isBefore(lastDay)) {
             LocalDate end = quarter.plusMonths(QUARTER);

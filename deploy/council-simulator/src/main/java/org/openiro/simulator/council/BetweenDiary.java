@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openiro.simulator.council.BetweenReviews.ChangeTold;
-import org.openiro.simulator.council.BetweenReviews.Changed;
-import org.openiro.simulator.council.BetweenReviews.Checked;
-import org.openiro.simulator.council.BetweenReviews.Contacted;
-import org.openiro.simulator.council.BetweenReviews.EntryInError;
-import org.openiro.simulator.council.BetweenReviews.EntryKind;
+import org.openiro.simulator.council.BetweenReviewsHappening.ChangeTold;
+import org.openiro.simulator.council.BetweenReviewsHappening.Changed;
+import org.openiro.simulator.council.BetweenReviewsHappening.Checked;
+import org.openiro.simulator.council.BetweenReviewsHappening.Contacted;
+import org.openiro.simulator.council.BetweenReviewsHappening.EntryInError;
+import org.openiro.simulator.council.BetweenReviewsHappening.EntryKind;
 
 /** What happens between a child's reviews: the IRO speaks with the child and looks midway, things change, and some are told. */
 final class BetweenDiary {
@@ -26,7 +26,7 @@ final class BetweenDiary {
     private final Allocations allocations;
     private final LocalDate followFrom;
     private final LocalDate lastDay;
-    private final List<BetweenReviews> happenings = new ArrayList<>();
+    private final List<BetweenReviewsHappening> happenings = new ArrayList<>();
     private int number;
 
     BetweenDiary(Dice dice, Child child, Allocations allocations, LocalDate followFrom, LocalDate lastDay) {
@@ -37,7 +37,7 @@ final class BetweenDiary {
         this.lastDay = lastDay;
     }
 
-    List<BetweenReviews> of(List<ReviewsOfPeriod> periods) {
+    List<BetweenReviewsHappening> of(List<ReviewsOfPeriod> periods) {
         for (ReviewsOfPeriod reviews : periods) {
             LocalDate before = null;
             for (HeldReview review : reviews.held()) {

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openiro.simulator.council.OfSeveralChildren.HeldTogether;
-import org.openiro.simulator.council.OfSeveralChildren.ReviewAudited;
 import org.openiro.simulator.council.ReviewHappening.Held;
+import org.openiro.simulator.council.SeveralChildrenHappening.HeldTogether;
+import org.openiro.simulator.council.SeveralChildrenHappening.ReviewAudited;
 import org.openiro.simulator.council.TeamHappening.PolicySet;
 import org.openiro.simulator.council.TeamHappening.PracticeSet;
 import org.openiro.simulator.council.TeamHappening.Settings.CalendarDrawn;
@@ -261,11 +261,11 @@ public final class CouncilGenerator {
             case ReviewHappening review -> recorded(byId, List.of(review.child()), review.on());
             case TriggerHappening trigger -> recorded(byId, List.of(trigger.child()), trigger.on());
             case FollowUpHappening follows -> recorded(byId, List.of(follows.child()), follows.on());
-            case BetweenReviews entry -> recorded(byId, List.of(entry.child()), entry.on());
+            case BetweenReviewsHappening entry -> recorded(byId, List.of(entry.child()), entry.on());
             case HeldTogether together ->
                 recorded(byId, together.reviews().stream().map(Held::child).toList(), together.on());
             case ReviewAudited audited -> recorded(byId, List.of(audited.child()), audited.on());
-            case OfSeveralChildren _ -> true;
+            case SeveralChildrenHappening _ -> true;
             case ConcernHappening concern ->
                 recorded(byId, concerned.getOrDefault(concern.concern(), List.of()), concern.on());
         };

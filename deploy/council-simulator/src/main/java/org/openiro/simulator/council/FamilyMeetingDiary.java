@@ -3,11 +3,11 @@ package org.openiro.simulator.council;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.openiro.simulator.council.BetweenReviews.MeetingAnswered;
-import org.openiro.simulator.council.BetweenReviews.MeetingHeld;
-import org.openiro.simulator.council.BetweenReviews.MeetingNotHeld;
-import org.openiro.simulator.council.BetweenReviews.MeetingOffered;
-import org.openiro.simulator.council.BetweenReviews.OrderApplied;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingAnswered;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingHeld;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingNotHeld;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingOffered;
+import org.openiro.simulator.council.BetweenReviewsHappening.OrderApplied;
 
 /**
  * Family group conferences and decision-making meetings of children who have a family here: offered, answered, held or not; and
@@ -28,8 +28,8 @@ final class FamilyMeetingDiary {
         this.followFrom = followFrom;
     }
 
-    List<BetweenReviews> happenings() {
-        List<BetweenReviews> all = new ArrayList<>();
+    List<BetweenReviewsHappening> happenings() {
+        List<BetweenReviewsHappening> all = new ArrayList<>();
         for (PeriodInCare period : child.periods()) {
             LocalDate offered = Weekdays.onOrAfter(period.start().plusDays(dice.within("family.offered.days")));
             if (!WITHOUT.contains(period.story())
@@ -55,8 +55,8 @@ final class FamilyMeetingDiary {
         return new OrderApplied(entered, "%s-APPLICATION-%s".formatted(child.id(), applied), child.id(), applied);
     }
 
-    private List<BetweenReviews> meeting(String entry, LocalDate on) {
-        List<BetweenReviews> steps = new ArrayList<>();
+    private List<BetweenReviewsHappening> meeting(String entry, LocalDate on) {
+        List<BetweenReviewsHappening> steps = new ArrayList<>();
         String kind = dice.draw("family.kind");
         if (dice.happens("family.not_offered.percent")) {
             steps.add(new MeetingOffered(

@@ -12,8 +12,8 @@ public sealed interface Happening
                 PreparationHappening,
                 ReviewHappening,
                 FollowUpHappening,
-                BetweenReviews,
-                OfSeveralChildren,
+                BetweenReviewsHappening,
+                SeveralChildrenHappening,
                 TriggerHappening,
                 ConcernHappening {
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openiro.simulator.council.OfSeveralChildren.HeldTogether;
 import org.openiro.simulator.council.ReviewHappening.Booked;
 import org.openiro.simulator.council.ReviewHappening.Held;
+import org.openiro.simulator.council.SeveralChildrenHappening.HeldTogether;
 
 /**
  * Finds the reviews of brothers and sisters that are planned for one meeting, and those that were held at one: the same day, the

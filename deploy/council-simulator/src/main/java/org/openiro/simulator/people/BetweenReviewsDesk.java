@@ -3,18 +3,18 @@ package org.openiro.simulator.people;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.openiro.simulator.council.BetweenReviews;
-import org.openiro.simulator.council.BetweenReviews.ChangeTold;
-import org.openiro.simulator.council.BetweenReviews.Changed;
-import org.openiro.simulator.council.BetweenReviews.Checked;
-import org.openiro.simulator.council.BetweenReviews.Contacted;
-import org.openiro.simulator.council.BetweenReviews.EntryInError;
-import org.openiro.simulator.council.BetweenReviews.EntryKind;
-import org.openiro.simulator.council.BetweenReviews.MeetingAnswered;
-import org.openiro.simulator.council.BetweenReviews.MeetingHeld;
-import org.openiro.simulator.council.BetweenReviews.MeetingNotHeld;
-import org.openiro.simulator.council.BetweenReviews.MeetingOffered;
-import org.openiro.simulator.council.BetweenReviews.OrderApplied;
+import org.openiro.simulator.council.BetweenReviewsHappening;
+import org.openiro.simulator.council.BetweenReviewsHappening.ChangeTold;
+import org.openiro.simulator.council.BetweenReviewsHappening.Changed;
+import org.openiro.simulator.council.BetweenReviewsHappening.Checked;
+import org.openiro.simulator.council.BetweenReviewsHappening.Contacted;
+import org.openiro.simulator.council.BetweenReviewsHappening.EntryInError;
+import org.openiro.simulator.council.BetweenReviewsHappening.EntryKind;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingAnswered;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingHeld;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingNotHeld;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingOffered;
+import org.openiro.simulator.council.BetweenReviewsHappening.OrderApplied;
 import org.openiro.simulator.ledger.BetweenReviewsEntry;
 
 /** The IRO speaks with children and looks midway; administrators enter what changed and when the IRO was told. */
@@ -33,7 +33,7 @@ final class BetweenReviewsDesk {
         this.familyMeetings = new FamilyMeetings(office, entries);
     }
 
-    void enters(LocalDate today, String childId, BetweenReviews happening) {
+    void enters(LocalDate today, String childId, BetweenReviewsHappening happening) {
         switch (happening) {
             case Contacted contacted -> contacted(today, childId, contacted);
             case Checked checked -> checked(today, childId, checked);

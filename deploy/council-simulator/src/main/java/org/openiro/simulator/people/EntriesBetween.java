@@ -2,8 +2,8 @@ package org.openiro.simulator.people;
 
 import java.util.Map;
 import java.util.Optional;
-import org.openiro.simulator.council.BetweenReviews;
-import org.openiro.simulator.council.BetweenReviews.EntryKind;
+import org.openiro.simulator.council.BetweenReviewsHappening;
+import org.openiro.simulator.council.BetweenReviewsHappening.EntryKind;
 import org.openiro.simulator.frontdoor.Answer;
 import org.openiro.simulator.people.Office.Known;
 
@@ -23,7 +23,7 @@ final class EntriesBetween {
             String childId,
             EntryKind kind,
             String idField,
-            BetweenReviews happening,
+            BetweenReviewsHappening happening,
             Map<String, Object> body) {
         Answer answer = office.reviews()
                 .commandOn(happening.entry(), role, "/v1/children/%s/%s".formatted(childId, kind.collection()), body);
@@ -35,7 +35,7 @@ final class EntriesBetween {
 
     /** A step of an entry that was made: its id. */
     Optional<String> step(
-            String role, EntryKind kind, String step, BetweenReviews happening, Map<String, Object> body) {
+            String role, EntryKind kind, String step, BetweenReviewsHappening happening, Map<String, Object> body) {
         return Optional.ofNullable(entries.get(happening.entry())).map(known -> {
             Answer answer = Office.change(
                     office.reviews(), role, "/v1/%s/%s".formatted(kind.collection(), known.id()), step, body, known);

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openiro.simulator.council.BetweenReviews;
-import org.openiro.simulator.council.BetweenReviews.EntryKind;
-import org.openiro.simulator.council.BetweenReviews.MeetingAnswered;
-import org.openiro.simulator.council.BetweenReviews.MeetingHeld;
-import org.openiro.simulator.council.BetweenReviews.MeetingNotHeld;
-import org.openiro.simulator.council.BetweenReviews.MeetingOffered;
-import org.openiro.simulator.council.BetweenReviews.OrderApplied;
+import org.openiro.simulator.council.BetweenReviewsHappening;
+import org.openiro.simulator.council.BetweenReviewsHappening.EntryKind;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingAnswered;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingHeld;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingNotHeld;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingOffered;
+import org.openiro.simulator.council.BetweenReviewsHappening.OrderApplied;
 import org.openiro.simulator.ledger.BetweenReviewsEntry;
 
 /** The IRO enters family group meetings, offered or not, answered, held or not; and applications for orders. */
@@ -73,12 +73,13 @@ final class FamilyMeetings {
                         office.authority(), today, applied.child(), id, applied.appliedOn()));
     }
 
-    private void step(LocalDate today, BetweenReviews happening, String step, Map<String, Object> body, String status) {
+    private void step(
+            LocalDate today, BetweenReviewsHappening happening, String step, Map<String, Object> body, String status) {
         entries.step(ROLE, EntryKind.MEETING, step, happening, body)
                 .ifPresent(id -> note(today, happening, id, status));
     }
 
-    private void note(LocalDate today, BetweenReviews happening, String id, String status) {
+    private void note(LocalDate today, BetweenReviewsHappening happening, String id, String status) {
         office.ledger()
                 .note(new BetweenReviewsEntry.FamilyMeeting(
                         office.authority(),

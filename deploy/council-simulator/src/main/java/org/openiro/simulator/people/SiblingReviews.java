@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openiro.simulator.council.HeldReview;
-import org.openiro.simulator.council.OfSeveralChildren.HeldTogether;
 import org.openiro.simulator.council.ReviewHappening.Held;
+import org.openiro.simulator.council.SeveralChildrenHappening.HeldTogether;
 import org.openiro.simulator.people.Office.Known;
 
 /** The IRO enters the reviews of brothers and sisters at one meeting, and by itself what is refused of one child. */

@@ -26,8 +26,8 @@ class LifeOfReviewsTest {
         assertThat(laid)
                 .containsAll(kinds(ReviewHappening.class))
                 .containsAll(kinds(FollowUpHappening.class))
-                .containsAll(kinds(BetweenReviews.class))
-                .containsAll(kinds(OfSeveralChildren.class));
+                .containsAll(kinds(BetweenReviewsHappening.class))
+                .containsAll(kinds(SeveralChildrenHappening.class));
     }
 
     private static List<Class<?>> kinds(Class<?> sealed) {
@@ -44,7 +44,7 @@ class LifeOfReviewsTest {
                 .forEach(child ->
                         families.put(child.id(), String.valueOf(child.child().family())));
 
-        assertThat(of(OfSeveralChildren.HeldTogether.class)).isNotEmpty().allSatisfy(together -> {
+        assertThat(of(SeveralChildrenHappening.HeldTogether.class)).isNotEmpty().allSatisfy(together -> {
             assertThat(together.reviews()).hasSizeGreaterThan(1);
             assertThat(together.reviews())
                     .extracting(ReviewHappening.Held::child)
@@ -81,7 +81,7 @@ class LifeOfReviewsTest {
                 .flatMap(List::stream)
                 .map(each -> each.child() + " " + each.bookedFor())
                 .collect(Collectors.toSet());
-        assertThat(of(OfSeveralChildren.HeldTogether.class)
+        assertThat(of(SeveralChildrenHappening.HeldTogether.class)
                         .filter(together -> together.reviews().stream()
                                         .filter(held -> booked.contains(held.child() + " "
                                                 + held.review().on()))
@@ -123,7 +123,7 @@ class LifeOfReviewsTest {
             switch (each) {
                 case ReviewHappening.Held held ->
                     entered.add(held.child() + held.review().on());
-                case OfSeveralChildren.HeldTogether together ->
+                case SeveralChildrenHappening.HeldTogether together ->
                     together.reviews()
                             .forEach(held ->
                                     entered.add(held.child() + held.review().on()));
@@ -236,7 +236,7 @@ class LifeOfReviewsTest {
                 .allSatisfy(each -> assertThat(each.review()).isAfterOrEqualTo(DIALS.followFrom()));
         assertThat(of(FollowUpHappening.PaperDone.class))
                 .anyMatch(each -> each.review().isBefore(DIALS.followFrom()));
-        assertThat(of(BetweenReviews.class)).isNotEmpty().allSatisfy(each -> assertThat(each.on())
+        assertThat(of(BetweenReviewsHappening.class)).isNotEmpty().allSatisfy(each -> assertThat(each.on())
                 .isAfterOrEqualTo(DIALS.followFrom()));
         SyntheticCouncil none = CouncilGenerator.generate(new Dials(2026, 60, 2, DIALS.lastDay(), 0, 0));
         assertThat(none.happenings().stream()

@@ -8,31 +8,29 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Audit;
-import org.openiro.simulator.council.BetweenReviews.ChangeTold;
-import org.openiro.simulator.council.BetweenReviews.Changed;
-import org.openiro.simulator.council.BetweenReviews.Contacted;
-import org.openiro.simulator.council.BetweenReviews.EntryInError;
-import org.openiro.simulator.council.BetweenReviews.EntryKind;
-import org.openiro.simulator.council.BetweenReviews.MeetingHeld;
-import org.openiro.simulator.council.BetweenReviews.MeetingOffered;
+import org.openiro.simulator.council.BetweenReviewsHappening.ChangeTold;
+import org.openiro.simulator.council.BetweenReviewsHappening.Changed;
+import org.openiro.simulator.council.BetweenReviewsHappening.Contacted;
+import org.openiro.simulator.council.BetweenReviewsHappening.EntryInError;
+import org.openiro.simulator.council.BetweenReviewsHappening.EntryKind;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingHeld;
+import org.openiro.simulator.council.BetweenReviewsHappening.MeetingOffered;
 import org.openiro.simulator.council.Happening;
-import org.openiro.simulator.council.OfSeveralChildren.AuditModerated;
-import org.openiro.simulator.council.OfSeveralChildren.SampleAudited;
-import org.openiro.simulator.council.OfSeveralChildren.SampleDrawn;
-import org.openiro.simulator.council.TeamHappening.PracticeSet;
+import org.openiro.simulator.council.SeveralChildrenHappening.AuditModerated;
+import org.openiro.simulator.council.SeveralChildrenHappening.SampleAudited;
+import org.openiro.simulator.council.SeveralChildrenHappening.SampleDrawn;
 import org.openiro.simulator.frontdoor.StandInService;
 import org.openiro.simulator.ledger.AuditEntry;
 import org.openiro.simulator.ledger.BetweenReviewsEntry;
 import org.openiro.simulator.ledger.Refused;
-import org.openiro.simulator.ledger.TeamEntry;
 
-/** What people do between reviews, and for the quality of them. */
+/** What people do between reviews, and in audits of them. */
 class BetweenReviewsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 4);
     private static final Audit.Grades GOOD = new Audit.Grades(2, 2, 2, 2);
 
-    private final Stage stage = new Stage(Map.of("SYN0001", "our-1", "SYN0002", "our-2", "SYN0003", "our-3"));
+    private final Stage stage = new Stage(Map.of("SYN0001", "our-1", "SYN0002", "our-2"));
     private final StandInService service = stage.service();
 
     @AfterEach
@@ -103,17 +101,6 @@ class BetweenReviewsTest {
         assertThat(stage.only(AuditEntry.SampleDrawn.class).population()).isEqualTo(9);
         assertThat(stage.only(AuditEntry.AuditRecorded.class).person()).isEqualTo("SYN0002");
         assertThat(stage.only(Refused.class).expected()).isEqualTo("review-audited");
-    }
-
-    @Test
-    void aStandardOfPracticeCountsFromTheDayOnWhichItIsSet() {
-        service.answers(201, "{\"standardId\": \"s-1\"}");
-
-        does(new PracticeSet(TODAY, "MIDWAY_HALFWAY", null));
-
-        assertThat(service.asked().getLast().body().toString())
-                .isEqualTo("{\"kind\":\"MIDWAY_HALFWAY\",\"from\":\"2025-03-04\"}");
-        assertThat(stage.only(TeamEntry.PracticeSet.class).standardId()).isEqualTo("s-1");
     }
 
     private void does(Happening happening) {

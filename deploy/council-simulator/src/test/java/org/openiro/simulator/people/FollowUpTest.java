@@ -28,13 +28,9 @@ import org.openiro.simulator.ledger.ReviewEntry;
 class FollowUpTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 4);
-    private static final String HELD =
-            "{\"reviewId\": \"r-1\", \"timeliness\": \"ON_TIME\", \"statutoryDueOn\": \"2025-03-10\", \"rule\": \"NEXT_6M\"}";
-    private static final String REVIEW = "{\"reviewId\": \"r-1\"}";
     private static final String DECISION = "{\"decisionId\": \"d-1\"}";
-    private static final String ALREADY_HELD = "{\"code\": \"review-already-held\"}";
 
-    private final Stage stage = new Stage(Map.of("SYN0001", "our-1", "SYN0002", "our-2", "SYN0003", "our-3"));
+    private final Stage stage = new Stage(Map.of("SYN0001", "our-1"));
     private final StandInService service = stage.service();
 
     @AfterEach
@@ -44,7 +40,7 @@ class FollowUpTest {
 
     @Test
     void aDecisionIsMadeSentOutAnsweredAndClosed() {
-        service.answers(201, HELD)
+        service.answers(201, Stage.HELD)
                 .answers(201, DECISION)
                 .answers(201, "{}")
                 .answers(200, DECISION)
@@ -74,7 +70,10 @@ class FollowUpTest {
 
     @Test
     void whereTheSystemNamesAnotherTeamTheIroEntersWhatTheManagerSaid() {
-        service.answers(201, HELD).answers(201, DECISION).answers(403, "{}").answers(200, DECISION);
+        service.answers(201, Stage.HELD)
+                .answers(201, DECISION)
+                .answers(403, "{}")
+                .answers(200, DECISION);
 
         does(new Held(TODAY, "SYN0001", review("PN1")));
         does(new DecisionMade(TODAY, "SYN0001", TODAY, 1, "SCHOOL", null, TODAY.plusDays(30)));
@@ -87,7 +86,7 @@ class FollowUpTest {
     @Test
     void nothingFollowsAReviewThatThePlatformDoesNotKnow() {
         String none = "{\"items\": []}";
-        service.answers(409, ALREADY_HELD).answers(200, none).answers(200, none);
+        service.answers(409, Stage.ALREADY_HELD).answers(200, none).answers(200, none);
 
         does(new Held(TODAY, "SYN0001", review("PN1")));
         does(new DecisionMade(TODAY, "SYN0001", TODAY, 1, "SCHOOL", null, TODAY.plusDays(30)));
@@ -101,7 +100,7 @@ class FollowUpTest {
     void aReviewOfWhichASourceToldIsLookedUpOnce() {
         service.answers(200, """
                         {"items": [{"reviewId": "r-3", "status": "CANCELLED", "completedOn": "2025-03-04"},
-                                   {"reviewId": "r-4", "status": "HELD", "completedOn": "2025-03-04"}]}""").answers(200, REVIEW).answers(200, REVIEW);
+                                   {"reviewId": "r-4", "status": "HELD", "completedOn": "2025-03-04"}]}""").answers(200, Stage.REVIEW).answers(200, Stage.REVIEW);
 
         does(new PaperDone(TODAY, "SYN0001", TODAY, "RECORD", TODAY));
         does(new PaperDone(TODAY, "SYN0001", TODAY, "DISTRIBUTION", TODAY));
@@ -112,7 +111,7 @@ class FollowUpTest {
 
     @Test
     void aPaperIsRecordedAsItStandsAndTheNextWithItsVersion() {
-        service.answers(201, HELD).answers(200, REVIEW).answers(200, REVIEW);
+        service.answers(201, Stage.HELD).answers(200, Stage.REVIEW).answers(200, Stage.REVIEW);
 
         does(new Held(TODAY, "SYN0001", review("PN1")));
         does(new PaperDone(TODAY, "SYN0001", TODAY, "RECORD", TODAY));
@@ -127,7 +126,7 @@ class FollowUpTest {
 
     @Test
     void whatWasEnteredOfADecisionInErrorIsCorrected() {
-        service.answers(201, HELD).answers(201, DECISION);
+        service.answers(201, Stage.HELD).answers(201, DECISION);
         for (int step = 0; step < 6; step++) {
             service.answers(200, DECISION);
         }
@@ -160,8 +159,8 @@ class FollowUpTest {
 
     @Test
     void theDecisionOfAReviewThatWasAnErrorIsCarriedToTheOneThatMadeItAndClosedThere() {
-        String other = HELD.replace("r-1", "r-2");
-        service.answers(201, HELD)
+        String other = Stage.HELD.replace("r-1", "r-2");
+        service.answers(201, Stage.HELD)
                 .answers(201, other)
                 .answers(201, DECISION)
                 .answers(200, "{}")
@@ -184,7 +183,10 @@ class FollowUpTest {
 
     @Test
     void whatNoReviewMadeIsClosedAsAnError() {
-        service.answers(201, HELD).answers(201, DECISION).answers(200, "{}").answers(200, "{}");
+        service.answers(201, Stage.HELD)
+                .answers(201, DECISION)
+                .answers(200, "{}")
+                .answers(200, "{}");
         does(new Held(TODAY, "SYN0001", review("PN1")));
         does(new DecisionMade(TODAY, "SYN0001", TODAY, 1, "SCHOOL", null, TODAY.plusDays(30)));
         does(new HeldInError(TODAY, "SYN0001", TODAY, null));

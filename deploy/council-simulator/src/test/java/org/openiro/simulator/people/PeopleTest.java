@@ -284,6 +284,17 @@ class PeopleTest {
     }
 
     @Test
+    void aStandardOfPracticeCountsFromTheDayOnWhichItIsSet() {
+        service.answers(201, "{\"standardId\": \"s-1\"}");
+
+        does(new TeamHappening.PracticeSet(TODAY, "MIDWAY_HALFWAY", null));
+
+        assertThat(service.asked().getLast().body().toString())
+                .isEqualTo("{\"kind\":\"MIDWAY_HALFWAY\",\"from\":\"2025-03-04\"}");
+        assertThat(stage.only(TeamEntry.PracticeSet.class).standardId()).isEqualTo("s-1");
+    }
+
+    @Test
     void whatIsRefusedForGoodStopsTheLife() {
         service.answers(422, "{\"code\": \"review-refused\"}");
 

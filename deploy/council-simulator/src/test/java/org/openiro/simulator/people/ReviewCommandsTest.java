@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.HeldReview;
-import org.openiro.simulator.council.OfSeveralChildren.HeldTogether;
 import org.openiro.simulator.council.ReviewHappening.Adjourned;
 import org.openiro.simulator.council.ReviewHappening.Booked;
 import org.openiro.simulator.council.ReviewHappening.DayConfirmed;
@@ -21,6 +20,7 @@ import org.openiro.simulator.council.ReviewHappening.Held;
 import org.openiro.simulator.council.ReviewHappening.HeldInError;
 import org.openiro.simulator.council.ReviewHappening.Opened;
 import org.openiro.simulator.council.ReviewHappening.Rebooked;
+import org.openiro.simulator.council.SeveralChildrenHappening.HeldTogether;
 import org.openiro.simulator.frontdoor.StandInService;
 import org.openiro.simulator.ledger.Refused;
 import org.openiro.simulator.ledger.ReviewEntry;
@@ -29,10 +29,6 @@ import org.openiro.simulator.ledger.ReviewEntry;
 class ReviewCommandsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 4);
-    private static final String HELD =
-            "{\"reviewId\": \"r-1\", \"timeliness\": \"ON_TIME\", \"statutoryDueOn\": \"2025-03-10\", \"rule\": \"NEXT_6M\"}";
-    private static final String REVIEW = "{\"reviewId\": \"r-1\"}";
-    private static final String ALREADY_HELD = "{\"code\": \"review-already-held\"}";
 
     private final Stage stage = new Stage(Map.of("SYN0001", "our-1", "SYN0002", "our-2", "SYN0003", "our-3"));
     private final StandInService service = stage.service();
@@ -45,7 +41,7 @@ class ReviewCommandsTest {
 
     @Test
     void aBookingThatMovesStaysTheSameReview() {
-        service.answers(201, REVIEW).answers(200, REVIEW).answers(200, HELD);
+        service.answers(201, Stage.REVIEW).answers(200, Stage.REVIEW).answers(200, Stage.HELD);
 
         does(booked("SYN0001", Booked.How.ALONE));
         does(new Rebooked(TODAY, "SYN0001", TODAY.plusDays(12), "The carers are away"));
@@ -62,7 +58,7 @@ class ReviewCommandsTest {
                 {"results": [
                   {"outcome": "RECORDED", "reviewId": "r-1", "etag": "\\"0\\""},
                   {"outcome": "REFUSED", "refusal": {"code": "review-already-booked"}},
-                  {"outcome": "RECORDED", "reviewId": "r-2", "etag": "\\"0\\""}]}""").answers(200, HELD);
+                  {"outcome": "RECORDED", "reviewId": "r-2", "etag": "\\"0\\""}]}""").answers(200, Stage.HELD);
         List<Booked> bookings = List.of(
                 booked("SYN0001", Booked.How.TWICE_WITH_OTHERS),
                 booked("SYN0002", Booked.How.WITH_OTHERS),
@@ -118,7 +114,7 @@ class ReviewCommandsTest {
 
     @Test
     void aReviewThatWasOpenedAndAdjournedIsCompletedAsThat() {
-        service.answers(201, REVIEW).answers(200, REVIEW).answers(200, HELD);
+        service.answers(201, Stage.REVIEW).answers(200, Stage.REVIEW).answers(200, Stage.HELD);
 
         does(new Opened(TODAY, "SYN0001", TODAY, "SYN-IRO-1"));
         does(new Adjourned(TODAY, "SYN0001", TODAY, TODAY.plusDays(7)));
@@ -133,10 +129,10 @@ class ReviewCommandsTest {
 
     @Test
     void aWrongDayIsCorrectedOrWasAnErrorWhereTheSystemToldTheRightOneMeanwhile() {
-        service.answers(201, HELD)
-                .answers(200, HELD)
-                .answers(201, HELD)
-                .answers(409, ALREADY_HELD)
+        service.answers(201, Stage.HELD)
+                .answers(200, Stage.HELD)
+                .answers(201, Stage.HELD)
+                .answers(409, Stage.ALREADY_HELD)
                 .answers(200, "{}");
 
         does(new Held(TODAY, "SYN0001", review("PN1")));
@@ -153,7 +149,7 @@ class ReviewCommandsTest {
     void aReviewThatItsSourceDeniesIsConfirmedFromTheListOfThem() {
         service.answers(200, """
                         {"items": [{"reviewId": "r-8", "childId": "our-2", "completedOn": "2025-03-04"},
-                                   {"reviewId": "r-9", "childId": "our-1", "completedOn": "2025-03-04"}]}""").answers(200, HELD.replace("r-1", "r-9")).answers(200, "{\"items\": []}");
+                                   {"reviewId": "r-9", "childId": "our-1", "completedOn": "2025-03-04"}]}""").answers(200, Stage.HELD.replace("r-1", "r-9")).answers(200, "{\"items\": []}");
 
         does(new DayConfirmed(TODAY, "SYN0001", TODAY));
         does(new DayConfirmed(TODAY, "SYN0001", TODAY));
@@ -169,7 +165,7 @@ class ReviewCommandsTest {
 
     @Test
     void anotherChildsReviewIsTakenBack() {
-        service.answers(201, HELD).answers(200, "{}");
+        service.answers(201, Stage.HELD).answers(200, "{}");
 
         does(new Held(TODAY, "SYN0001", review("PN1")));
         does(new HeldInError(TODAY, "SYN0001", TODAY, null));
@@ -182,7 +178,7 @@ class ReviewCommandsTest {
     void brothersAndSistersAreEnteredTogetherAndTheOneThatIsRefusedByItself() {
         service.answers(200, """
                         {"results": [{"outcome": "RECORDED", "reviewId": "r-1", "etag": "\\"0\\"", "review": %s},
-                                     {"outcome": "REFUSED"}]}""".formatted(HELD)).answers(201, HELD.replace("r-1", "r-2"));
+                                     {"outcome": "REFUSED"}]}""".formatted(Stage.HELD)).answers(201, Stage.HELD.replace("r-1", "r-2"));
 
         does(new HeldTogether(
                 TODAY, List.of(new Held(TODAY, "SYN0001", review("PN1")), new Held(TODAY, "SYN0002", review("PN2")))));

@@ -27,6 +27,10 @@ import org.openiro.simulator.ledger.Ledger;
 final class Stage implements AutoCloseable {
 
     static final String COUNCIL = "E09999999";
+    static final String REVIEW = "{\"reviewId\": \"r-1\"}";
+    static final String HELD =
+            "{\"reviewId\": \"r-1\", \"timeliness\": \"ON_TIME\", \"statutoryDueOn\": \"2025-03-10\", \"rule\": \"NEXT_6M\"}";
+    static final String ALREADY_HELD = "{\"code\": \"review-already-held\"}";
 
     private final StandInService service = new StandInService();
     private final Ledger ledger = Ledger.inMemory();
@@ -86,7 +90,7 @@ final class Stage implements AutoCloseable {
         return people;
     }
 
-    /** Which somebody does, and does not put off. */
+    /** Has people do it; fails if they put it off. */
     void does(LocalDate today, Happening happening) {
         assertThat(people.does(today, happening)).isTrue();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a child between two reviews; known by the council's own reference until the platform gives it an id. */
-public sealed interface BetweenReviews extends Happening {
+public sealed interface BetweenReviewsHappening extends Happening {
 
     String entry();
 
@@ -26,7 +26,7 @@ public sealed interface BetweenReviews extends Happening {
             String kind,
             @Nullable String privacy,
             @Nullable String because)
-            implements BetweenReviews {}
+            implements BetweenReviewsHappening {}
 
     record Checked(
             LocalDate on,
@@ -36,7 +36,7 @@ public sealed interface BetweenReviews extends Happening {
             String by,
             List<String> basis,
             List<String> findings)
-            implements BetweenReviews {}
+            implements BetweenReviewsHappening {}
 
     /** Something significant changed; with {@code toldBy}, the IRO heard of it on the day on which it is entered. */
     record Changed(
@@ -45,9 +45,9 @@ public sealed interface BetweenReviews extends Happening {
             String child,
             String kind,
             LocalDate occurredOn,
-            @Nullable String toldBy) implements BetweenReviews {}
+            @Nullable String toldBy) implements BetweenReviewsHappening {}
 
-    record ChangeTold(LocalDate on, String entry, String child, String toldBy) implements BetweenReviews {}
+    record ChangeTold(LocalDate on, String entry, String child, String toldBy) implements BetweenReviewsHappening {}
 
     /**
      * A family group meeting was offered, or it was decided not to.
@@ -62,23 +62,26 @@ public sealed interface BetweenReviews extends Happening {
             List<String> offeredTo,
             boolean inLetter,
             @Nullable String whyNot)
-            implements BetweenReviews {}
+            implements BetweenReviewsHappening {}
 
-    record MeetingAnswered(LocalDate on, String entry, String child, boolean accepted) implements BetweenReviews {}
+    record MeetingAnswered(LocalDate on, String entry, String child, boolean accepted)
+            implements BetweenReviewsHappening {}
 
-    record MeetingHeld(LocalDate on, String entry, String child, boolean planMade) implements BetweenReviews {}
+    record MeetingHeld(LocalDate on, String entry, String child, boolean planMade) implements BetweenReviewsHappening {}
 
-    record MeetingNotHeld(LocalDate on, String entry, String child, String because) implements BetweenReviews {}
+    record MeetingNotHeld(LocalDate on, String entry, String child, String because)
+            implements BetweenReviewsHappening {}
 
     /** The authority applied for an order under Part IV of the Children Act 1989. */
-    record OrderApplied(LocalDate on, String entry, String child, LocalDate appliedOn) implements BetweenReviews {}
+    record OrderApplied(LocalDate on, String entry, String child, LocalDate appliedOn)
+            implements BetweenReviewsHappening {}
 
     /**
      * An entry never happened like that.
      *
      * @param what of which kind it was
      */
-    record EntryInError(LocalDate on, String entry, String child, EntryKind what) implements BetweenReviews {}
+    record EntryInError(LocalDate on, String entry, String child, EntryKind what) implements BetweenReviewsHappening {}
 
     /** The kinds of entries, by the name of their collection. */
     enum EntryKind {
