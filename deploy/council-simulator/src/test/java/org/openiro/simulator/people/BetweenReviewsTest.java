@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Audit;
 import org.openiro.simulator.council.BetweenReviewsHappening.ChangeTold;
@@ -30,13 +30,10 @@ class BetweenReviewsTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 4);
     private static final Audit.Grades GOOD = new Audit.Grades(2, 2, 2, 2);
 
+    @AutoClose
     private final Stage stage = new Stage(Map.of("SYN0001", "our-1", "SYN0002", "our-2"));
-    private final StandInService service = stage.service();
 
-    @AfterEach
-    void close() {
-        stage.close();
-    }
+    private final StandInService service = stage.service();
 
     @Test
     void anEntryBetweenReviewsIsFoundToBeAnErrorByItsId() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.FollowUpHappening.AnswerTakenBack;
 import org.openiro.simulator.council.FollowUpHappening.CirculationCorrected;
@@ -30,13 +30,10 @@ class FollowUpTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 4);
     private static final String DECISION = "{\"decisionId\": \"d-1\"}";
 
+    @AutoClose
     private final Stage stage = new Stage(Map.of("SYN0001", "our-1"));
-    private final StandInService service = stage.service();
 
-    @AfterEach
-    void close() {
-        stage.close();
-    }
+    private final StandInService service = stage.service();
 
     @Test
     void aDecisionIsMadeSentOutAnsweredAndClosed() {

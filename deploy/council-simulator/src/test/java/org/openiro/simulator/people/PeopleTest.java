@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.ConcernHappening;
 import org.openiro.simulator.council.Happening;
@@ -46,14 +46,11 @@ class PeopleTest {
             null,
             List.of());
 
+    @AutoClose
     private final Stage stage = new Stage(Map.of("SYN0001", "our-1"), List.of(IRO));
+
     private final StandInService service = stage.service();
     private final People people = stage.people();
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
 
     @Test
     void toldThatAReviewWasLateTheIroGivesTheReason() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Arrangement;
 import org.openiro.simulator.council.FollowUpHappening.Attended;
@@ -39,14 +39,11 @@ class PreparationTest {
             {"reminderId": "%s", "childId": "our-1", "professional": "%s", "sentOn": "%s", "reviewOn": "2025-03-20",
              "kinds": [{"kind": "ARRANGE_WITH_CHILD"}, {"kind": "INVITATIONS"}]}""";
 
+    @AutoClose
     private final Stage stage = new Stage(Map.of("SYN0001", "our-1"));
+
     private final StandInService service = stage.service();
     private final Ledger ledger = stage.ledger();
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
 
     @Test
     void theManagerSaysFromWhenPeopleAreRemindedAndWhoseTeamReadsMail() {

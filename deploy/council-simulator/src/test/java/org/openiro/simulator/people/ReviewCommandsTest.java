@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.openiro.simulator.council.Happening;
 import org.openiro.simulator.council.HeldReview;
@@ -30,14 +30,11 @@ class ReviewCommandsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 4);
 
+    @AutoClose
     private final Stage stage = new Stage(Map.of("SYN0001", "our-1", "SYN0002", "our-2", "SYN0003", "our-3"));
+
     private final StandInService service = stage.service();
     private final People people = stage.people();
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
 
     @Test
     void aBookingThatMovesStaysTheSameReview() {
