@@ -26,7 +26,7 @@ public final class IntakeBenchmark implements Benchmark {
 
     private static final String THROUGH = "records through all four services";
     private static final String PEER = "records by plain JDBC";
-    private static final String AS_POLLED = "records by plain JDBC, 50 in a transaction";
+    private static final String AS_POLLED = "records by plain JDBC, 50 in a transaction and sent at once";
     private static final String CEILING = "records by batched inserts, the ceiling";
     private static final int LOOKS = 50;
     private static final String SINCE = "2026-10-05";
@@ -199,8 +199,9 @@ public final class IntakeBenchmark implements Benchmark {
         notes.add(
                 "Plain JDBC writes the same rows on as many connections as there are services: set_config, inserts and updates;"
                         + " no question, no lock but the inbox row's, no relay, no broker. It has one record in each"
-                        + " transaction, then fifty, then as the ceiling five hundred whose rows are sent at once. A service"
-                        + " takes in one transaction what one poll brings of a council, fifty records at most.");
+                        + " transaction, then fifty whose rows are sent at once, by table, then as the ceiling five hundred. A"
+                        + " service takes in one transaction what one poll brings of a council, fifty records at most, and"
+                        + " sends the rows of children who arrive at once too.");
         for (Stream stream : streams) {
             notes.add("%s: %d statements that write."
                     .formatted(stream.database(), stream.writes().within().size()));

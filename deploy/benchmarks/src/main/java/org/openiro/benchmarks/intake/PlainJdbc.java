@@ -15,11 +15,11 @@ import org.openiro.benchmarks.statements.Replay;
 /** A connection for each service, which writes that one's rows of record after record. */
 final class PlainJdbc {
 
-    /** How many records are in one transaction, and whether the rows of all of them are sent at once. */
+    /** How many records are in one transaction, and whether their rows are sent at once, by table. */
     enum Way {
         ONE(1, false),
-        /** As many as a service's poll brings when there are enough. */
-        AS_POLLED(50, false),
+        /** As many as a service's poll brings when there are enough, written as a service writes those of children who arrive. */
+        AS_POLLED(50, true),
         /** As fast as rows can be written. */
         CEILING(500, true);
 
@@ -81,7 +81,7 @@ final class PlainJdbc {
         return true;
     }
 
-    /** Batched inserts of values become one statement for the ceiling alone; the services' driver leaves them as they are, too. */
+    /** Batched inserts of values become one statement, as by the services' driver. */
     private Connection connection(Stream stream, boolean batched) throws SQLException {
         return DriverManager.getConnection(
                 "%s?stringtype=unspecified&reWriteBatchedInserts=%s"
