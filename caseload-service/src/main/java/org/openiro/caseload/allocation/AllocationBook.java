@@ -63,7 +63,7 @@ class AllocationBook {
         if (span.to() != null && reason != null) {
             allocation.end(span.to(), reason, source == Source.PERSON, user.subject(), clock.instant());
         }
-        allocations.persistAndFlush(allocation);
+        allocations.add(allocation);
         events.begun(allocation);
         return allocation;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -48,8 +49,25 @@ public class ImportedAllocations {
         bound(child);
     }
 
+    /** Looks once for what these children have, before {@link #take} or {@link #bind} of each. */
+    public void lookAhead(Collection<ChildState> children) {
+        allocations.lookAhead(
+                children.stream()
+                        .map(child -> new ChildRef.Known(child.child().id()))
+                        .toList(),
+                children.stream().flatMap(child -> child.identifiers().stream()).toList());
+    }
+
+    /** Whether it was looked ahead that this child has no allocation, under whichever name. */
+    public boolean knownUnallocated(ChildState child) {
+        return allocations.knownUnallocated(new ChildRef.Known(child.child().id()), child.identifiers());
+    }
+
     private List<AllocationRecord> bound(ChildState child) {
         UUID childId = child.child().id();
+        if (knownUnallocated(child)) {
+            return List.of();
+        }
         List<AllocationRecord> held =
                 new ArrayList<>(allocations.toChange(new ChildRef.Known(childId), child.identifiers()));
         for (AllocationRecord waiting : allocations.unbound(child.identifiers())) {

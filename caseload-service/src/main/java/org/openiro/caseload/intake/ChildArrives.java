@@ -51,6 +51,23 @@ class ChildArrives implements EventHandler<ChildLookedAfter> {
     }
 
     @Override
+    public void lookAhead(List<ChildLookedAfter> told) {
+        List<ChildState> states = told.stream().map(ChildReader::read).toList();
+        newest.lookAhead(
+                "child",
+                states.stream().map(each -> each.child().id().toString()).toList());
+        allocations.lookAhead(states);
+    }
+
+    /** Nothing is looked for in the database but the child, unless it has allocations or its involvements name an IRO. */
+    @Override
+    public boolean writtenTogether(ChildLookedAfter told) {
+        ChildState state = ChildReader.read(told);
+        return allocations.knownUnallocated(state)
+                && state.involvements().stream().noneMatch(involvement -> involvement.role() == Role.IRO);
+    }
+
+    @Override
     public Handling handle(ReceivedEvent<ChildLookedAfter> event) {
         try {
             ChildState state = ChildReader.read(event.data());

@@ -3,8 +3,10 @@ package org.openiro.caseload.intake;
 import static org.openiro.caseload.intake.UnusableFact.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openiro.caseload.child.store.FirstReviews;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
@@ -37,6 +39,21 @@ class FirstReviewIsSet implements EventHandler<ReviewDue> {
     @Override
     public Set<Subject> about(ReviewDue due) {
         return due.childId() == null ? Set.of() : Set.of(Subject.child(due.childId()));
+    }
+
+    @Override
+    public void lookAhead(List<ReviewDue> told) {
+        newest.lookAhead(
+                "obligation",
+                told.stream()
+                        .flatMap(each -> Stream.ofNullable(each.obligationId()))
+                        .map(UUID::toString)
+                        .toList());
+    }
+
+    @Override
+    public boolean writtenTogether(ReviewDue told) {
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
 import org.openiro.platform.events.NewestOnly;
@@ -37,6 +38,16 @@ class ChildLookedAfterHandler implements EventHandler<ChildLookedAfter> {
     @Override
     public Set<Subject> about(ChildLookedAfter child) {
         return Set.of(Subject.child(child.childId()));
+    }
+
+    @Override
+    public void lookAhead(List<ChildLookedAfter> told) {
+        newest.lookAhead(
+                "child", told.stream().map(each -> each.childId().toString()).toList());
+        Set<ChildIdentifier> identifiers =
+                told.stream().flatMap(each -> each.identifiersGiven().stream()).collect(Collectors.toSet());
+        children.hold(identifiers);
+        waiting.forEach(each -> each.lookAhead(identifiers));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openiro.platform.authority.CurrentAuthority;
-import org.openiro.platform.events.store.Statements;
+import org.openiro.platform.events.store.NamedLocks;
 
 /** Which child an identifier belongs to, for the council of the current transaction. */
 @ApplicationScoped
@@ -17,12 +17,12 @@ public class KnownChildren {
 
     private final EntityManager database;
     private final CurrentAuthority authority;
-    private final Statements statements;
+    private final NamedLocks locks;
 
-    KnownChildren(EntityManager database, CurrentAuthority authority, Statements statements) {
+    KnownChildren(EntityManager database, CurrentAuthority authority, NamedLocks locks) {
         this.database = database;
         this.authority = authority;
-        this.statements = statements;
+        this.locks = locks;
     }
 
     /**
@@ -31,7 +31,7 @@ public class KnownChildren {
      */
     public void hold(Collection<ChildIdentifier> identifiers) {
         // In order, so that two transactions never wait for each other.
-        statements.lockNamed(new TreeSet<>(identifiers)
+        locks.hold(new TreeSet<>(identifiers)
                 .stream()
                         .map(each -> String.join("\u001f", authority.code(), each.scheme(), each.identifier()))
                         .toList());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -36,11 +37,16 @@ class BindConcerns implements WhenChildKnown {
     }
 
     @Override
+    public void lookAhead(Set<ChildIdentifier> identifiers) {
+        children.lookAhead(identifiers);
+    }
+
+    @Override
     public void known(UUID childId, List<ChildIdentifier> identifiers) {
         // In the order of their ids, so that two children that arrive at once never wait for each other.
         SortedMap<UUID, List<ConcernChildRow>> waiting = identifiers.stream()
                 .distinct()
-                .flatMap(each -> children.waitingFor(each.scheme(), each.identifier()).stream())
+                .flatMap(each -> children.waitingFor(each).stream())
                 .collect(Collectors.groupingBy(ConcernChildRow::concernId, TreeMap::new, Collectors.toList()));
         waiting.forEach((concernId, rows) -> bind(concernId, childId, rows));
     }

@@ -56,8 +56,7 @@ class WithdrawChild implements WhenChildWithdrawn {
         // In the order of their ids, so that two children of one concern never wait for each other.
         SortedMap<UUID, List<ConcernChildRow>> named = Stream.concat(
                         children.named(childId).stream(),
-                        awaited(called).stream()
-                                .flatMap(each -> children.waitingFor(each.scheme(), each.identifier()).stream()))
+                        awaited(called).stream().flatMap(each -> children.waitingFor(each).stream()))
                 .collect(Collectors.groupingBy(ConcernChildRow::concernId, TreeMap::new, Collectors.toList()));
         List<UUID> gone = new ArrayList<>();
         named.forEach((concernId, rows) -> {

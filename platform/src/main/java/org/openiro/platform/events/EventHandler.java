@@ -1,5 +1,6 @@
 package org.openiro.platform.events;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,21 @@ public interface EventHandler<T> {
     /** What the fact is about: once any of it was withdrawn, the fact is settled and has no effect. */
     default Set<Subject> about(T data) {
         return Set.of();
+    }
+
+    /**
+     * Several such events have come at once, and have their effect one after the other in this transaction: asks once for all
+     * of them what {@link #handle} would ask for each. Nothing is changed here, and none of it is counted on: an event may as
+     * well come alone.
+     */
+    default void lookAhead(List<T> told) {}
+
+    /**
+     * Whether the rows that this event leaves may be written together with those of the events before and after it, asked
+     * immediately before {@link #handle}: that finds what the others left in Hibernate's memory, if it looks for it at all.
+     */
+    default boolean writtenTogether(T data) {
+        return false;
     }
 
     /** A JSON schema on the class path that a body must satisfy before it is handled. */

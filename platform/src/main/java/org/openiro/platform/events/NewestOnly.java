@@ -1,5 +1,7 @@
 package org.openiro.platform.events;
 
+import java.util.Collection;
+
 /** Lets whole states be applied in rising order only: an older one that comes late changes nothing. */
 public interface NewestOnly {
 
@@ -24,6 +26,9 @@ public interface NewestOnly {
      * @param version the event's sequence, or for records of a case-management system the microseconds of its version
      */
     Standing note(String kind, String id, long version);
+
+    /** Looks once which versions of these were noted before, for whoever is about to note several in one transaction. */
+    default void lookAhead(String kind, Collection<String> ids) {}
 
     /** Notes it and answers whether it is to be kept, for whoever keeps it and does nothing else because of it. */
     default boolean advance(String kind, String id, long version) {

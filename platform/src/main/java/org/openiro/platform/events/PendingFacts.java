@@ -17,4 +17,10 @@ public interface PendingFacts {
 
     /** The same for several things of a kind, or several names of one. */
     void release(String kind, Collection<String> ids);
+
+    /**
+     * Looks once for what waits for any of these, for whoever is about to let several arrive in one transaction. What begins to
+     * wait for them meanwhile, in another, is applied after the last of the events that came at once.
+     */
+    void lookAhead(String kind, Collection<String> ids);
 }

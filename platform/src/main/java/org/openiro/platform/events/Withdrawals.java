@@ -15,7 +15,7 @@ public interface Withdrawals {
     /** Those of these that are withdrawn; the others will not be before this transaction ends. */
     Set<Subject> withdrawn(Collection<Subject> subjects);
 
-    /** Asks for many at once: in this transaction {@link #withdrawn} says of any of these what it would, without asking again. */
+    /** Asks for many at once: in this transaction no look for any of these, of whichever kind, goes to the database again. */
     void hold(Collection<Subject> subjects);
 
     /** The same as of now, for whoever holds withdrawals off by a lock of their own. */

@@ -56,7 +56,7 @@ public final class Told {
                 dueBody(child, obligation, dueOn, dischargedOn, withdrawn));
     }
 
-    private String dueBody(String child, String obligation, String dueOn, String dischargedOn, boolean withdrawn) {
+    public String dueBody(String child, String obligation, String dueOn, String dischargedOn, boolean withdrawn) {
         return json(
                 """
                 {"childId": <child>, "obligationId": <obligation>, "sequence": 1, "rule": "NEXT_6M",

@@ -70,6 +70,7 @@ public class ChildRegister {
     public void forget(Child child) {
         children.delete(child);
         children.flush();
+        children.forgetWhatWasAhead();
     }
 
     /** A withdrawn child is nobody's own child any more, neither in what sources said nor in what was published of it. */
@@ -98,6 +99,7 @@ public class ChildRegister {
             children.persist(child);
             child.kept();
         }
+        children.called(child);
         return publishUnless(child, arriving ? null : before);
     }
 

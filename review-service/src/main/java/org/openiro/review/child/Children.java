@@ -2,6 +2,7 @@ package org.openiro.review.child;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +26,66 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
             + " on i.scheme = wanted.scheme and i.identifier = wanted.identifier";
 
     private final ChildLocks locks;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Children(ChildLocks locks) {
+    Children(ChildLocks locks, TransactionSynchronizationRegistry transaction) {
         this.locks = locks;
+        this.transaction = transaction;
     }
+
+    /**
+     * Looks once for all that one transaction will look up, in any number of goes, with its lock on the council's children.
+     * What another one names meanwhile is found at the latest when it is named here too: an identifier is one child's.
+     */
+    public void lookAhead(Collection<Identifier> identifiers) {
+        transaction.putResource(Named.class, new Named(Set.copyOf(identifiers), named(identifiers)));
+    }
+
+    /** Whether any of these identifiers names a child. */
+    public boolean anyKnown(Collection<Identifier> identifiers) {
+        return !ids(identifiers).isEmpty();
+    }
+
+    /** A child is called by these identifiers from now on. */
+    void called(Child child) {
+        ahead().ifPresent(
+                        ahead -> child.identifiers().forEach(each -> ahead.ids().put(each, child.id())));
+    }
+
+    /** What was looked for ahead counts no longer. */
+    void forgetWhatWasAhead() {
+        ahead().ifPresent(_ -> transaction.putResource(Named.class, new Named(Set.of(), new HashMap<>())));
+    }
+
+    private Optional<Named> ahead() {
+        return Optional.ofNullable((Named) transaction.getResource(Named.class));
+    }
+
+    /** The identifiers that were looked for ahead, and whom those name that name a child. */
+    private record Named(Set<Identifier> looked, Map<Identifier, UUID> ids) {}
 
     /** The child that each of these identifiers names, where one does. In SQL: Hibernate plans a list of names anew each time. */
     public Map<Identifier, Child> known(Collection<Identifier> identifiers) {
+        var ids = ids(identifiers);
+        var byId = all(Set.copyOf(ids.values())).stream().collect(Collectors.toMap(Child::id, Function.identity()));
+        var found = new HashMap<Identifier, Child>();
+        // One may have been withdrawn since.
+        ids.forEach(
+                (identifier, id) -> Optional.ofNullable(byId.get(id)).ifPresent(child -> found.put(identifier, child)));
+        return found;
+    }
+
+    private Map<Identifier, UUID> ids(Collection<Identifier> identifiers) {
+        return ahead().filter(ahead -> ahead.looked().containsAll(identifiers))
+                .map(ahead -> {
+                    var ids = new HashMap<>(ahead.ids());
+                    ids.keySet().retainAll(identifiers);
+                    return (Map<Identifier, UUID>) ids;
+                })
+                .orElseGet(() -> named(identifiers));
+    }
+
+    private Map<Identifier, UUID> named(Collection<Identifier> identifiers) {
         var wanted = List.copyOf(Set.copyOf(identifiers));
         List<?> rows = wanted.isEmpty()
                 ? List.of()
@@ -44,12 +98,7 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
         rows.stream()
                 .map(Object[].class::cast)
                 .forEach(row -> ids.put(new Identifier((String) row[0], (String) row[1]), (UUID) row[2]));
-        var byId = all(Set.copyOf(ids.values())).stream().collect(Collectors.toMap(Child::id, Function.identity()));
-        var found = new HashMap<Identifier, Child>();
-        // One may have been withdrawn since.
-        ids.forEach(
-                (identifier, id) -> Optional.ofNullable(byId.get(id)).ifPresent(child -> found.put(identifier, child)));
-        return found;
+        return ids;
     }
 
     private List<Child> all(Set<UUID> ids) {

@@ -24,6 +24,11 @@ public class WithdrawnChildren {
         this.withdrawals = withdrawals;
     }
 
+    /** Looks once for many; the transaction holds its lock on the council's children already. */
+    public void lookAhead(Collection<Identifier> identifiers) {
+        withdrawals.hold(identifiers.stream().map(this::subject).toList());
+    }
+
     public boolean any(Collection<Identifier> identifiers) {
         return !withdrawals
                 .withdrawnByNow(identifiers.stream().map(this::subject).toList())

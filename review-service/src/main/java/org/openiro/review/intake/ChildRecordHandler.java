@@ -68,11 +68,34 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
     }
 
     @Override
-    public Handling handle(ReceivedEvent<ChildRecord> event) {
-        var record = event.data();
-        var names = Stream.concat(Stream.of(record.person()), record.others().stream())
+    public void lookAhead(List<ChildRecord> records) {
+        locks.someChild();
+        var names = records.stream()
+                .flatMap(each -> names(each).stream())
                 .distinct()
                 .toList();
+        withdrawn.lookAhead(names);
+        children.lookAhead(names);
+        pending.lookAhead(
+                ReviewRecordHandler.CHILD,
+                names.stream().map(Identifier::toString).toList());
+    }
+
+    @Override
+    public boolean writtenTogether(ChildRecord record) {
+        return !children.anyKnown(names(record));
+    }
+
+    private static List<Identifier> names(ChildRecord record) {
+        return Stream.concat(Stream.of(record.person()), record.others().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Handling handle(ReceivedEvent<ChildRecord> event) {
+        var record = event.data();
+        var names = names(record);
         locks.someChild();
         var gone = withdrawn.among(names);
         if (!gone.isEmpty()) {
@@ -124,7 +147,6 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
     }
 
     private void release(List<Identifier> names, Set<Identifier> known) {
-        children.flush();
         pending.release(
                 ReviewRecordHandler.CHILD,
                 names.stream()

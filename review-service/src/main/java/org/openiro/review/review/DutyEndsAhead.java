@@ -3,6 +3,7 @@ package org.openiro.review.review;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.workingdays.BankHolidays;
 
 /**
@@ -20,11 +22,6 @@ import org.openiro.platform.workingdays.BankHolidays;
 @ApplicationScoped
 class DutyEndsAhead {
 
-    private static final String EXPECT = """
-            insert into duty_end_ahead (authority, child_id, on_date) values (?, ?, ?)
-            on conflict (authority, child_id) do update set on_date = excluded.on_date
-            where duty_end_ahead.on_date <> excluded.on_date""";
-    private static final String NOTHING_AHEAD = "delete from duty_end_ahead where authority = ? and child_id = ?";
     private static final String FOLLOW_ALL = """
             insert into child_to_follow (authority, child_id, on_date) select authority, id, ? from child where authority = ?
             order by id
@@ -60,12 +57,21 @@ class DutyEndsAhead {
 
     private final AgroalDataSource own;
     private final AgroalDataSource worker;
+    private final Statements statements;
     private final CurrentAuthority authority;
+    private final TransactionSynchronizationRegistry transaction;
 
-    DutyEndsAhead(AgroalDataSource own, @DataSource("worker") AgroalDataSource worker, CurrentAuthority authority) {
+    DutyEndsAhead(
+            AgroalDataSource own,
+            @DataSource("worker") AgroalDataSource worker,
+            Statements statements,
+            CurrentAuthority authority,
+            TransactionSynchronizationRegistry transaction) {
         this.own = own;
         this.worker = worker;
+        this.statements = statements;
         this.authority = authority;
+        this.transaction = transaction;
     }
 
     /** A child of some council whose day has come. */
@@ -75,19 +81,10 @@ class DutyEndsAhead {
         static final Come FIRST = new Come(LocalDate.EPOCH, "", new UUID(0, 0));
     }
 
-    /** In the current transaction. */
+    /** In the current transaction; written once for all its children, just before it commits. */
     void expect(UUID childId, @Nullable LocalDate day) {
-        try (var connection = own.getConnection();
-                var statement = connection.prepareStatement(day == null ? NOTHING_AHEAD : EXPECT)) {
-            statement.setString(1, authority.code());
-            statement.setObject(2, childId);
-            if (day != null) {
-                statement.setObject(3, day);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the end of a duty could not be kept", e);
-        }
+        DaysAhead.of(transaction, () -> new DaysAhead(statements, authority.code()))
+                .expect(childId, day);
     }
 
     /** Every child of the current council is to be followed from this day on, in the current transaction. */

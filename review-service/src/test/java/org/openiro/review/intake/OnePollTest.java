@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.openiro.platform.events.EventReceiver;
 import org.openiro.platform.testing.PlatformTestResource;
+import org.openiro.platform.testing.Polls;
 import org.openiro.platform.testing.PublishedEvents;
 import org.openiro.platform.testing.TestEvents;
 import org.openiro.platform.testing.TestTokens;
@@ -44,6 +46,63 @@ class OnePollTest {
         assertThat(published(second)).isEqualTo(oneByOne);
     }
 
+    /** New children's rows are written together; those of a child who was there are looked at in between. */
+    @Test
+    void aChildWhoWasThereAmongChildrenWhoArrive() throws SQLException {
+        String third = CaseManagement.person();
+        receiver.receive(List.of(child(first, "2024-01-16", "2024-01-15")));
+        List<ConsumerRecord<String, byte[]>> poll = List.of(
+                child(second, "2024-01-16", "2024-01-15"),
+                child(first, "2024-01-17", "2024-01-22"),
+                review(first, "r1", "2024-02-13", "2024-02-12", false),
+                child(third, "2024-01-16", "2024-01-15"),
+                child(second, "2024-01-17", "2024-01-22"),
+                review(second, "r1", "2024-02-13", "2024-02-12", false));
+        receiver.receive(poll);
+
+        assertThat(Polls.transactionsOf("review", poll)).isEqualTo(1);
+        assertThat(published(second)).isEqualTo(published(first)).hasSizeGreaterThan(3);
+        assertThat(published(third)).hasSize(2);
+    }
+
+    @Test
+    void aChildWhoArrivesAndIsNamedByOneOfItsNamesInTheSamePoll() throws SQLException {
+        String otherName = CaseManagement.person();
+        List<ConsumerRecord<String, byte[]>> poll = List.of(
+                record(
+                        "child-record.v1",
+                        first,
+                        childBody(first, "2024-01-16", "2024-01-15")
+                                .replaceFirst(
+                                        "\\{",
+                                        "{\"identifiers\": [{\"scheme\": \"%s\", \"identifier\": \"%s\"}],"
+                                                .formatted(CaseManagement.SYSTEM, otherName))),
+                child(second, "2024-01-16", "2024-01-15"),
+                child(otherName, "2024-01-17", "2024-01-22"));
+        receiver.receive(poll);
+
+        assertThat(Polls.transactionsOf("review", poll)).isEqualTo(1);
+        assertThat(CaseManagement.found(CaseManagement.SYSTEM, otherName))
+                .isEqualTo(CaseManagement.found(CaseManagement.SYSTEM, first));
+        assertThat(CaseManagement.found(CaseManagement.SYSTEM, second))
+                .isNotEqualTo(CaseManagement.found(CaseManagement.SYSTEM, first));
+    }
+
+    @Test
+    void aChildWhoIsWithdrawnInTheMidstOfThePollInWhichItArrives() throws SQLException {
+        List<ConsumerRecord<String, byte[]>> poll = List.of(
+                child(first, "2024-01-16", "2024-01-15"),
+                record("child-withdrawn.v1", first, """
+                        {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "2024-09-02T02:00:00Z",
+                         "reason": "ERASURE"}""".formatted(CaseManagement.SYSTEM, first)),
+                child(second, "2024-01-16", "2024-01-15"));
+        receiver.receive(poll);
+
+        assertThat(Polls.transactionsOf("review", poll)).isEqualTo(1);
+        assertThat(CaseManagement.found(CaseManagement.SYSTEM, first)).isNull();
+        assertThat(CaseManagement.found(CaseManagement.SYSTEM, second)).isNotNull();
+    }
+
     /** The first corrects the start of care, the second takes a review back, the third comes before its child. */
     private static List<ConsumerRecord<String, byte[]>> lifeOf(String person) {
         return List.of(
@@ -67,9 +126,13 @@ class OnePollTest {
     }
 
     private static ConsumerRecord<String, byte[]> child(String person, String version, String startedOn) {
-        return record("child-record.v1", person, """
+        return record("child-record.v1", person, childBody(person, version, startedOn));
+    }
+
+    private static String childBody(String person, String version, String startedOn) {
+        return """
                 {"sourceSystem": "%s", "personId": "%s", "sourceVersion": "%sT02:00:00Z", "dateOfBirth": "2014-03-02",
-                 "periodsOfCare": [{"startedOn": "%s"}]}""".formatted(CaseManagement.SYSTEM, person, version, startedOn));
+                 "periodsOfCare": [{"startedOn": "%s"}]}""".formatted(CaseManagement.SYSTEM, person, version, startedOn);
     }
 
     private static ConsumerRecord<String, byte[]> review(

@@ -2,11 +2,15 @@ package org.openiro.caseload.allocation.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -17,6 +21,7 @@ import org.openiro.caseload.allocation.domain.Source;
 import org.openiro.caseload.child.domain.Identifier;
 import org.openiro.caseload.query.Conditions;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.store.NamedLocks;
 import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.http.Slice;
 
@@ -24,12 +29,76 @@ import org.openiro.platform.http.Slice;
 @ApplicationScoped
 public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID> {
 
+    private static final String HELD = """
+            select child_id, null, null from allocation where authority = ? and child_id = any (?::uuid[])
+            union all
+            select null, child_scheme, child_identifier from allocation
+            where authority = ? and child_id is null
+              and (child_scheme, child_identifier) in (select * from unnest(?::text[], ?::text[]))
+            """;
+
     private final CurrentAuthority authority;
     private final Statements statements;
+    private final NamedLocks locks;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Allocations(CurrentAuthority authority, Statements statements) {
+    Allocations(
+            CurrentAuthority authority,
+            Statements statements,
+            NamedLocks locks,
+            TransactionSynchronizationRegistry transaction) {
         this.authority = authority;
         this.statements = statements;
+        this.locks = locks;
+        this.transaction = transaction;
+    }
+
+    /** Names of children that this transaction holds, and under which there were no allocations. */
+    private record Unallocated(Set<ChildRef> names) {}
+
+    /** Holds many children, as {@link #toChange(ChildRef.Known, Collection)} does one, and looks once which have allocations. */
+    public void lookAhead(Collection<ChildRef.Known> children, Collection<Identifier> identifiers) {
+        List<ChildRef> names = new ArrayList<>(named(identifiers));
+        children.stream().sorted(Comparator.comparing(ChildRef.Known::childId)).forEach(names::add);
+        alone(names);
+        Set<ChildRef> unallocated = new HashSet<>(names);
+        statements
+                .list(
+                        HELD,
+                        row -> row.getString(1) == null
+                                ? new ChildRef.Named(new Identifier(row.getString(2), row.getString(3)))
+                                : new ChildRef.Known(row.getObject(1, UUID.class)),
+                        authority.code(),
+                        children.stream()
+                                .map(child -> child.childId().toString())
+                                .toArray(String[]::new),
+                        authority.code(),
+                        identifiers.stream().map(Identifier::scheme).toArray(String[]::new),
+                        identifiers.stream().map(Identifier::identifier).toArray(String[]::new))
+                .forEach(unallocated::remove);
+        transaction.putResource(Unallocated.class, new Unallocated(unallocated));
+    }
+
+    /** Whether it was looked ahead that there are no allocations under these names, and none have begun since. */
+    public boolean knownUnallocated(ChildRef.Known child, Collection<Identifier> identifiers) {
+        return transaction.getResource(Unallocated.class) instanceof Unallocated ahead
+                && ahead.names().contains(child)
+                && ahead.names().containsAll(named(identifiers));
+    }
+
+    public void add(AllocationRecord allocation) {
+        persistAndFlush(allocation);
+        if (transaction.getResource(Unallocated.class) instanceof Unallocated ahead) {
+            ahead.names().remove(allocation.child());
+        }
+    }
+
+    private static List<ChildRef> named(Collection<Identifier> identifiers) {
+        return identifiers.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::identifier))
+                .<ChildRef>map(ChildRef.Named::new)
+                .toList();
     }
 
     /** All allocations of the child; whoever changes one of them asks here first, and is alone until the commit. */
@@ -43,10 +112,7 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
 
     /** The same of a child whose allocations may have been entered under one of these identifiers too. */
     public List<AllocationRecord> toChange(ChildRef.Known child, Collection<Identifier> identifiers) {
-        Stream<ChildRef> named = identifiers.stream()
-                .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::identifier))
-                .map(ChildRef.Named::new);
-        alone(Stream.concat(named, Stream.of(child)).toList());
+        alone(Stream.concat(named(identifiers).stream(), Stream.of(child)).toList());
         return list("childId = :child", Map.of("child", child.childId()));
     }
 
@@ -114,7 +180,7 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
 
     /** The same under several names, in their order. */
     private void alone(List<ChildRef> names) {
-        statements.lockNamed(names.stream()
+        locks.hold(names.stream()
                 .map(name -> "allocation of " + authority.code() + name)
                 .toList());
     }

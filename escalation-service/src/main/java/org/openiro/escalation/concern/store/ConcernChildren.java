@@ -3,18 +3,42 @@ package org.openiro.escalation.concern.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.openiro.escalation.child.ChildIdentifier;
+import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.store.Statements;
 
 /** The children of concerns. */
 @ApplicationScoped
 public class ConcernChildren implements PanacheRepositoryBase<ConcernChildRow, UUID> {
+
+    private static final String AWAITED = """
+            select distinct scheme, identifier from concern_child
+            where authority = ? and child_id is null
+              and (scheme, identifier) in (select * from unnest(?::text[], ?::text[]))
+            """;
+
+    private final Statements statements;
+    private final CurrentAuthority authority;
+    private final TransactionSynchronizationRegistry transaction;
+
+    ConcernChildren(Statements statements, CurrentAuthority authority, TransactionSynchronizationRegistry transaction) {
+        this.statements = statements;
+        this.authority = authority;
+        this.transaction = transaction;
+    }
+
+    /** Those by which no child is awaited. */
+    private record Unawaited(Set<ChildIdentifier> identifiers) {}
 
     public List<ConcernChildRow> of(UUID concernId) {
         return list("concernId = :concern", Sort.by("position"), Map.of("concern", concernId));
@@ -51,10 +75,28 @@ public class ConcernChildren implements PanacheRepositoryBase<ConcernChildRow, U
     }
 
     /** Those named by this identifier whose child was not known when the concern was raised. */
-    public List<ConcernChildRow> waitingFor(String scheme, String identifier) {
+    public List<ConcernChildRow> waitingFor(ChildIdentifier identifier) {
+        if (transaction.getResource(Unawaited.class) instanceof Unawaited unawaited
+                && unawaited.identifiers().contains(identifier)) {
+            return List.of();
+        }
         return list(
                 "childId is null and scheme = :scheme and identifier = :identifier",
                 Sort.by("concernId"),
-                Map.of("scheme", scheme, "identifier", identifier));
+                Map.of("scheme", identifier.scheme(), "identifier", identifier.identifier()));
+    }
+
+    /** Looks once for many, which this transaction holds: nobody else raises a concern that names one of them. */
+    public void lookAhead(Collection<ChildIdentifier> identifiers) {
+        Set<ChildIdentifier> unawaited = new HashSet<>(identifiers);
+        statements
+                .list(
+                        AWAITED,
+                        row -> new ChildIdentifier(row.getString(1), row.getString(2)),
+                        authority.code(),
+                        identifiers.stream().map(ChildIdentifier::scheme).toArray(String[]::new),
+                        identifiers.stream().map(ChildIdentifier::identifier).toArray(String[]::new))
+                .forEach(unawaited::remove);
+        transaction.putResource(Unawaited.class, new Unawaited(unawaited));
     }
 }

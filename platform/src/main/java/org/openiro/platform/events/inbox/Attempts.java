@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventEnvelope;
@@ -45,14 +44,14 @@ public class Attempts {
      * Within the current transaction of the records' authority: each of what is answered, called in this order, deals with
      * one of them. Throws {@link FactRefused} when any is refused, now or then.
      */
-    List<Supplier<Outcome>> together(List<Incoming> records) {
+    List<Effect> together(List<Incoming> records) {
         List<Optional<Fact<?>>> facts =
                 records.stream().map(record -> fact(record, envelope(record))).toList();
-        Iterator<Supplier<Outcome>> entered = effects.enter(
+        Iterator<Effect> entered = effects.enter(
                         facts.stream().<Fact<?>>flatMap(Optional::stream).toList())
                 .iterator();
-        List<Supplier<Outcome>> all = new ArrayList<>();
-        facts.forEach(fact -> all.add(fact.isPresent() ? entered.next() : Outcome.Ignored::new));
+        List<Effect> all = new ArrayList<>();
+        facts.forEach(fact -> all.add(fact.isPresent() ? entered.next() : Effect.IGNORED));
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.openiro.platform.events.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.store.Statements;
@@ -13,7 +14,8 @@ final class NewestStates {
 
     @Produces
     @ApplicationScoped
-    static NewestOnly newestOnly(Statements statements, CurrentAuthority authority) {
-        return new NotedVersions(statements, authority);
+    static NewestOnly newestOnly(
+            Statements statements, CurrentAuthority authority, TransactionSynchronizationRegistry transactions) {
+        return new NotedVersions(statements, authority, transactions);
     }
 }

@@ -1,8 +1,11 @@
 package org.openiro.platform.events.inbox;
 
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.store.Statements;
+import org.openiro.platform.events.store.VersionsAhead;
 
 /** The newest version of each thing's state, in a row of its own. */
 final class NotedVersions implements NewestOnly {
@@ -17,14 +20,27 @@ final class NotedVersions implements NewestOnly {
 
     private final Statements statements;
     private final CurrentAuthority authority;
+    private final TransactionSynchronizationRegistry transactions;
 
-    NotedVersions(Statements statements, CurrentAuthority authority) {
+    NotedVersions(Statements statements, CurrentAuthority authority, TransactionSynchronizationRegistry transactions) {
         this.statements = statements;
         this.authority = authority;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void lookAhead(String kind, Collection<String> ids) {
+        VersionsAhead.look(transactions, statements, authority.code(), kind, ids);
     }
 
     @Override
     public Standing note(String kind, String id, long version) {
+        return VersionsAhead.of(transactions)
+                .flatMap(ahead -> ahead.note(kind, id, version))
+                .orElseGet(() -> noteAlone(kind, id, version));
+    }
+
+    private Standing noteAlone(String kind, String id, long version) {
         return statements
                 .list(
                         NOTE,

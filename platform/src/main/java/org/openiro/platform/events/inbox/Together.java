@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.events.deadletter.Incoming;
@@ -30,13 +29,21 @@ class Together {
     private final AsAuthority as;
     private final TraceOfRecord trace;
     private final Statements statements;
+    private final ReleasedFacts released;
     private final EntityManager entities;
 
-    Together(Attempts attempts, AsAuthority as, TraceOfRecord trace, Statements statements, EntityManager entities) {
+    Together(
+            Attempts attempts,
+            AsAuthority as,
+            TraceOfRecord trace,
+            Statements statements,
+            ReleasedFacts released,
+            EntityManager entities) {
         this.attempts = attempts;
         this.as = as;
         this.trace = trace;
         this.statements = statements;
+        this.released = released;
         this.entities = entities;
     }
 
@@ -52,20 +59,29 @@ class Together {
 
     private List<Outcome> each(List<Incoming> records) {
         statements.list(GIVE_WAY, row -> true);
-        List<Supplier<Outcome>> effects = attempts.together(records);
+        List<Effect> effects = attempts.together(records);
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < effects.size(); i++) {
-            Supplier<Outcome> effect = effects.get(i);
-            trace.within(records.get(i), () -> outcomes.add(alone(effect)));
+            Effect effect = effects.get(i);
+            trace.within(records.get(i), () -> outcomes.add(outcome(effect)));
         }
+        released.releaseWhatCameMeanwhile();
         return outcomes;
     }
 
-    private Outcome alone(Supplier<Outcome> effect) {
-        Outcome outcome = effect.get();
-        // The next one finds what this one left in the database alone, as it would in a transaction of its own.
+    private Outcome outcome(Effect effect) {
+        if (effect.writtenTogether().getAsBoolean()) {
+            return effect.outcome().get();
+        }
+        write();
+        Outcome outcome = effect.outcome().get();
+        write();
+        return outcome;
+    }
+
+    /** What comes next finds in the database alone what was left so far, as it would in a transaction of its own. */
+    private void write() {
         entities.flush();
         entities.clear();
-        return outcome;
     }
 }

@@ -8,6 +8,7 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.inject.Singleton;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.events.deadletter.Incoming;
 import org.openiro.platform.http.Correlation;
@@ -36,6 +37,20 @@ class TraceOfRecord {
             Correlation.end();
             span.end();
         }
+    }
+
+    /** What goes on now, for what is done because of the same record once this is over. */
+    Consumer<Runnable> goingOn() {
+        Context context = Context.current();
+        String correlation = Correlation.current();
+        return work -> {
+            Correlation.continueAs(correlation);
+            try {
+                context.wrap(work).run();
+            } finally {
+                Correlation.end();
+            }
+        };
     }
 
     private static final class HeadersOf implements TextMapGetter<Incoming> {

@@ -3,12 +3,17 @@ package org.openiro.platform.events.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventEnvelope;
@@ -22,14 +27,17 @@ class WaitingRoom {
 
     private final Statements statements;
     private final CurrentAuthority authority;
+    private final TransactionSynchronizationRegistry transactions;
     private final String consumer;
 
     WaitingRoom(
             Statements statements,
             CurrentAuthority authority,
+            TransactionSynchronizationRegistry transactions,
             @ConfigProperty(name = "quarkus.application.name", defaultValue = "platform") String consumer) {
         this.statements = statements;
         this.authority = authority;
+        this.transactions = transactions;
         this.consumer = consumer;
     }
 
@@ -38,8 +46,7 @@ class WaitingRoom {
         lock(thing.kind(), List.of(thing.id()));
     }
 
-    /** The same for several things of a kind. */
-    void lock(String kind, Collection<String> ids) {
+    private void lock(String kind, Collection<String> ids) {
         statements.lock(ids.stream()
                 .map(id -> AdvisoryLock.id("pending", authority.code(), kind, id))
                 .toList());
@@ -65,10 +72,48 @@ class WaitingRoom {
                 event.recordedAt(),
                 event.correlationId(),
                 new String(body, UTF_8));
+        arrivals().awaited(thing.kind(), thing.id());
     }
 
-    /** Takes out what waits for these things, in the order in which it was published. */
+    /** Looks once for many things whether anything waits for them. */
+    void lookAhead(String kind, Collection<String> ids) {
+        Set<String> unawaited = new HashSet<>(ids);
+        statements
+                .list("""
+                select distinct waits_for_id from pending_fact
+                where authority = ? and consumer = ? and waits_for_kind = ? and waits_for_id = any (?)
+                """, row -> row.getString(1), authority.code(), consumer, kind, ids.toArray(String[]::new))
+                .forEach(unawaited::remove);
+        arrivals().unawaited(kind, unawaited);
+    }
+
+    /** Whether it was looked ahead that nothing waits for these: whatever begins to is left for {@link #arrivedMeanwhile}. */
+    boolean arrivesLater(String kind, Collection<String> ids, Consumer<Runnable> within) {
+        Arrivals arrivals = arrivals();
+        boolean later = arrivals.areUnawaited(kind, ids);
+        if (later) {
+            arrivals.arrived(kind, ids, within);
+        }
+        return later;
+    }
+
+    /** What arrived while it was looked ahead that nothing waited for it, by its kind and id. */
+    Map<String, Map<String, Consumer<Runnable>>> arrivedMeanwhile() {
+        return arrivals().end();
+    }
+
+    private Arrivals arrivals() {
+        if (transactions.getResource(Arrivals.class) instanceof Arrivals known) {
+            return known;
+        }
+        Arrivals none = new Arrivals();
+        transactions.putResource(Arrivals.class, none);
+        return none;
+    }
+
+    /** Takes out what waits for these things, once nobody else makes anything wait for them, in the order in which it was published. */
     List<Waiting> leave(String kind, Collection<String> ids) {
+        lock(kind, ids);
         return statements
                 .list("""
                 delete from pending_fact
@@ -80,7 +125,8 @@ class WaitingRoom {
                 .toList();
     }
 
-    record Waiting(EventEnvelope envelope, String body) {
+    /** @param waitedFor the id of what it waited for */
+    record Waiting(EventEnvelope envelope, String waitedFor, String body) {
 
         private static final Comparator<Waiting> AS_PUBLISHED = Comparator.<Waiting>comparingLong(
                         fact -> fact.envelope().sequence())
@@ -98,7 +144,7 @@ class WaitingRoom {
                     Statements.instant(row, "recorded_at"),
                     row.getString("correlation_id"),
                     row.getString("topic"));
-            return new Waiting(envelope, row.getString("data"));
+            return new Waiting(envelope, row.getString("waits_for_id"), row.getString("data"));
         }
     }
 }

@@ -72,14 +72,6 @@ public final class Statements {
         list("select pg_advisory_xact_lock(id) from unnest(?) as id", row -> true, (Object) ordered);
     }
 
-    /** The same by names, one after the other in the order given: of two transactions with some in common it must be one. */
-    public void lockNamed(Collection<String> names) {
-        list(
-                "select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(cast(? as text[])) as name",
-                row -> true,
-                (Object) names.toArray(String[]::new));
-    }
-
     public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[i];

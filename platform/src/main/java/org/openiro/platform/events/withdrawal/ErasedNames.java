@@ -2,12 +2,14 @@ package org.openiro.platform.events.withdrawal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.Erasure;
 import org.openiro.platform.events.EventJson;
 import org.openiro.platform.events.store.Statements;
+import org.openiro.platform.events.store.VersionsAhead;
 
 final class ErasedNames implements Erasure {
 
@@ -41,17 +43,24 @@ final class ErasedNames implements Erasure {
 
     private final Statements statements;
     private final CurrentAuthority authority;
+    private final TransactionSynchronizationRegistry transactions;
     private final ObjectMapper json;
 
-    ErasedNames(Statements statements, CurrentAuthority authority, @EventJson ObjectMapper json) {
+    ErasedNames(
+            Statements statements,
+            CurrentAuthority authority,
+            TransactionSynchronizationRegistry transactions,
+            @EventJson ObjectMapper json) {
         this.statements = statements;
         this.authority = authority;
+        this.transactions = transactions;
         this.json = json;
     }
 
     @Override
     public void of(Collection<String> names) {
         String[] all = names.toArray(String[]::new);
+        VersionsAhead.of(transactions).ifPresent(ahead -> ahead.forget(names));
         ERASING.forEach(sql -> statements.change(sql, all, authority.code()));
         answers(names);
         names.forEach(name -> statements.change(NO_LONGER_TOUCHED, name, authority.code(), name));

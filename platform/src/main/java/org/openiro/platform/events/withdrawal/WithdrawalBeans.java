@@ -24,7 +24,11 @@ final class WithdrawalBeans {
 
     @Produces
     @ApplicationScoped
-    static Erasure erasure(Statements statements, CurrentAuthority authority, @EventJson ObjectMapper json) {
-        return new ErasedNames(statements, authority, json);
+    static Erasure erasure(
+            Statements statements,
+            CurrentAuthority authority,
+            TransactionSynchronizationRegistry transactions,
+            @EventJson ObjectMapper json) {
+        return new ErasedNames(statements, authority, transactions, json);
     }
 }

@@ -42,24 +42,26 @@ final class WithdrawnSubjects implements Withdrawals {
 
     @Override
     public Set<Subject> withdrawn(Collection<Subject> subjects) {
-        if (transactions.getResource(Held.class) instanceof Held held
-                && held.all().containsAll(subjects)) {
-            return held.withdrawn(subjects);
+        if (!held().all().containsAll(subjects)) {
+            // A statement of its own: the next one must see what whoever held the lock has left.
+            lock("pg_advisory_xact_lock_shared", subjects);
         }
-        // A statement of its own: the next one must see what whoever held the lock has left.
-        lock("pg_advisory_xact_lock_shared", subjects);
         return withdrawnByNow(subjects);
     }
 
     @Override
     public void hold(Collection<Subject> subjects) {
         if (!subjects.isEmpty()) {
-            transactions.putResource(Held.class, new Held(Set.copyOf(subjects), withdrawn(subjects)));
+            transactions.putResource(Held.class, held().and(subjects, withdrawn(subjects)));
         }
     }
 
     @Override
     public Set<Subject> withdrawnByNow(Collection<Subject> subjects) {
+        Held held = held();
+        if (held.all().containsAll(subjects)) {
+            return held.withdrawn(subjects);
+        }
         return new HashSet<>(statements.list(
                 """
                 select kind, id from withdrawn_subject
@@ -74,6 +76,10 @@ final class WithdrawnSubjects implements Withdrawals {
     @Override
     public Subject identifier(String scheme, String identifier) {
         return Withdrawals.identifierHashed(hash(String.join("\u001f", authority.code(), scheme, identifier)));
+    }
+
+    private Held held() {
+        return transactions.getResource(Held.class) instanceof Held held ? held : Held.NONE;
     }
 
     /** In one order, so that two transactions never wait for each other. */
@@ -94,6 +100,14 @@ final class WithdrawnSubjects implements Withdrawals {
     private record Held(Set<Subject> all, Set<Subject> gone) {
 
         private static final Held NONE = new Held(Set.of(), Set.of());
+
+        Held and(Collection<Subject> subjects, Set<Subject> withdrawn) {
+            Set<Subject> both = new HashSet<>(all);
+            both.addAll(subjects);
+            Set<Subject> goneOfBoth = new HashSet<>(gone);
+            goneOfBoth.addAll(withdrawn);
+            return new Held(both, goneOfBoth);
+        }
 
         Set<Subject> withdrawn(Collection<Subject> subjects) {
             return subjects.stream().filter(gone::contains).collect(Collectors.toSet());

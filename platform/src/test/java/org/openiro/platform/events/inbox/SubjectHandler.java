@@ -1,6 +1,7 @@
 package org.openiro.platform.events.inbox;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
@@ -30,6 +31,11 @@ class SubjectHandler implements EventHandler<SubjectArrived> {
     @Override
     public Class<SubjectArrived> dataType() {
         return SubjectArrived.class;
+    }
+
+    @Override
+    public void lookAhead(List<SubjectArrived> told) {
+        pending.lookAhead("subject", told.stream().map(SubjectArrived::id).toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
@@ -36,6 +37,18 @@ class ChildLookedAfterHandler implements EventHandler<ChildLookedAfter> {
     @Override
     public Set<Subject> about(ChildLookedAfter told) {
         return Set.of(Subject.child(told.childId()));
+    }
+
+    @Override
+    public void lookAhead(List<ChildLookedAfter> told) {
+        List<String> ids = told.stream().map(each -> each.childId().toString()).toList();
+        newest.lookAhead(Subjects.CHILD, ids);
+        pending.lookAhead(Subjects.CHILD, ids);
+    }
+
+    @Override
+    public boolean writtenTogether(ChildLookedAfter told) {
+        return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openiro.reporting.facts.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.openiro.platform.events.EventHandler;
 import org.openiro.platform.events.Handling;
@@ -36,6 +37,18 @@ class ReviewDueHandler implements EventHandler<ReviewDue> {
     @Override
     public Set<Subject> about(ReviewDue told) {
         return Set.of(Subject.child(told.childId()));
+    }
+
+    @Override
+    public void lookAhead(List<ReviewDue> told) {
+        newest.lookAhead(
+                Subjects.OBLIGATION,
+                told.stream().map(each -> each.obligationId().toString()).toList());
+    }
+
+    @Override
+    public boolean writtenTogether(ReviewDue told) {
+        return true;
     }
 
     @Override

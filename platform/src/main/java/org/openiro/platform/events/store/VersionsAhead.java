@@ -1,0 +1,144 @@
+package org.openiro.platform.events.store;
+
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.openiro.platform.events.NewestOnly.Standing;
+
+/**
+ * The versions of states that one transaction reads once before it notes any of them, and writes once before it commits. When
+ * another one has noted the same or a newer state of any of them meanwhile, the transaction fails and is to begin again.
+ */
+public final class VersionsAhead implements Synchronization {
+
+    private static final String READ =
+            "select id, version, forgotten from newest_state where authority = ? and kind = ? and id = any (?)";
+
+    private static final String WRITE = """
+            insert into newest_state (authority, kind, id, version)
+            select ?, state.kind, state.id, state.version
+            from unnest(?::text[], ?::text[], ?::bigint[]) as state (kind, id, version)
+            order by state.kind, state.id
+            on conflict (authority, kind, id) do update set version = excluded.version, forgotten = false
+            where newest_state.version < excluded.version
+               or (newest_state.version = excluded.version and newest_state.forgotten)
+            returning id
+            """;
+
+    private final Statements statements;
+    private final String authority;
+    private final Map<Thing, Noted> noted = new HashMap<>();
+    private final Set<Thing> looked = new HashSet<>();
+    private final Set<Thing> changed = new LinkedHashSet<>();
+
+    private VersionsAhead(Statements statements, String authority) {
+        this.statements = statements;
+        this.authority = authority;
+    }
+
+    private record Thing(String kind, String id) {}
+
+    private record Noted(String id, long version, boolean forgotten) {}
+
+    /** Those that this transaction has looked for, if any. */
+    public static Optional<VersionsAhead> of(TransactionSynchronizationRegistry transactions) {
+        return Optional.ofNullable((VersionsAhead) transactions.getResource(VersionsAhead.class));
+    }
+
+    public static void look(
+            TransactionSynchronizationRegistry transactions,
+            Statements statements,
+            String authority,
+            String kind,
+            Collection<String> ids) {
+        of(transactions)
+                .orElseGet(() -> {
+                    VersionsAhead ahead = new VersionsAhead(statements, authority);
+                    transactions.putResource(VersionsAhead.class, ahead);
+                    transactions.registerInterposedSynchronization(ahead);
+                    return ahead;
+                })
+                .look(kind, ids);
+    }
+
+    private void look(String kind, Collection<String> ids) {
+        List<String> wanted =
+                ids.stream().filter(id -> !looked.contains(new Thing(kind, id))).toList();
+        statements
+                .list(
+                        READ,
+                        row -> new Noted(row.getString(1), row.getLong(2), row.getBoolean(3)),
+                        authority,
+                        kind,
+                        wanted.toArray(String[]::new))
+                .forEach(each -> noted.put(new Thing(kind, each.id()), each));
+        wanted.forEach(id -> looked.add(new Thing(kind, id)));
+    }
+
+    /** How a state stands to those noted before; nothing for a thing that was not looked for. */
+    public Optional<Standing> note(String kind, String id, long version) {
+        Thing thing = new Thing(kind, id);
+        if (!looked.contains(thing)) {
+            return Optional.empty();
+        }
+        Standing standing = standing(noted.get(thing), version);
+        if (standing != Standing.OLDER) {
+            noted.put(thing, new Noted(id, version, false));
+            changed.add(thing);
+        }
+        return Optional.of(standing);
+    }
+
+    private static Standing standing(@Nullable Noted before, long version) {
+        if (before == null || before.version() < version) {
+            return Standing.NEWER;
+        }
+        return before.version() == version && before.forgotten() ? Standing.AGAIN : Standing.OLDER;
+    }
+
+    /** Nothing of what bears one of these names is written any more. */
+    public void forget(Collection<String> names) {
+        looked.removeIf(thing -> names.stream()
+                .anyMatch(name -> thing.id().equals(name) || thing.id().startsWith(name + ":")));
+        changed.retainAll(looked);
+    }
+
+    @Override
+    public void beforeCompletion() {
+        if (changed.isEmpty()) {
+            return;
+        }
+        int written = statements
+                .list(
+                        WRITE,
+                        row -> row.getString(1),
+                        authority,
+                        each(Thing::kind, String[]::new),
+                        each(Thing::id, String[]::new),
+                        each(thing -> Objects.requireNonNull(noted.get(thing)).version(), Long[]::new))
+                .size();
+        if (written < changed.size()) {
+            throw new IllegalStateException("a state as new was noted meanwhile: the transaction is to begin again");
+        }
+    }
+
+    private <T> T[] each(Function<Thing, T> what, IntFunction<T[]> array) {
+        return changed.stream().map(what).toArray(array);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        // Written or not: it ends with its transaction.
+    }
+}
