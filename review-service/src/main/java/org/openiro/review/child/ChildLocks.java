@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 
@@ -99,12 +100,8 @@ public class ChildLocks {
     }
 
     private Set<String> held() {
-        if (transaction.getResource(Held.class) instanceof Held known) {
-            return known.names();
-        }
-        Held none = new Held(new HashSet<>());
-        transaction.putResource(Held.class, none);
-        return none.names();
+        return OfTransaction.get(transaction, Held.class, () -> new Held(new HashSet<>()))
+                .names();
     }
 
     /** The locks that a transaction has taken. */

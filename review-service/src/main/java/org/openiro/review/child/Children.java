@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.domain.Identifier;
@@ -58,7 +59,7 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
     }
 
     private Optional<Named> ahead() {
-        return Optional.ofNullable((Named) transaction.getResource(Named.class));
+        return OfTransaction.find(transaction, Named.class);
     }
 
     /** The identifiers that were looked for ahead, and whom those name that name a child. */

@@ -2,6 +2,7 @@ package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.review.policy.PolicyRegister;
 import org.openiro.review.policy.domain.LocalPolicies;
 import org.openiro.review.timeliness.TimelinessSettings;
@@ -29,11 +30,6 @@ class CouncilRules {
 
     /** Once the transaction holds a child, or knows that one arrives. */
     InForce inForce() {
-        if (transaction.getResource(InForce.class) instanceof InForce known) {
-            return known;
-        }
-        var read = new InForce(policies.policies(), settings.days());
-        transaction.putResource(InForce.class, read);
-        return read;
+        return OfTransaction.get(transaction, InForce.class, () -> new InForce(policies.policies(), settings.days()));
     }
 }

@@ -1,7 +1,6 @@
 package org.openiro.review.review;
 
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.events.store.Statements;
 
@@ -35,17 +33,6 @@ final class DaysAhead implements Synchronization {
     DaysAhead(Statements statements, String authority) {
         this.statements = statements;
         this.authority = authority;
-    }
-
-    /** Those of this transaction. */
-    static DaysAhead of(TransactionSynchronizationRegistry transaction, Supplier<DaysAhead> none) {
-        if (transaction.getResource(DaysAhead.class) instanceof DaysAhead known) {
-            return known;
-        }
-        var fresh = none.get();
-        transaction.putResource(DaysAhead.class, fresh);
-        transaction.registerInterposedSynchronization(fresh);
-        return fresh;
     }
 
     void expect(UUID childId, @Nullable LocalDate day) {

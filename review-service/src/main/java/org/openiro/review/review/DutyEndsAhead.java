@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.workingdays.BankHolidays;
 
@@ -83,7 +84,7 @@ class DutyEndsAhead {
 
     /** In the current transaction; written once for all its children, just before it commits. */
     void expect(UUID childId, @Nullable LocalDate day) {
-        DaysAhead.of(transaction, () -> new DaysAhead(statements, authority.code()))
+        OfTransaction.get(transaction, DaysAhead.class, () -> new DaysAhead(statements, authority.code()))
                 .expect(childId, day);
     }
 

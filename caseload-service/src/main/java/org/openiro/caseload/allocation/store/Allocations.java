@@ -22,6 +22,7 @@ import org.openiro.caseload.child.domain.Identifier;
 import org.openiro.caseload.query.Conditions;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.store.NamedLocks;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.http.Slice;
 
@@ -81,16 +82,16 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
 
     /** Whether it was looked ahead that there are no allocations under these names, and none have begun since. */
     public boolean knownUnallocated(ChildRef.Known child, Collection<Identifier> identifiers) {
-        return transaction.getResource(Unallocated.class) instanceof Unallocated ahead
-                && ahead.names().contains(child)
-                && ahead.names().containsAll(named(identifiers));
+        return OfTransaction.find(transaction, Unallocated.class)
+                .filter(ahead -> ahead.names().contains(child))
+                .filter(ahead -> ahead.names().containsAll(named(identifiers)))
+                .isPresent();
     }
 
     public void add(AllocationRecord allocation) {
         persistAndFlush(allocation);
-        if (transaction.getResource(Unallocated.class) instanceof Unallocated ahead) {
-            ahead.names().remove(allocation.child());
-        }
+        OfTransaction.find(transaction, Unallocated.class)
+                .ifPresent(ahead -> ahead.names().remove(allocation.child()));
     }
 
     private static List<ChildRef> named(Collection<Identifier> identifiers) {

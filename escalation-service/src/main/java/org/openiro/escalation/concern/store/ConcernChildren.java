@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.openiro.escalation.child.ChildIdentifier;
 import org.openiro.platform.authority.CurrentAuthority;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.events.store.Statements;
 
 /** The children of concerns. */
@@ -76,8 +77,9 @@ public class ConcernChildren implements PanacheRepositoryBase<ConcernChildRow, U
 
     /** Those named by this identifier whose child was not known when the concern was raised. */
     public List<ConcernChildRow> waitingFor(ChildIdentifier identifier) {
-        if (transaction.getResource(Unawaited.class) instanceof Unawaited unawaited
-                && unawaited.identifiers().contains(identifier)) {
+        if (OfTransaction.find(transaction, Unawaited.class)
+                .filter(unawaited -> unawaited.identifiers().contains(identifier))
+                .isPresent()) {
             return List.of();
         }
         return list(

@@ -4,6 +4,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.NewestOnly;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.events.store.VersionsAhead;
 
@@ -30,12 +31,13 @@ final class NotedVersions implements NewestOnly {
 
     @Override
     public void lookAhead(String kind, Collection<String> ids) {
-        VersionsAhead.look(transactions, statements, authority.code(), kind, ids);
+        OfTransaction.get(transactions, VersionsAhead.class, () -> new VersionsAhead(statements, authority.code()))
+                .look(kind, ids);
     }
 
     @Override
     public Standing note(String kind, String id, long version) {
-        return VersionsAhead.of(transactions)
+        return OfTransaction.find(transactions, VersionsAhead.class)
                 .flatMap(ahead -> ahead.note(kind, id, version))
                 .orElseGet(() -> noteAlone(kind, id, version));
     }

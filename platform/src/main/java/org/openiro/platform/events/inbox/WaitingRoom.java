@@ -19,6 +19,7 @@ import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventEnvelope;
 import org.openiro.platform.events.Handling.WaitingFor;
 import org.openiro.platform.events.store.AdvisoryLock;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.events.store.Statements;
 
 /** The rows of pending facts, within the current transaction and authority. */
@@ -103,12 +104,7 @@ class WaitingRoom {
     }
 
     private Arrivals arrivals() {
-        if (transactions.getResource(Arrivals.class) instanceof Arrivals known) {
-            return known;
-        }
-        Arrivals none = new Arrivals();
-        transactions.putResource(Arrivals.class, none);
-        return none;
+        return OfTransaction.get(transactions, Arrivals.class, Arrivals::new);
     }
 
     /** Takes out what waits for these things, once nobody else makes anything wait for them, in the order in which it was published. */

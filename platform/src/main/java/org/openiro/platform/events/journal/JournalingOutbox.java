@@ -13,6 +13,7 @@ import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.EventJson;
 import org.openiro.platform.events.Outbox;
 import org.openiro.platform.events.OutgoingEvent;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.http.Correlation;
 
 /** Gathers a transaction's events and writes them just before it commits, so that the keys' locks are held shortly. */
@@ -53,13 +54,7 @@ class JournalingOutbox implements Outbox {
     }
 
     private Appends appends() {
-        if (transactions.getResource(Appends.class) instanceof Appends known) {
-            return known;
-        }
-        Appends appends = new Appends(database, new JournalWriter(), wakeUp);
-        transactions.putResource(Appends.class, appends);
-        transactions.registerInterposedSynchronization(appends);
-        return appends;
+        return OfTransaction.get(transactions, Appends.class, () -> new Appends(database, new JournalWriter(), wakeUp));
     }
 
     private NewEntry entry(OutgoingEvent event) {

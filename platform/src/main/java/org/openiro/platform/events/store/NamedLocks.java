@@ -27,22 +27,14 @@ public class NamedLocks {
      * some in common it must be one.
      */
     public void hold(Collection<String> names) {
-        Set<String> held = held();
+        Set<String> held = OfTransaction.get(transaction, Held.class, () -> new Held(new HashSet<>()))
+                .names();
         List<String> wanted =
                 names.stream().filter(name -> !held.contains(name)).distinct().toList();
         if (!wanted.isEmpty()) {
             statements.list(LOCK, row -> true, (Object) wanted.toArray(String[]::new));
             held.addAll(wanted);
         }
-    }
-
-    private Set<String> held() {
-        if (transaction.getResource(Held.class) instanceof Held known) {
-            return known.names();
-        }
-        Held none = new Held(new HashSet<>());
-        transaction.putResource(Held.class, none);
-        return none.names();
     }
 
     private record Held(Set<String> names) {}

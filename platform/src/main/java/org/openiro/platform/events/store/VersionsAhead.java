@@ -1,7 +1,6 @@
 package org.openiro.platform.events.store;
 
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ public final class VersionsAhead implements Synchronization {
     private final Set<Thing> looked = new HashSet<>();
     private final Set<Thing> changed = new LinkedHashSet<>();
 
-    private VersionsAhead(Statements statements, String authority) {
+    public VersionsAhead(Statements statements, String authority) {
         this.statements = statements;
         this.authority = authority;
     }
@@ -51,28 +50,7 @@ public final class VersionsAhead implements Synchronization {
 
     private record Noted(String id, long version, boolean forgotten) {}
 
-    /** Those that this transaction has looked for, if any. */
-    public static Optional<VersionsAhead> of(TransactionSynchronizationRegistry transactions) {
-        return Optional.ofNullable((VersionsAhead) transactions.getResource(VersionsAhead.class));
-    }
-
-    public static void look(
-            TransactionSynchronizationRegistry transactions,
-            Statements statements,
-            String authority,
-            String kind,
-            Collection<String> ids) {
-        of(transactions)
-                .orElseGet(() -> {
-                    VersionsAhead ahead = new VersionsAhead(statements, authority);
-                    transactions.putResource(VersionsAhead.class, ahead);
-                    transactions.registerInterposedSynchronization(ahead);
-                    return ahead;
-                })
-                .look(kind, ids);
-    }
-
-    private void look(String kind, Collection<String> ids) {
+    public void look(String kind, Collection<String> ids) {
         List<String> wanted =
                 ids.stream().filter(id -> !looked.contains(new Thing(kind, id))).toList();
         statements

@@ -8,6 +8,7 @@ import java.util.List;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.Erasure;
 import org.openiro.platform.events.EventJson;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.events.store.VersionsAhead;
 
@@ -60,7 +61,7 @@ final class ErasedNames implements Erasure {
     @Override
     public void of(Collection<String> names) {
         String[] all = names.toArray(String[]::new);
-        VersionsAhead.of(transactions).ifPresent(ahead -> ahead.forget(names));
+        OfTransaction.find(transactions, VersionsAhead.class).ifPresent(ahead -> ahead.forget(names));
         ERASING.forEach(sql -> statements.change(sql, all, authority.code()));
         answers(names);
         names.forEach(name -> statements.change(NO_LONGER_TOUCHED, name, authority.code(), name));

@@ -14,6 +14,7 @@ import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.events.Subject;
 import org.openiro.platform.events.Withdrawals;
 import org.openiro.platform.events.store.AdvisoryLock;
+import org.openiro.platform.events.store.OfTransaction;
 import org.openiro.platform.events.store.Statements;
 
 final class WithdrawnSubjects implements Withdrawals {
@@ -79,7 +80,7 @@ final class WithdrawnSubjects implements Withdrawals {
     }
 
     private Held held() {
-        return transactions.getResource(Held.class) instanceof Held held ? held : Held.NONE;
+        return OfTransaction.find(transactions, Held.class).orElse(Held.NONE);
     }
 
     /** In one order, so that two transactions never wait for each other. */
