@@ -63,7 +63,8 @@ class AllocationBook {
         if (span.to() != null && reason != null) {
             allocation.end(span.to(), reason, source == Source.PERSON, user.subject(), clock.instant());
         }
-        allocations.add(allocation);
+        allocations.persistAndFlush(allocation);
+        allocations.allocated(child);
         events.begun(allocation);
         return allocation;
     }
@@ -80,6 +81,7 @@ class AllocationBook {
         }
         allocation.bind(childId);
         allocations.flush();
+        allocations.allocated(new ChildRef.Known(childId));
         events.begun(allocation);
     }
 }

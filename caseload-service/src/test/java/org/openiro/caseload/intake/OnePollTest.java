@@ -47,6 +47,33 @@ class OnePollTest {
         assertThat(published(together.get(2))).isEmpty();
     }
 
+    /** The second state no longer bears the name under which the allocation was entered. */
+    @Test
+    void anAllocationThatIsBoundAndThenSaidToHaveEnded() throws SQLException {
+        String ann = Requests.iro(council, "ann");
+        List<ConsumerRecord<String, byte[]>> poll =
+                boundAndTakenOver(threeChildren(ann).get(1));
+        Child alone = threeChildren(ann).get(1);
+        receiver.receive(poll);
+        boundAndTakenOver(alone).forEach(state -> receiver.receive(List.of(state)));
+
+        assertThat(Polls.transactionsOf("caseload", poll)).isEqualTo(1);
+        assertThat(published(poll.getFirst().key())).isEqualTo(published(alone.id()));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> boundAndTakenOver(Child child) {
+        ConsumerRecord<String, byte[]> bound = state(child);
+        Child later = child.involvement("IRO", "p-3", "2024-06-05", "2024-09-02");
+        return List.of(
+                bound,
+                Polls.fact(
+                        "children",
+                        "child-looked-after.v1",
+                        council,
+                        child.id(),
+                        later.body().replace(child.identifier(), child.identifier() + "-new")));
+    }
+
     private List<Child> threeChildren(String ann) {
         List<Child> three = List.of(new Child(), new Child(), new Child());
         three.forEach(child -> child.lookedAfter("2024-06-03", null));
@@ -88,7 +115,11 @@ class OnePollTest {
 
     /** What was said of the child's allocations: types and days, in their order. */
     private static List<String> published(Child child) {
-        return PublishedEvents.of("caseload", "allocations", child.id()).stream()
+        return published(child.id());
+    }
+
+    private static List<String> published(String childId) {
+        return PublishedEvents.of("caseload", "allocations", childId).stream()
                 .map(event -> event.type() + " " + event.data().path("from").asText()
                         + event.data().path("endedOn").asText())
                 .toList();

@@ -33,7 +33,8 @@ public interface EventHandler<T> {
 
     /**
      * Whether the rows that this event leaves may be written together with those of the events before and after it, asked
-     * immediately before {@link #handle}: that finds what the others left in Hibernate's memory, if it looks for it at all.
+     * immediately before {@link #handle}: that finds what the others left in Hibernate's memory, if it looks for it at all, and
+     * never by plain SQL, before which nothing is written.
      */
     default boolean writtenTogether(T data) {
         return false;

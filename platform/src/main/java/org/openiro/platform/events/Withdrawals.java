@@ -18,7 +18,7 @@ public interface Withdrawals {
     /** Asks for many at once: in this transaction no look for any of these, of whichever kind, goes to the database again. */
     void hold(Collection<Subject> subjects);
 
-    /** The same as of now, for whoever holds withdrawals off by a lock of their own. */
+    /** The same within a transaction that holds withdrawals off by a lock of its own. */
     Set<Subject> withdrawnByNow(Collection<Subject> subjects);
 
     /** What a system calls a child, in this authority, told from others without saying what it is. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +40,22 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
      * What another one names meanwhile is found at the latest when it is named here too: an identifier is one child's.
      */
     public void lookAhead(Collection<Identifier> identifiers) {
-        transaction.putResource(Named.class, new Named(Set.copyOf(identifiers), named(identifiers)));
+        var ahead = OfTransaction.get(transaction, Named.class, () -> new Named(new HashSet<>(), new HashMap<>()));
+        ahead.ids().putAll(named(identifiers));
+        ahead.looked().addAll(identifiers);
     }
 
-    /** Whether any of these identifiers names a child. */
-    public boolean anyKnown(Collection<Identifier> identifiers) {
-        return !ids(identifiers).isEmpty();
+    /** Whether any of these identifiers, looked for ahead, names a child. */
+    public boolean anyKnownAhead(Collection<Identifier> identifiers) {
+        return !ahead(identifiers).isEmpty();
+    }
+
+    /**
+     * The same as {@link #known} of identifiers that were looked for ahead. For whoever names a child by those that are not
+     * known: nobody else can wait for it, or look for what another transaction has named meanwhile.
+     */
+    public Map<Identifier, Child> knownAhead(Collection<Identifier> identifiers) {
+        return found(ahead(identifiers));
     }
 
     /** A child is called by these identifiers from now on. */
@@ -55,7 +66,7 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
 
     /** What was looked for ahead counts no longer. */
     void forgetWhatWasAhead() {
-        ahead().ifPresent(_ -> transaction.putResource(Named.class, new Named(Set.of(), new HashMap<>())));
+        ahead().ifPresent(ahead -> ahead.looked().clear());
     }
 
     private Optional<Named> ahead() {
@@ -67,7 +78,10 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
 
     /** The child that each of these identifiers names, where one does. In SQL: Hibernate plans a list of names anew each time. */
     public Map<Identifier, Child> known(Collection<Identifier> identifiers) {
-        var ids = ids(identifiers);
+        return found(named(identifiers));
+    }
+
+    private Map<Identifier, Child> found(Map<Identifier, UUID> ids) {
         var byId = all(Set.copyOf(ids.values())).stream().collect(Collectors.toMap(Child::id, Function.identity()));
         var found = new HashMap<Identifier, Child>();
         // One may have been withdrawn since.
@@ -76,7 +90,7 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
         return found;
     }
 
-    private Map<Identifier, UUID> ids(Collection<Identifier> identifiers) {
+    private Map<Identifier, UUID> ahead(Collection<Identifier> identifiers) {
         return ahead().filter(ahead -> ahead.looked().containsAll(identifiers))
                 .map(ahead -> {
                     var ids = new HashMap<>(ahead.ids());

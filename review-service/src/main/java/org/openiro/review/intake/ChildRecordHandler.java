@@ -83,7 +83,7 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
 
     @Override
     public boolean writtenTogether(ChildRecord record) {
-        return !children.anyKnown(names(record));
+        return !children.anyKnownAhead(names(record));
     }
 
     private static List<Identifier> names(ChildRecord record) {
@@ -110,7 +110,7 @@ class ChildRecordHandler implements EventHandler<ChildRecord> {
         if (future.isPresent()) {
             return Handling.rejected("after-today", future.get(), "said to have happened after today");
         }
-        var known = children.known(names);
+        var known = children.knownAhead(names);
         var matches = new HashSet<>(known.values());
         if (matches.size() > 1) {
             return Handling.rejected(

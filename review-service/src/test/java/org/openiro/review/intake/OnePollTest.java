@@ -35,15 +35,17 @@ class OnePollTest {
     private final String second = CaseManagement.person();
 
     @Test
-    void reviewsBeforeTheirChildCorrectionsAndReviewsTakenBackMixedInOnePoll() {
+    void reviewsBeforeTheirChildCorrectionsAndReviewsTakenBackMixedInOnePoll() throws SQLException {
         String third = CaseManagement.person();
-        receiver.receive(mixed(lifeOf(first), lifeOf(second)));
+        List<ConsumerRecord<String, byte[]>> poll = mixed(lifeOf(first), lifeOf(second));
+        receiver.receive(poll);
         lifeOf(third).forEach(receiver::receive);
 
         List<String> oneByOne = published(third);
         assertThat(oneByOne).hasSizeGreaterThan(6);
         assertThat(published(first)).isEqualTo(oneByOne);
         assertThat(published(second)).isEqualTo(oneByOne);
+        assertThat(Polls.transactionsOf("review", poll)).isEqualTo(1);
     }
 
     /** New children's rows are written together; those of a child who was there are looked at in between. */
@@ -86,6 +88,18 @@ class OnePollTest {
                 .isEqualTo(CaseManagement.found(CaseManagement.SYSTEM, first));
         assertThat(CaseManagement.found(CaseManagement.SYSTEM, second))
                 .isNotEqualTo(CaseManagement.found(CaseManagement.SYSTEM, first));
+    }
+
+    /** What waited for the first is taken before the second arrives. */
+    @Test
+    void aChildForWhomAReviewWaitsBeforeAnotherWhoArrives() throws SQLException {
+        receiver.receive(List.of(review(first, "r1", "2024-02-13", "2024-02-12", false)));
+        List<ConsumerRecord<String, byte[]>> poll =
+                List.of(child(first, "2024-01-16", "2024-01-15"), child(second, "2024-01-16", "2024-01-15"));
+        receiver.receive(poll);
+
+        assertThat(Polls.transactionsOf("review", poll)).isEqualTo(1);
+        assertThat(published(first)).hasSizeGreaterThan(published(second).size());
     }
 
     @Test

@@ -77,7 +77,9 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
                         identifiers.stream().map(Identifier::scheme).toArray(String[]::new),
                         identifiers.stream().map(Identifier::identifier).toArray(String[]::new))
                 .forEach(unallocated::remove);
-        transaction.putResource(Unallocated.class, new Unallocated(unallocated));
+        OfTransaction.get(transaction, Unallocated.class, () -> new Unallocated(new HashSet<>()))
+                .names()
+                .addAll(unallocated);
     }
 
     /** Whether it was looked ahead that there are no allocations under these names, and none have begun since. */
@@ -88,10 +90,10 @@ public class Allocations implements PanacheRepositoryBase<AllocationRecord, UUID
                 .isPresent();
     }
 
-    public void add(AllocationRecord allocation) {
-        persistAndFlush(allocation);
+    /** The child has an allocation from now on. */
+    public void allocated(ChildRef child) {
         OfTransaction.find(transaction, Unallocated.class)
-                .ifPresent(ahead -> ahead.names().remove(allocation.child()));
+                .ifPresent(ahead -> ahead.names().remove(child));
     }
 
     private static List<ChildRef> named(Collection<Identifier> identifiers) {

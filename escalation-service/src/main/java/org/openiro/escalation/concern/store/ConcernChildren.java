@@ -99,6 +99,8 @@ public class ConcernChildren implements PanacheRepositoryBase<ConcernChildRow, U
                         identifiers.stream().map(ChildIdentifier::scheme).toArray(String[]::new),
                         identifiers.stream().map(ChildIdentifier::identifier).toArray(String[]::new))
                 .forEach(unawaited::remove);
-        transaction.putResource(Unawaited.class, new Unawaited(unawaited));
+        OfTransaction.get(transaction, Unawaited.class, () -> new Unawaited(new HashSet<>()))
+                .identifiers()
+                .addAll(unawaited);
     }
 }

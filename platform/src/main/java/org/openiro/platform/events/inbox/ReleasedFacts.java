@@ -66,11 +66,13 @@ class ReleasedFacts implements PendingFacts {
     }
 
     private void release(List<WaitingRoom.Waiting> facts, Function<WaitingRoom.Waiting, Consumer<Runnable>> within) {
-        if (!facts.isEmpty()) {
-            // They find by SQL too what arrived.
-            entities.flush();
+        if (facts.isEmpty()) {
+            return;
         }
+        // They find by SQL too what arrived, and their rows are not to come before those of an event after this one.
+        entities.flush();
         facts.forEach(fact -> within.apply(fact).accept(() -> apply(fact)));
+        entities.flush();
     }
 
     private void apply(WaitingRoom.Waiting fact) {

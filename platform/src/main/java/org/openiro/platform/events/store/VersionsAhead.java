@@ -17,7 +17,8 @@ import org.openiro.platform.events.NewestOnly.Standing;
 
 /**
  * The versions of states that one transaction reads once before it notes any of them, and writes once before it commits. When
- * another one has noted the same or a newer state of any of them meanwhile, the transaction fails and is to begin again.
+ * another one has noted any state of any of them meanwhile, even an older one, the transaction fails and is to begin again:
+ * what it has read of the thing since may be out of date.
  */
 public final class VersionsAhead implements Synchronization {
 
@@ -25,14 +26,19 @@ public final class VersionsAhead implements Synchronization {
             "select id, version, forgotten from newest_state where authority = ? and kind = ? and id = any (?)";
 
     private static final String WRITE = """
-            insert into newest_state (authority, kind, id, version)
-            select ?, state.kind, state.id, state.version
-            from unnest(?::text[], ?::text[], ?::bigint[]) as state (kind, id, version)
-            order by state.kind, state.id
-            on conflict (authority, kind, id) do update set version = excluded.version, forgotten = false
-            where newest_state.version < excluded.version
-               or (newest_state.version = excluded.version and newest_state.forgotten)
-            returning id
+            with state as (
+                select * from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) as state (kind, id, seen, version)),
+            risen as (
+                update newest_state set version = state.version, forgotten = false from state
+                where newest_state.authority = ? and newest_state.kind = state.kind and newest_state.id = state.id
+                  and newest_state.version = state.seen
+                returning 1),
+            first as (
+                insert into newest_state (authority, kind, id, version)
+                select ?, kind, id, version from state where seen is null order by kind, id
+                on conflict do nothing
+                returning 1)
+            select (select count(*) from risen) + (select count(*) from first)
             """;
 
     private final Statements statements;
@@ -48,7 +54,8 @@ public final class VersionsAhead implements Synchronization {
 
     private record Thing(String kind, String id) {}
 
-    private record Noted(String id, long version, boolean forgotten) {}
+    /** @param seen the version that was there when it was looked; none for a thing not noted before */
+    private record Noted(String id, @Nullable Long seen, long version, boolean forgotten) {}
 
     public void look(String kind, Collection<String> ids) {
         List<String> wanted =
@@ -56,7 +63,7 @@ public final class VersionsAhead implements Synchronization {
         statements
                 .list(
                         READ,
-                        row -> new Noted(row.getString(1), row.getLong(2), row.getBoolean(3)),
+                        row -> new Noted(row.getString(1), row.getLong(2), row.getLong(2), row.getBoolean(3)),
                         authority,
                         kind,
                         wanted.toArray(String[]::new))
@@ -70,9 +77,10 @@ public final class VersionsAhead implements Synchronization {
         if (!looked.contains(thing)) {
             return Optional.empty();
         }
-        Standing standing = standing(noted.get(thing), version);
+        @Nullable Noted before = noted.get(thing);
+        Standing standing = standing(before, version);
         if (standing != Standing.OLDER) {
-            noted.put(thing, new Noted(id, version, false));
+            noted.put(thing, new Noted(id, before == null ? null : before.seen(), version, false));
             changed.add(thing);
         }
         return Optional.of(standing);
@@ -89,6 +97,7 @@ public final class VersionsAhead implements Synchronization {
     public void forget(Collection<String> names) {
         looked.removeIf(thing -> names.stream()
                 .anyMatch(name -> thing.id().equals(name) || thing.id().startsWith(name + ":")));
+        noted.keySet().retainAll(looked);
         changed.retainAll(looked);
     }
 
@@ -97,21 +106,25 @@ public final class VersionsAhead implements Synchronization {
         if (changed.isEmpty()) {
             return;
         }
-        int written = statements
-                .list(
-                        WRITE,
-                        row -> row.getString(1),
-                        authority,
-                        each(Thing::kind, String[]::new),
-                        each(Thing::id, String[]::new),
-                        each(thing -> Objects.requireNonNull(noted.get(thing)).version(), Long[]::new))
-                .size();
-        if (written < changed.size()) {
-            throw new IllegalStateException("a state as new was noted meanwhile: the transaction is to begin again");
+        List<Long> written = statements.list(
+                WRITE,
+                row -> row.getLong(1),
+                each(Thing::kind, String[]::new),
+                each(Thing::id, String[]::new),
+                each(thing -> noted(thing).seen(), Long[]::new),
+                each(thing -> noted(thing).version(), Long[]::new),
+                authority,
+                authority);
+        if (written.getFirst() < changed.size()) {
+            throw new IllegalStateException("another state was noted meanwhile: the transaction is to begin again");
         }
     }
 
-    private <T> T[] each(Function<Thing, T> what, IntFunction<T[]> array) {
+    private Noted noted(Thing thing) {
+        return Objects.requireNonNull(noted.get(thing));
+    }
+
+    private <T extends @Nullable Object> T[] each(Function<Thing, T> what, IntFunction<T[]> array) {
         return changed.stream().map(what).toArray(array);
     }
 

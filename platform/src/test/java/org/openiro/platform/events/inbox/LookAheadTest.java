@@ -122,9 +122,24 @@ class LookAheadTest {
                     assertThat(newest.note(KIND, thing, 5)).isEqualTo(NEWER);
                     return QuarkusTransaction.requiringNew().call(() -> newest.note(KIND, thing, 6));
                 }))
-                .hasStackTraceContaining("a state as new was noted meanwhile");
+                .hasStackTraceContaining("another state was noted meanwhile");
 
         assertThat(versionOf(thing)).containsExactly("6");
+    }
+
+    /** What it has read of the thing before that may stand in what it writes. */
+    @Test
+    void whoDidNotSeeAnOlderStateBeginsAgainToo() throws SQLException {
+        transaction(() -> newest.note(KIND, thing, 1));
+        for (String each : List.of(thing, other)) {
+            assertThatThrownBy(() -> transaction(() -> {
+                        newest.lookAhead(KIND, List.of(each));
+                        assertThat(newest.note(KIND, each, 5)).isEqualTo(NEWER);
+                        return QuarkusTransaction.requiringNew().call(() -> newest.note(KIND, each, 3));
+                    }))
+                    .hasStackTraceContaining("another state was noted meanwhile");
+            assertThat(versionOf(each)).containsExactly("3");
+        }
     }
 
     @Test
