@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.events.NewestOnly.Standing;
 
@@ -25,20 +24,19 @@ public final class VersionsAhead implements Synchronization {
     private static final String READ =
             "select id, version, forgotten from newest_state where authority = ? and kind = ? and id = any (?)";
 
-    private static final String WRITE = """
-            with state as (
-                select * from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) as state (kind, id, seen, version)),
-            risen as (
-                update newest_state set version = state.version, forgotten = false from state
-                where newest_state.authority = ? and newest_state.kind = state.kind and newest_state.id = state.id
-                  and newest_state.version = state.seen
-                returning 1),
-            first as (
-                insert into newest_state (authority, kind, id, version)
-                select ?, kind, id, version from state where seen is null order by kind, id
-                on conflict do nothing
-                returning 1)
-            select (select count(*) from risen) + (select count(*) from first)
+    private static final String FIRST = """
+            insert into newest_state (authority, kind, id, version)
+            select ?, state.kind, state.id, state.version
+            from unnest(?::text[], ?::text[], ?::bigint[]) as state (kind, id, version)
+            order by state.kind, state.id
+            on conflict do nothing
+            """;
+
+    private static final String RISEN = """
+            update newest_state set version = state.version, forgotten = false
+            from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) as state (kind, id, version, seen)
+            where newest_state.authority = ? and newest_state.kind = state.kind and newest_state.id = state.id
+              and newest_state.version = state.seen
             """;
 
     private final Statements statements;
@@ -106,26 +104,44 @@ public final class VersionsAhead implements Synchronization {
         if (changed.isEmpty()) {
             return;
         }
-        List<Long> written = statements.list(
-                WRITE,
-                row -> row.getLong(1),
-                each(Thing::kind, String[]::new),
-                each(Thing::id, String[]::new),
-                each(thing -> noted(thing).seen(), Long[]::new),
-                each(thing -> noted(thing).version(), Long[]::new),
-                authority,
-                authority);
-        if (written.getFirst() < changed.size()) {
+        Map<Boolean, List<Thing>> known = changed.stream()
+                .collect(Collectors.partitioningBy(thing -> noted(thing).seen() != null));
+        int written = first(Objects.requireNonNull(known.get(false))) + risen(Objects.requireNonNull(known.get(true)));
+        if (written < changed.size()) {
             throw new IllegalStateException("another state was noted meanwhile: the transaction is to begin again");
         }
     }
 
-    private Noted noted(Thing thing) {
-        return Objects.requireNonNull(noted.get(thing));
+    private int first(List<Thing> things) {
+        return things.isEmpty() ? 0 : statements.change(FIRST, authority, kinds(things), ids(things), versions(things));
     }
 
-    private <T extends @Nullable Object> T[] each(Function<Thing, T> what, IntFunction<T[]> array) {
-        return changed.stream().map(what).toArray(array);
+    private int risen(List<Thing> things) {
+        return things.isEmpty()
+                ? 0
+                : statements.change(
+                        RISEN,
+                        kinds(things),
+                        ids(things),
+                        versions(things),
+                        things.stream().map(thing -> noted(thing).seen()).toArray(Long[]::new),
+                        authority);
+    }
+
+    private static String[] kinds(List<Thing> things) {
+        return things.stream().map(Thing::kind).toArray(String[]::new);
+    }
+
+    private static String[] ids(List<Thing> things) {
+        return things.stream().map(Thing::id).toArray(String[]::new);
+    }
+
+    private Long[] versions(List<Thing> things) {
+        return things.stream().map(thing -> noted(thing).version()).toArray(Long[]::new);
+    }
+
+    private Noted noted(Thing thing) {
+        return Objects.requireNonNull(noted.get(thing));
     }
 
     @Override
