@@ -236,16 +236,21 @@ class MovedPreparationTest {
         });
     }
 
+    /** On a Saturday the twentieth working day after the review was opened is still to come. */
     @Test
     void aReviewThatWasOpenedAndNeverCompletedKeepsNobodyFromTheNextOnceItsTimeIsOver() {
         var child = new PreparedChild(today.minusDays(80));
         child.hold(today.minusDays(65));
-        child.open(workingDays.plus(today, -20));
-        sweep.sweep();
-        child.reminders().body("items", empty());
-        assertThat(child.preparation().getString("reviewOn")).isNull();
+        var opened = workingDays.plus(today, -20);
+        var lastDay = workingDays.plus(opened, 20);
+        child.open(opened);
+        CaseDays.on(lastDay, () -> {
+            sweep.sweep();
+            child.reminders().body("items", empty());
+            assertThat(child.preparation().getString("reviewOn")).isNull();
+        });
 
-        CaseDays.on(today.plusDays(1), () -> {
+        CaseDays.on(lastDay.plusDays(1), () -> {
             sweep.sweep();
             child.reminders().body("items", hasSize(1)).body("items[0].countedFrom", equalTo("DUE_DATE"));
         });
