@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.openiro.review.arrangement.domain.Arrangement;
 
 /** What somebody said is arranged for a review. Added to, never changed: the last revision counts. */
@@ -32,6 +34,7 @@ class ArrangementRevision {
     private int revision;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "arrangement")
     private Arrangement arrangement;
 

@@ -10,8 +10,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.openiro.review.audit.domain.Grades;
 import org.openiro.review.entry.Entered;
 
@@ -50,6 +52,7 @@ class AuditHistoryEntry {
     private Entered entered;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "counted")
     private Grades counted;
 

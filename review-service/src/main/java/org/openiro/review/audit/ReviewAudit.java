@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.audit.domain.AuditMethod;
 import org.openiro.review.audit.domain.Criterion;
@@ -52,6 +54,7 @@ class ReviewAudit implements ChildEntry {
     private LocalDate auditedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "grades")
     private Grades grades;
 
@@ -67,6 +70,7 @@ class ReviewAudit implements ChildEntry {
     private String evidence;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "moderation")
     private @Nullable Moderation moderation;
 

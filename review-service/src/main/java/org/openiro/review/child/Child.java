@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.openiro.review.child.domain.ChildFacts;
 import org.openiro.review.child.domain.Identifier;
 
@@ -39,6 +41,7 @@ public class Child {
     private long version;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "facts")
     private ChildFacts facts;
 

@@ -13,8 +13,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.decision.domain.Circulation;
 import org.openiro.review.decision.domain.Closing;
@@ -72,6 +74,7 @@ class ReviewDecision {
     private @Nullable LocalDate circulationRecordedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "answers")
     private List<DecisionAnswer> answers;
 

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.entry.ChildEntry;
 import org.openiro.review.entry.Entered;
@@ -61,6 +63,7 @@ class FamilyGroupMeeting implements ChildEntry {
     private @Nullable Boolean inLetter;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "answers")
     private List<GivenAnswer> answers;
 

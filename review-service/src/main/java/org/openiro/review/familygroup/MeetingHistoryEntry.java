@@ -8,8 +8,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.entry.Entered;
 import org.openiro.review.familygroup.domain.FamilyMeeting;
@@ -44,6 +46,7 @@ class MeetingHistoryEntry {
     private Entered entered;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "after")
     private FamilyMeeting after;
 

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.openiro.review.intake.domain.Finding;
 
 /** What became of one record that came as an event. */
@@ -56,6 +58,7 @@ class EventResult {
     private boolean unchanged;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "findings")
     private List<Finding> findings;
 

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One return as it was taken: its counts never change. */
 @Entity
@@ -51,6 +53,7 @@ class IntakeImport {
     private int missingRows;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "by_file")
     private List<FileCounts> byFile;
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.intake.domain.Finding;
 import org.openiro.review.intake.domain.ReturnFile;
@@ -54,6 +56,7 @@ class IntakeResult {
     private boolean unchanged;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "findings")
     private List<Finding> findings;
 

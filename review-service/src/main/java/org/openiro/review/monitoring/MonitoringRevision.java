@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.monitoring.domain.MonitoringAnswers;
 
@@ -39,6 +41,7 @@ class MonitoringRevision {
     private LocalDate assessedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "answers")
     private MonitoringAnswers answers;
 

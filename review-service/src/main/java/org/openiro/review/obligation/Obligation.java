@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.obligation.domain.Due;
 import org.openiro.review.obligation.domain.DueDateInputs;
@@ -117,10 +119,12 @@ public class Obligation {
     private String calendarVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "inputs")
     private DueDateInputs inputs;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "working")
     private Due working;
 

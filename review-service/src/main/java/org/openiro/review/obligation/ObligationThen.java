@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** How an obligation stood before a change, and in which time it was known like that. */
 @Entity
@@ -37,6 +39,7 @@ class ObligationThen {
     private Instant knownUntil;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "state")
     private ObligationState state;
 

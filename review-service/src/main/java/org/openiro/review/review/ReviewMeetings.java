@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.openiro.review.review.domain.Adjournment;
 import org.openiro.review.review.domain.EarlierBooking;
@@ -28,12 +30,12 @@ record ReviewMeetings(
         @Column(name = "booked_for") @Nullable LocalDate bookedFor,
         @Column(name = "starts_at") @Nullable LocalTime startsAt,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "earlier_bookings")
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Column(name = "earlier_bookings")
         List<EarlierBooking> earlierBookings,
 
         @Column(name = "opened_on") @Nullable LocalDate openedOn,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "adjournments")
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Column(name = "adjournments")
         List<Adjournment> adjournments,
 
         @Column(name = "complete_by") @Nullable LocalDate completeBy,

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.openiro.review.voice.domain.Voice;
 
 /** What somebody said of how child and parents were heard. Added to, never changed: the last revision counts. */
@@ -32,6 +34,7 @@ class VoiceRevision {
     private int revision;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(name = "voice")
     private Voice voice;
 
