@@ -22,9 +22,10 @@ import org.openiro.caseload.dates.domain.Span;
  */
 public record ChildrenWithoutIro(UnaryOperator<LocalDate> fifthWorkingDayAfter) {
 
-    /** Ids are in the order of PostgreSQL, which that of their text is and that of Java's UUID is not. */
+    /** Ids are in the order of PostgreSQL, that of their bytes; Java's UUID takes each half for a signed number. */
     private static final Comparator<WithoutIro> LONGEST_FIRST = Comparator.comparing(WithoutIro::lookedAfterSince)
-            .thenComparing(child -> child.childId().toString());
+            .thenComparing(child -> child.childId().getMostSignificantBits(), Long::compareUnsigned)
+            .thenComparing(child -> child.childId().getLeastSignificantBits(), Long::compareUnsigned);
 
     /** A child's period of care by the day on which it began. */
     public record PeriodStart(UUID childId, LocalDate startedOn) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.capacity.domain.ChildrenWithoutIro.PeriodStart;
 import org.openiro.caseload.child.domain.LookedAfterChild;
@@ -76,6 +77,28 @@ class ChildrenWithoutIroTest {
         assertThat(withoutIro.on(START, waiting)).hasSize(1);
         assertThat(withoutIro.on(FIFTH.minusDays(1), waiting)).hasSize(1);
         assertThat(withoutIro.on(FIFTH, waiting)).isEmpty();
+    }
+
+    @Test
+    void theLongestLookedAfterStandFirstAndOfOneDayTheIdsInTheOrderOfTheirBytes() {
+        List<UUID> ids = List.of(
+                new UUID(1, 1),
+                new UUID(1, -1),
+                new UUID(Long.MAX_VALUE, 0),
+                new UUID(Long.MIN_VALUE, 0),
+                new UUID(-1, 0));
+        UUID longest = new UUID(-1, -1);
+        List<LookedAfterChild> children = Stream.concat(ids.reversed().stream(), Stream.of(longest))
+                .map(id -> new LookedAfterChild(
+                        id,
+                        List.of(new PeriodOfCare(Span.from(id.equals(longest) ? START.minusDays(1) : START), true)),
+                        List.of()))
+                .toList();
+
+        assertThat(withoutIro.on(FIFTH, new WaitingChildren(children, List.of(), Map.of())))
+                .extracting(WithoutIro::childId)
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of(longest), ids.stream()).toList());
     }
 
     private Waiting waitingOn(LocalDate day) {
