@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.openiro.caseload.testing.Published.text;
 import static org.openiro.caseload.testing.Requests.allocate;
 import static org.openiro.caseload.testing.Requests.as;
-import static org.openiro.caseload.testing.Requests.command;
 
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusMock;
@@ -103,16 +102,7 @@ class ChildrenHeardAgainTest {
     }
 
     private String allocateByIdentifier(Child child) {
-        return command(Roles.IRO_MANAGER, council)
-                .body(Map.of(
-                        "child",
-                        Map.of("scheme", "ssda903", "identifier", child.identifier()),
-                        "iroId",
-                        ann,
-                        "from",
-                        "2024-06-04"))
-                .post("/v1/allocations")
-                .then()
+        return Requests.allocateByIdentifier(council, child.identifier(), ann, "2024-06-04")
                 .statusCode(201)
                 .body("childId", equalTo(null))
                 .extract()

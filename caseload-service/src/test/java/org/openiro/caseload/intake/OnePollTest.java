@@ -1,19 +1,16 @@
 package org.openiro.caseload.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openiro.caseload.testing.Requests.command;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.openiro.caseload.testing.CaseloadServiceTest;
 import org.openiro.caseload.testing.Child;
 import org.openiro.caseload.testing.Requests;
-import org.openiro.platform.access.Roles;
 import org.openiro.platform.events.EventReceiver;
 import org.openiro.platform.testing.Councils;
 import org.openiro.platform.testing.Polls;
@@ -77,16 +74,7 @@ class OnePollTest {
     private List<Child> threeChildren(String ann) {
         List<Child> three = List.of(new Child(), new Child(), new Child());
         three.forEach(child -> child.lookedAfter("2024-06-03", null));
-        command(Roles.IRO_MANAGER, council)
-                .body(Map.of(
-                        "child",
-                        Map.of("scheme", "ssda903", "identifier", three.get(1).identifier()),
-                        "iroId",
-                        ann,
-                        "from",
-                        "2024-06-04"))
-                .post("/v1/allocations")
-                .then()
+        Requests.allocateByIdentifier(council, three.get(1).identifier(), ann, "2024-06-04")
                 .statusCode(201);
         return three;
     }

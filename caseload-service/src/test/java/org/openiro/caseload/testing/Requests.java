@@ -44,4 +44,15 @@ public final class Requests {
                 .post("/v1/allocations")
                 .then();
     }
+
+    /** Of a child of whom nothing need be known yet. */
+    public static ValidatableResponse allocateByIdentifier(
+            String authority, String identifier, String iroId, String from) {
+        return command(Roles.IRO_MANAGER, authority)
+                .body("""
+                        {"child": {"scheme": "ssda903", "identifier": "%s"}, "iroId": "%s", "from": "%s"}
+                        """.formatted(identifier, iroId, from))
+                .post("/v1/allocations")
+                .then();
+    }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.openiro.escalation.testing.Caller;
 import org.openiro.escalation.testing.EscalationTest;
 import org.openiro.escalation.testing.GoldenExamples;
+import org.openiro.escalation.testing.SampleChild;
 import org.openiro.escalation.testing.SampleConcern;
 import org.openiro.platform.authority.AsAuthority;
 import org.openiro.platform.events.Withdrawals;
@@ -222,8 +223,7 @@ class ChildWithdrawnTest {
     }
 
     private String state() {
-        return """
-                {"childId": "%s", "identifiers": [{"scheme": "lcs", "identifier": "%s"}]}""".formatted(child, identifier);
+        return SampleChild.called(child, identifier);
     }
 
     private UUID withdrawn() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiro.escalation.testing.Caller;
 import org.openiro.escalation.testing.EscalationTest;
+import org.openiro.escalation.testing.SampleChild;
 import org.openiro.escalation.testing.SampleConcern;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.testing.CopyRebuilds;
@@ -88,18 +89,11 @@ class ChildrenHeardAgainTest {
     }
 
     private void arrives(String child, long sequence, String... identifiers) {
-        String list = String.join(
-                ",",
-                List.of(identifiers).stream()
-                        .map("{\"scheme\":\"lcs\",\"identifier\":\"%s\"}"::formatted)
-                        .toList());
         TestEvents.send(
                 "children",
                 child,
                 TestEvents.headers(UUID.randomUUID(), "child-looked-after.v1", iro.authority(), sequence),
-                "{\"childId\":\"%s\",\"identifiers\":[%s]}"
-                        .formatted(child, list)
-                        .getBytes(UTF_8));
+                SampleChild.called(child, identifiers).getBytes(UTF_8));
     }
 
     /** Takes whatever comes as the newest. */

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.openiro.escalation.testing.Caller;
 import org.openiro.escalation.testing.EscalationTest;
+import org.openiro.escalation.testing.SampleChild;
 import org.openiro.escalation.testing.SampleConcern;
 import org.openiro.platform.events.EventReceiver;
 import org.openiro.platform.testing.Councils;
@@ -63,16 +64,7 @@ class OnePollTest {
     }
 
     private ConsumerRecord<String, byte[]> arrives(String child, String... identifiers) {
-        String list = String.join(
-                ",",
-                List.of(identifiers).stream()
-                        .map("{\"scheme\":\"lcs\",\"identifier\":\"%s\"}"::formatted)
-                        .toList());
         return Polls.fact(
-                "children",
-                "child-looked-after.v1",
-                iro.authority(),
-                child,
-                "{\"childId\":\"%s\",\"identifiers\":[%s]}".formatted(child, list));
+                "children", "child-looked-after.v1", iro.authority(), child, SampleChild.called(child, identifiers));
     }
 }

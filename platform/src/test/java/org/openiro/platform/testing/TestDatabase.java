@@ -23,6 +23,12 @@ public final class TestDatabase {
         return PostgresServer.superuser(Servers.postgresPort(), database);
     }
 
+    public static boolean somebodyWaits(String database) throws SQLException {
+        try (Connection superuser = superuser(database)) {
+            return waiting(superuser) > 0;
+        }
+    }
+
     /** How many wait for an advisory lock in this connection's database. */
     public static int waiting(Connection connection) throws SQLException {
         try (var count = connection.createStatement();

@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -155,7 +154,7 @@ class CopyRebuildTest {
         CountDownLatch goOn = new CountDownLatch(1);
         CompletableFuture<Void> receiving = receiving(tally(8, null), goOn);
         CompletableFuture<Void> rebuilding = meanwhile(this::rebuilt);
-        await().atMost(SOON).until(() -> rebuilding.isDone() || behind(TestDatabase::waiting) > 0);
+        await().atMost(SOON).until(() -> rebuilding.isDone() || TestDatabase.somebodyWaits("platform"));
         goOn.countDown();
         receiving.get(30, TimeUnit.SECONDS);
         rebuilding.get(30, TimeUnit.SECONDS);
@@ -377,13 +376,7 @@ class CopyRebuildTest {
     }
 
     private List<Integer> tallies() throws SQLException {
-        return behind(superuser -> Tallies.of(superuser, subject));
-    }
-
-    private static <T> T behind(Looking<T> looking) throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return looking.at(superuser);
-        }
+        return Tallies.of(subject);
     }
 
     private static void within(CountDownLatch latch) {
@@ -395,11 +388,6 @@ class CopyRebuildTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    @FunctionalInterface
-    private interface Looking<T> {
-        T at(Connection superuser) throws SQLException;
     }
 
     private static final class Heedless extends CopyRebuild {

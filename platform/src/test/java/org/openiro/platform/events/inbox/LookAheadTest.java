@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openiro.platform.events.NewestOnly.Standing.AGAIN;
 import static org.openiro.platform.events.NewestOnly.Standing.NEWER;
 import static org.openiro.platform.events.NewestOnly.Standing.OLDER;
+import static org.openiro.platform.events.inbox.Tallies.behind;
 
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,7 +13,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +28,6 @@ import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.NewestOnly.Standing;
 import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.testing.PlatformTestResource;
-import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestTokens;
 
 /** What was looked for ahead counts as if it were looked for at each event, also when somebody else works meanwhile. */
@@ -202,9 +201,7 @@ class LookAheadTest {
     }
 
     private List<Integer> tallies() throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return Tallies.of(superuser, subject);
-        }
+        return Tallies.of(subject);
     }
 
     private List<String> waiting() throws SQLException {
@@ -213,12 +210,6 @@ class LookAheadTest {
 
     private static List<String> versionOf(String id) throws SQLException {
         return behind("select version::text from newest_state where id = ?", id);
-    }
-
-    private static List<String> behind(String sql, String value) throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return Tallies.list(superuser, sql, value);
-        }
     }
 
     /** Never comes back to what began to wait meanwhile. */

@@ -3,13 +3,13 @@ package org.openiro.platform.events.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.openiro.platform.events.inbox.Tallies.behind;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -36,7 +36,6 @@ import org.openiro.platform.events.EventReceiver;
 import org.openiro.platform.events.NewestOnly;
 import org.openiro.platform.events.deadletter.Incoming;
 import org.openiro.platform.testing.PlatformTestResource;
-import org.openiro.platform.testing.TestDatabase;
 import org.openiro.platform.testing.TestEvents;
 import org.openiro.platform.testing.TestTokens;
 
@@ -332,9 +331,7 @@ class ReceiverTest {
     }
 
     private List<Integer> tallies() throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return Tallies.of(superuser, subject);
-        }
+        return Tallies.of(subject);
     }
 
     private static List<String> waitingFor(String about) throws SQLException {
@@ -345,12 +342,6 @@ class ReceiverTest {
         return behind(
                 "select problems from dead_letter where event_id::text = ?",
                 Incoming.of(record).eventId().toString());
-    }
-
-    private static List<String> behind(String sql, String value) throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return Tallies.list(superuser, sql, value);
-        }
     }
 
     private static final class ForgetfulInbox extends Inbox {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.openiro.platform.testing.TestDatabase;
 
 /** What the sample events brought about, seen past row-level security. */
 public final class Tallies {
@@ -19,7 +20,20 @@ public final class Tallies {
                 .toList();
     }
 
-    public static List<String> list(Connection superuser, String sql, String value) throws SQLException {
+    public static List<Integer> of(String subject) throws SQLException {
+        try (Connection superuser = TestDatabase.superuser("platform")) {
+            return of(superuser, subject);
+        }
+    }
+
+    /** The first column of what a statement finds with its one value. */
+    static List<String> behind(String sql, String value) throws SQLException {
+        try (Connection superuser = TestDatabase.superuser("platform")) {
+            return list(superuser, sql, value);
+        }
+    }
+
+    private static List<String> list(Connection superuser, String sql, String value) throws SQLException {
         try (PreparedStatement statement = superuser.prepareStatement(sql)) {
             statement.setString(1, value);
             try (ResultSet rows = statement.executeQuery()) {

@@ -2,6 +2,7 @@ package org.openiro.platform.events.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.openiro.platform.events.inbox.Tallies.behind;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -222,7 +223,7 @@ class TogetherTest {
             interruptions.afterTheEffect(tally -> {
                 if (tally.amount() == 1 && !waiting.isDone()) {
                     begin(waiting, person, ours);
-                    await().atMost(SOON).until(TogetherTest::somebodyWaits);
+                    await().atMost(SOON).until(() -> TestDatabase.somebodyWaits("platform"));
                 }
             });
             CompletableFuture<Void> poll = CompletableFuture.runAsync(
@@ -259,12 +260,6 @@ class TogetherTest {
         }
     }
 
-    private static boolean somebodyWaits() throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return TestDatabase.waiting(superuser) > 0;
-        }
-    }
-
     private ConsumerRecord<String, byte[]> tally(int amount) {
         return Records.tally(subject, amount);
     }
@@ -284,9 +279,7 @@ class TogetherTest {
     }
 
     private List<Integer> tallies() throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return Tallies.of(superuser, subject);
-        }
+        return Tallies.of(subject);
     }
 
     private List<String> transactions() throws SQLException {
@@ -297,12 +290,6 @@ class TogetherTest {
         return behind(
                 "select event_id from dead_letter where event_id::text = ?",
                 Incoming.of(record).eventId().toString());
-    }
-
-    private static List<String> behind(String sql, String value) throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return Tallies.list(superuser, sql, value);
-        }
     }
 
     private static ConsumerRecord<String, byte[]> at(int partition, ConsumerRecord<String, byte[]> record) {

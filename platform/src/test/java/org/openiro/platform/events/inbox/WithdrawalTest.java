@@ -3,13 +3,13 @@ package org.openiro.platform.events.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.openiro.platform.events.inbox.Tallies.behind;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -126,7 +126,7 @@ class WithdrawalTest {
                                         TestTokens.SAMPLEBOROUGH,
                                         subject);
                             })));
-            await().atMost(SOON).until(WithdrawalTest::somebodyWaitsForALock);
+            await().atMost(SOON).until(() -> TestDatabase.somebodyWaits("platform"));
         });
         receiver.receive(Records.tallyAbout(subject, 1, about));
         withdrawal[0].join();
@@ -258,28 +258,10 @@ class WithdrawalTest {
     }
 
     private List<Integer> tallies() throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return Tallies.of(superuser, subject);
-        }
-    }
-
-    private static boolean somebodyWaitsForALock() throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return !Tallies.list(
-                            superuser,
-                            "select 1 from pg_locks where locktype = 'advisory' and not granted and mode = ?",
-                            "ExclusiveLock")
-                    .isEmpty();
-        }
+        return Tallies.of(subject);
     }
 
     private static String id(ConsumerRecord<String, byte[]> record) {
         return Incoming.of(record).eventId().toString();
-    }
-
-    private static List<String> behind(String sql, String value) throws SQLException {
-        try (Connection superuser = TestDatabase.superuser("platform")) {
-            return Tallies.list(superuser, sql, value);
-        }
     }
 }
