@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.openiro.caseload.testing.Published.text;
 import static org.openiro.caseload.testing.Requests.allocate;
 import static org.openiro.caseload.testing.Requests.as;
-import static org.openiro.caseload.testing.Requests.command;
 import static org.openiro.platform.testing.TestTokens.SAMPLEBOROUGH;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -132,12 +131,8 @@ class ChildArrivesTest {
     void anAllocationEnteredByIdentifierBindsWhenTheChildArrives() {
         String ann = Requests.iro(SAMPLEBOROUGH, professional);
         Child child = new Child().lookedAfter("2024-06-03", null);
-        String allocation = command(Roles.IRO_MANAGER, SAMPLEBOROUGH)
-                .body("""
-                        {"child": {"scheme": "ssda903", "identifier": "%s"}, "iroId": "%s", "from": "2024-06-04"}
-                        """.formatted(child.identifier(), ann))
-                .post("/v1/allocations")
-                .then()
+        String allocation = Requests.allocateByIdentifier(
+                        SAMPLEBOROUGH, "ssda903", child.identifier(), ann, "2024-06-04")
                 .statusCode(201)
                 .body("childId", equalTo(null))
                 .body("child.identifier", equalTo(child.identifier()))

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.openiro.caseload.testing.Requests.allocate;
 import static org.openiro.caseload.testing.Requests.as;
-import static org.openiro.caseload.testing.Requests.command;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
@@ -225,12 +224,7 @@ class ChildIsWithdrawnTest {
 
     private static ValidatableResponse allocateByIdentifier(
             String council, String scheme, String identifier, String iro) {
-        return command(Roles.IRO_MANAGER, council)
-                .body("""
-                        {"child": {"scheme": "%s", "identifier": "%s"}, "iroId": "%s", "from": "2024-06-05"}
-                        """.formatted(scheme, identifier, iro))
-                .post("/v1/allocations")
-                .then();
+        return Requests.allocateByIdentifier(council, scheme, identifier, iro, "2024-06-05");
     }
 
     private int caseload(String day) {

@@ -102,7 +102,7 @@ class ChildrenHeardAgainTest {
     }
 
     private String allocateByIdentifier(Child child) {
-        return Requests.allocateByIdentifier(council, child.identifier(), ann, "2024-06-04")
+        return Requests.allocateByIdentifier(council, "ssda903", child.identifier(), ann, "2024-06-04")
                 .statusCode(201)
                 .body("childId", equalTo(null))
                 .extract()

@@ -74,7 +74,7 @@ class OnePollTest {
     private List<Child> threeChildren(String ann) {
         List<Child> three = List.of(new Child(), new Child(), new Child());
         three.forEach(child -> child.lookedAfter("2024-06-03", null));
-        Requests.allocateByIdentifier(council, three.get(1).identifier(), ann, "2024-06-04")
+        Requests.allocateByIdentifier(council, "ssda903", three.get(1).identifier(), ann, "2024-06-04")
                 .statusCode(201);
         return three;
     }

@@ -47,11 +47,11 @@ public final class Requests {
 
     /** Of a child of whom nothing need be known yet. */
     public static ValidatableResponse allocateByIdentifier(
-            String authority, String identifier, String iroId, String from) {
+            String authority, String scheme, String identifier, String iroId, String from) {
         return command(Roles.IRO_MANAGER, authority)
                 .body("""
-                        {"child": {"scheme": "ssda903", "identifier": "%s"}, "iroId": "%s", "from": "%s"}
-                        """.formatted(identifier, iroId, from))
+                        {"child": {"scheme": "%s", "identifier": "%s"}, "iroId": "%s", "from": "%s"}
+                        """.formatted(scheme, identifier, iroId, from))
                 .post("/v1/allocations")
                 .then();
     }
