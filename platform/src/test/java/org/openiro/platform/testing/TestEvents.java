@@ -58,11 +58,9 @@ public final class TestEvents {
     }
 
     private static void send(List<ProducerRecord<String, byte[]>> records) {
-        Map<String, Object> config = Map.of("bootstrap.servers", Servers.kafka(), "acks", "all");
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+        try {
             for (ProducerRecord<String, byte[]> record : records) {
-                producer.send(record).get(30, TimeUnit.SECONDS);
+                Sending.PRODUCER.send(record).get(30, TimeUnit.SECONDS);
             }
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the broker did not take the record", e);
@@ -90,5 +88,14 @@ public final class TestEvents {
             headers.put("ce_sequence", sequence.toString());
         }
         return headers;
+    }
+
+    /** The one producer of all tests: connecting anew for each record would take longer than most tests. */
+    private static final class Sending {
+
+        static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+                Map.of("bootstrap.servers", Servers.kafka(), "acks", "all", "linger.ms", 0),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 }

@@ -4,8 +4,11 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.PrivateKey;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens with the claims of a council's identity provider, and those that must be refused. */
@@ -19,7 +22,11 @@ public final class TestTokens {
 
     private static final String ISSUER = "https://openiro.local";
     private static final String AUDIENCE = "openiro";
-    private static final Duration LIFE = Duration.ofHours(1);
+
+    /** Longer than a module's tests last: a token is signed once. */
+    private static final Duration LIFE = Duration.ofHours(12);
+
+    private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     private TestTokens() {}
 
@@ -32,10 +39,12 @@ public final class TestTokens {
     }
 
     public static String token(String role, @Nullable String authority, String subject, String... teams) {
-        return sign(claims(role, subject, ISSUER, AUDIENCE, authority, LIFE, teams), TestKeys.privateKey());
+        return SIGNED.computeIfAbsent(
+                Arrays.asList(role, authority, subject, List.of(teams)),
+                each -> sign(claims(role, subject, ISSUER, AUDIENCE, authority, LIFE, teams), TestKeys.privateKey()));
     }
 
-    /** Its life ended an hour ago. */
+    /** Its life ended twelve hours ago. */
     public static String expired(String role) {
         return sign(claims(role, "test", ISSUER, AUDIENCE, SAMPLEBOROUGH, LIFE.negated()), TestKeys.privateKey());
     }

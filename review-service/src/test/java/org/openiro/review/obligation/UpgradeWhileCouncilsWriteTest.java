@@ -55,7 +55,10 @@ class UpgradeWhileCouncilsWriteTest {
                 WORK.subList(0, done).forEach(each -> execute(replica, each));
                 var migrated = CompletableFuture.runAsync(
                         () -> older.migrate(MigrationVersion.fromVersion(migration)), Thread::startVirtualThread);
-                await().atMost(60, SECONDS).until(() -> migrated.isDone() || waits(watching));
+                await().atMost(60, SECONDS)
+                        .pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofMillis(10))
+                        .until(() -> migrated.isDone() || waits(watching));
 
                 WORK.subList(done, WORK.size()).forEach(each -> execute(replica, each));
                 replica.rollback();
