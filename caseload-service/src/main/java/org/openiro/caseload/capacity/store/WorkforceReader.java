@@ -62,8 +62,9 @@ public class WorkforceReader {
 
     /** What is known of these children until the day. */
     public WaitingChildren of(List<UUID> childIds, LocalDate day) {
-        Reach reach = new Reach(EVER, day, childIds);
-        return new WaitingChildren(children(reach), allocations(reach), firstReviews(childIds));
+        String ids = array(childIds);
+        Reach reach = new Reach(EVER, day, ids);
+        return new WaitingChildren(children(reach), allocations(reach), firstReviews(ids));
     }
 
     private List<LookedAfterChild> children(Reach reach) {
@@ -84,7 +85,7 @@ public class WorkforceReader {
                         row.getObject("child_id", UUID.class), row.getObject("iro_id", UUID.class), span(row)));
     }
 
-    private Map<PeriodStart, LocalDate> firstReviews(List<UUID> childIds) {
+    private Map<PeriodStart, LocalDate> firstReviews(String childIds) {
         record Due(PeriodStart period, LocalDate on) {}
         return statements
                 .list(
@@ -94,7 +95,7 @@ public class WorkforceReader {
                                         row.getObject("child_id", UUID.class),
                                         row.getObject("period_started_on", LocalDate.class)),
                                 row.getObject("due_on", LocalDate.class)),
-                        array(childIds))
+                        childIds)
                 .stream()
                 .collect(toMap(Due::period, Due::on));
     }
@@ -121,7 +122,7 @@ public class WorkforceReader {
                         reader,
                         reach.last(),
                         reach.first(),
-                        array(reach.childIds()));
+                        reach.childIds());
     }
 
     /** As PostgreSQL writes an array; given one, the driver looks through each id for what to escape. */
@@ -133,7 +134,7 @@ public class WorkforceReader {
         return new Span(row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class));
     }
 
-    /** What holds on a day from the first to the last, of some children or of all. */
+    /** What holds on a day from the first to the last, of some children (an array of their ids) or of all. */
     private record Reach(
-            LocalDate first, LocalDate last, @Nullable List<UUID> childIds) {}
+            LocalDate first, LocalDate last, @Nullable String childIds) {}
 }

@@ -31,6 +31,6 @@ public record LookedAfterChild(UUID id, List<PeriodOfCare> periodsOfCare, List<S
     }
 
     public boolean inShortBreaksOn(LocalDate day) {
-        return lookedAfterOn(day) && shortBreaks.stream().anyMatch(agreed -> agreed.holdsOn(day));
+        return shortBreaks.stream().anyMatch(agreed -> agreed.holdsOn(day)) && lookedAfterOn(day);
     }
 }
