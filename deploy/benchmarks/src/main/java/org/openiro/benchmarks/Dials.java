@@ -3,8 +3,8 @@ package org.openiro.benchmarks;
 import java.time.Duration;
 
 /**
- * How long and how much. A JVM on two cores needs about three minutes of load until its compilers are done, so less
- * warm-up than that is only for trying.
+ * How long and how much. A JVM on two cores needs at least three minutes of load until its compilers are done, in a slow
+ * hour ten, so less warm-up than three is only for trying.
  *
  * @param warmUp load before the first round
  * @param round how long each round of a closed loop lasts

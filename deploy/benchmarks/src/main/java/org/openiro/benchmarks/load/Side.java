@@ -37,7 +37,12 @@ public final class Side {
     }
 
     public void warmUp(Duration length) throws Exception {
-        loops.add(run.loop(length, 0));
+        warmUp(length, run);
+    }
+
+    /** In place of the rounds' own way. */
+    public void warmUp(Duration length, Run warming) throws Exception {
+        loops.add(warming.loop(length, 0));
     }
 
     public void round(Duration length, SeriesBook book) throws Exception {

@@ -21,11 +21,21 @@ public record Wrk(Path folder, String script, String url, String token, Path ids
             Pattern.compile("done=(\\d+) failed=(\\d+) microseconds=(\\d+) p50=([0-9.]+) p99=([0-9.]+) next=(\\d+)");
 
     public Loop run(Duration duration, int clients, long from) throws IOException, InterruptedException {
+        return run(duration, clients, List.of(Long.toString(from)));
+    }
+
+    /** Ends early when the ids before {@code until} are used up, if the script uses each but once. */
+    public Loop run(Duration duration, int clients, long from, long until) throws IOException, InterruptedException {
+        return run(duration, clients, List.of(Long.toString(from), Long.toString(until)));
+    }
+
+    private Loop run(Duration duration, int clients, List<String> lines) throws IOException, InterruptedException {
         lay("lines.lua");
         lay(script);
         List<String> words = new ArrayList<>(List.of("wrk", "-t1", "-c" + clients, "-d" + duration.toSeconds() + "s"));
         words.addAll(List.of("--timeout", "30s", "-s", script, url, "--"));
-        words.addAll(List.of(ids.toString(), Long.toString(from)));
+        words.add(ids.toString());
+        words.addAll(lines);
         Command.Ended ended = Command.run(folder, Map.of("TOKEN", token), words);
         Matcher said = SAID.matcher(ended.output());
         if (!said.find()) {

@@ -40,6 +40,11 @@ record Hold(SeenTransaction seen, String answer, Path idFile, Path floorFile, in
     private static final String FLOOR_NAME = "hold";
     private static final String FLOOR_PATH = "/" + FLOOR_NAME + "/";
     private static final int COUNTED = 20;
+    /**
+     * How many reviews the service holds before the first round, whatever time is left: a longer warm-up on a fast machine
+     * would need more children than a machine's memory has room for.
+     */
+    static final int WARMING_AT_MOST = 150_000;
     /** More than this machine's size will do, so that the children last. */
     private static final int SERVICE_AT_MOST = 900;
 
@@ -97,7 +102,8 @@ record Hold(SeenTransaction seen, String answer, Path idFile, Path floorFile, in
 
     private static int children(Dials dials) {
         long measured = dials.rounds() * dials.roundSeconds();
-        long service = (dials.warmUp().toSeconds() + measured) * SERVICE_AT_MOST;
+        long warming = Math.min(dials.warmUp().toSeconds() * SERVICE_AT_MOST, WARMING_AT_MOST);
+        long service = warming + measured * SERVICE_AT_MOST;
         long peer = (peerWarmUp(dials).toSeconds() + measured) * PEER_AT_MOST;
         return Math.toIntExact(Math.max(service, peer)) + COUNTED;
     }

@@ -48,7 +48,8 @@ public final class WriteBenchmark implements Benchmark {
     }
 
     private Findings run(Bench bench, Platform platform, Hold hold, Floor floor) throws Exception {
-        Side service = service(bench, platform, hold);
+        Wrk holding = holding(bench, platform, hold);
+        Side service = service(bench, platform, hold, holding);
         Side peer = peer(bench, platform, hold);
         Side least = least(bench, platform, hold, floor);
         Written before = Written.of(platform, Hold.DATABASE);
@@ -56,7 +57,9 @@ public final class WriteBenchmark implements Benchmark {
         Written floorBefore = Written.of(platform, Hold.FLOOR_DATABASE);
         Dials dials = bench.dials();
         bench.say("Warming up for " + dials.warmUp().toSeconds() + " s");
-        service.warmUp(dials.warmUp());
+        service.warmUp(
+                dials.warmUp(),
+                (length, from) -> checked(holding.run(length, dials.clients(), from, Hold.WARMING_AT_MOST), hold));
         Council.awaitPublished(platform);
         peer.warmUp(Hold.peerWarmUp(dials));
         least.warmUp(floorWarmUp(dials));
@@ -89,18 +92,21 @@ public final class WriteBenchmark implements Benchmark {
         return new Findings("holding a review beside its statements alone", goals, book.all(), notes);
     }
 
-    private Side service(Bench bench, Platform platform, Hold hold) throws Exception {
-        Wrk wrk = new Wrk(
+    private Wrk holding(Bench bench, Platform platform, Hold hold) throws Exception {
+        return new Wrk(
                 bench.folder(name()),
                 "hold.lua",
                 platform.url(Hold.SERVICE),
                 platform.token("iro-manager"),
                 hold.idFile());
+    }
+
+    private static Side service(Bench bench, Platform platform, Hold hold, Wrk holding) {
         return new Side(
                 "reviews held over HTTP",
                 "wrk",
                 new ProcessorTime().of(platform, List.of(Hold.SERVICE, "postgresql", "kafka")),
-                (length, from) -> checked(wrk.run(length, bench.dials().clients(), from), hold));
+                (length, from) -> checked(holding.run(length, bench.dials().clients(), from), hold));
     }
 
     private Side peer(Bench bench, Platform platform, Hold hold) throws Exception {

@@ -1,4 +1,5 @@
--- What the scripts share: the lines of a file, the one at which the requests are, and what is said at the end.
+-- What the scripts share: the lines of a file, to a given one or all; the one at which the requests are; and what is said
+-- at the end.
 lines = {}
 headers = {}
 local threads = {}
@@ -8,7 +9,11 @@ function setup(thread)
 end
 
 function init(args)
+  local last = tonumber(args[3]) or math.huge
   for line in io.lines(args[1]) do
+    if #lines == last then
+      break
+    end
     lines[#lines + 1] = line
   end
   at = tonumber(args[2])
