@@ -1,12 +1,12 @@
 package org.openiro.caseload.capacity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.http.Slice;
 
 /**
@@ -18,37 +18,38 @@ public class WithoutIroPages {
 
     /** A period with none before it that also holds on the day: by its start PostgreSQL finds a page along an index. */
     private static final String WITHOUT_IRO = """
-            select distinct period.started_on, period.child_id
-            from child_period period
-            where period.started_on <= ? and (period.ended_on is null or period.ended_on > ?)
+            select distinct p.startedOn as since, c.childId as childId
+            from ChildCopy c join c.periods p
+            where p.startedOn <= :day and (p.endedOn is null or p.endedOn > :day)
               and not exists (
-                select from child_period earlier
-                where earlier.child_id = period.child_id
-                  and earlier.started_on < period.started_on and (earlier.ended_on is null or earlier.ended_on > ?))
+                select 1 from c.periods earlier
+                where earlier.startedOn < p.startedOn and (earlier.endedOn is null or earlier.endedOn > :day))
               and not exists (
-                select from allocation
-                where allocation.child_id = period.child_id and allocation.kind = 'MAIN'
-                  and allocation.started_on <= ? and (allocation.ended_on is null or allocation.ended_on > ?))""";
+                select 1 from AllocationRecord a
+                where a.childId = c.childId and a.kind = MAIN
+                  and a.startedOn <= :day and (a.endedOn is null or a.endedOn > :day))""";
 
-    private final Statements statements;
+    private final EntityManager entities;
 
-    WithoutIroPages(Statements statements) {
-        this.statements = statements;
+    WithoutIroPages(EntityManager entities) {
+        this.entities = entities;
     }
 
     /** The longest looked after first. */
     public List<UUID> childIds(LocalDate day, Slice slice) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(day, day, day, day, day));
-        String end = "";
+        String beyond = slice.descending() ? "<" : ">";
+        String end = slice.first()
+                ? ""
+                : " and (p.startedOn %1$s :since or (p.startedOn = :since and c.childId %1$s :childId))"
+                        .formatted(beyond);
+        String order = " order by p.startedOn %1$s, c.childId %1$s".formatted(slice.descending() ? "desc" : "asc");
+        TypedQuery<Tuple> page = entities.createQuery(WITHOUT_IRO + end + order, Tuple.class)
+                .setParameter("day", day)
+                .setMaxResults(slice.fetch());
         if (!slice.first()) {
-            end = " and (period.started_on, period.child_id) %s (?, ?)".formatted(slice.descending() ? "<" : ">");
-            values.add(LocalDate.parse(slice.after().getFirst()));
-            values.add(UUID.fromString(slice.after().getLast()));
+            page.setParameter("since", LocalDate.parse(slice.after().getFirst()))
+                    .setParameter("childId", UUID.fromString(slice.after().getLast()));
         }
-        String order = " order by period.started_on %1$s, period.child_id %1$s limit ?"
-                .formatted(slice.descending() ? "desc" : "asc");
-        values.add(slice.fetch());
-        return statements.list(
-                WITHOUT_IRO + end + order, row -> row.getObject("child_id", UUID.class), values.toArray());
+        return page.getResultStream().map(row -> row.get("childId", UUID.class)).toList();
     }
 }
