@@ -33,6 +33,11 @@ public record Dials(
                 || records < LEAST_RECORDS;
     }
 
+    /** The warm-up of what is warm sooner than the services. */
+    public Duration warmUpAtMost(Duration enough) {
+        return warmUp.compareTo(enough) < 0 ? warmUp : enough;
+    }
+
     public long roundSeconds() {
         return round.toSeconds();
     }

@@ -2,7 +2,6 @@ package org.openiro.benchmarks.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.openiro.benchmarks.Bench;
@@ -73,13 +72,9 @@ public final class ReadBenchmark implements Benchmark {
         Side bare = floorSide(bench, platform, floor, question, false);
         bench.say("Warming up: " + question.name());
         service.warmUp(bench.dials().warmUp());
-        logged.warmUp(floorWarmUp(bench.dials()));
+        // A JVM too, but a small one.
+        logged.warmUp(bench.dials().warmUpAtMost(Dials.LEAST_WARM_UP));
         rounds(bench, List.of(service, logged, bare));
-    }
-
-    /** A JVM too, but a small one: the least that is called a warm-up is enough for it. */
-    private static Duration floorWarmUp(Dials dials) {
-        return dials.warmUp().compareTo(Dials.LEAST_WARM_UP) < 0 ? dials.warmUp() : Dials.LEAST_WARM_UP;
     }
 
     private void rounds(Bench bench, List<Side> sides) throws Exception {

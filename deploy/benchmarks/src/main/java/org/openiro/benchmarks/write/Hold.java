@@ -49,11 +49,7 @@ record Hold(SeenTransaction seen, String answer, Path idFile, Path floorFile, in
     private static final int SERVICE_AT_MOST = 900;
 
     private static final int PEER_AT_MOST = 1_800;
-    private static final Duration PEER_WARM_UP = Duration.ofSeconds(20);
-
-    static Duration peerWarmUp(Dials dials) {
-        return dials.warmUp().compareTo(PEER_WARM_UP) < 0 ? dials.warmUp() : PEER_WARM_UP;
-    }
+    static final Duration PEER_WARM_UP = Duration.ofSeconds(20);
 
     static Hold prepare(Bench bench, Platform platform) throws Exception {
         platform.restart(SERVICE);
@@ -104,7 +100,7 @@ record Hold(SeenTransaction seen, String answer, Path idFile, Path floorFile, in
         long measured = dials.rounds() * dials.roundSeconds();
         long warming = Math.min(dials.warmUp().toSeconds() * SERVICE_AT_MOST, WARMING_AT_MOST);
         long service = warming + measured * SERVICE_AT_MOST;
-        long peer = (peerWarmUp(dials).toSeconds() + measured) * PEER_AT_MOST;
+        long peer = (dials.warmUpAtMost(PEER_WARM_UP).toSeconds() + measured) * PEER_AT_MOST;
         return Math.toIntExact(Math.max(service, peer)) + COUNTED;
     }
 

@@ -61,8 +61,8 @@ public final class WriteBenchmark implements Benchmark {
                 dials.warmUp(),
                 (length, from) -> checked(holding.run(length, dials.clients(), from, Hold.WARMING_AT_MOST), hold));
         Council.awaitPublished(platform);
-        peer.warmUp(Hold.peerWarmUp(dials));
-        least.warmUp(floorWarmUp(dials));
+        peer.warmUp(dials.warmUpAtMost(Hold.PEER_WARM_UP));
+        least.warmUp(dials.warmUpAtMost(FLOOR_WARM_UP));
         for (int round = 1; round <= dials.rounds(); round++) {
             service.round(dials.round(), book);
             // Nothing of the service's round is left to publish beside the others.
@@ -130,10 +130,6 @@ public final class WriteBenchmark implements Benchmark {
                 "wrk",
                 new ProcessorTime().of(platform, List.of("postgresql")).of("the floor", floor.process()),
                 (length, from) -> checked(wrk.run(length, bench.dials().clients(), from), hold));
-    }
-
-    private static Duration floorWarmUp(Dials dials) {
-        return dials.warmUp().compareTo(FLOOR_WARM_UP) < 0 ? dials.warmUp() : FLOOR_WARM_UP;
     }
 
     private static Loop checked(Loop loop, Hold hold) {
