@@ -10,8 +10,9 @@ import java.util.List;
 /** Runs this tree's scripts in deploy/ for one state folder. */
 record Scripts(Path root, Path state) {
 
-    /** As in the images; deploy/up by itself spares the second. */
-    private static final String BOTH_COMPILERS = "-XX:TieredStopAtLevel=4";
+    /** As in the images: both compilers, and before the threads that wait for them. deploy/up by itself spares the second. */
+    static final String COMPILERS_AS_IN_IMAGES = "-XX:TieredStopAtLevel=4 -XX:ThreadPriorityPolicy=1"
+            + " -XX:CompilerThreadPriority=0 -XX:JavaPriority5_To_OSPriority=10";
 
     /** Answers what the script printed; fails when it did. */
     String run(String script, String... arguments) {
@@ -19,7 +20,7 @@ record Scripts(Path root, Path state) {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("OPENIRO_STATE", state.toString());
-        builder.environment().put("OPENIRO_JVM_OPTIONS", BOTH_COMPILERS);
+        builder.environment().put("OPENIRO_JVM_OPTIONS", COMPILERS_AS_IN_IMAGES);
         try {
             Process process = builder.start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -200,8 +200,8 @@ public final class StartBenchmark implements Benchmark {
     private List<String> notes(List<Subject> subjects) {
         List<String> notes = new ArrayList<>(List.of(
                 "Ready is the first 200 from /q/health/ready after the process was started; memory is the proportional set size"
-                        + " of the process, alone with PostgreSQL and Kafka. Flags and environment are those of deploy/up, with both of the"
-                        + " JVM's compilers, as in the images.",
+                        + " of the process, alone with PostgreSQL and Kafka. Flags and environment are those of deploy/up, with the"
+                        + " JVM's compilers as in the images: both, and before the threads that wait for them.",
                 "The bare service has the extensions of platform, one migration, and for each extension that would else stay"
                         + " asleep the least that wakes it: an entity, a consumer, an operation that answers with one row.",
                 "Without a cache a service is packaged as deployed (fast-jar); with one as aot-jar, whose classes the JDK's"

@@ -1,0 +1,27 @@
+package org.openiro.benchmarks.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ScriptsTest {
+
+    private static final Pattern OF_THREADS = Pattern.compile("-XX:\\w*Priority\\w*=\\d+");
+
+    @Test
+    void theServicesThreadsStandToOneAnotherAsInTheImages() throws IOException {
+        String images = Files.readString(Path.of("../images/pom.xml"));
+
+        assertThat(ofThreads(Scripts.COMPILERS_AS_IN_IMAGES)).isNotEmpty().isEqualTo(ofThreads(images));
+    }
+
+    private static List<String> ofThreads(String options) {
+        return OF_THREADS.matcher(options).results().map(MatchResult::group).toList();
+    }
+}
