@@ -1,6 +1,8 @@
 package org.openiro.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ class HoldReview {
     private final PlannedReviews planned;
     private final ReviewCourse course;
     private final AccessLog accessLog;
+    private final EntityManager entities;
     private final Clock clock;
 
     HoldReview(
@@ -31,12 +34,14 @@ class HoldReview {
             PlannedReviews planned,
             ReviewCourse course,
             AccessLog accessLog,
+            EntityManager entities,
             Clock clock) {
         this.children = children;
         this.reviews = reviews;
         this.planned = planned;
         this.course = course;
         this.accessLog = accessLog;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -48,7 +53,7 @@ class HoldReview {
     Review holdBooked(Review review, HoldReviewRequest request, @Nullable UUID meetingId) {
         accessLog.touched(review.childId());
         ReviewProblem.step(review, ReviewCommand.HOLD);
-        return hold(course.load(children.held(review.childId())), review, request, meetingId);
+        return hold(load(children.held(review.childId())), review, request, meetingId);
     }
 
     /**
@@ -57,12 +62,22 @@ class HoldReview {
      */
     Review holdUnbooked(Child child, HoldReviewRequest request, @Nullable UUID meetingId) {
         accessLog.touched(child.id());
-        var work = course.load(child);
+        var work = load(child);
         var review = Optional.of(request)
                 .filter(HoldReviewRequest::discharges)
                 .flatMap(said -> planned.thatWasHeld(work, said.heldOn(), said.openedOn()))
                 .orElseGet(() -> Review.unbooked(child.id()));
         return hold(work, review, request, meetingId);
+    }
+
+    /** Nothing waits to be written yet, also of a child held before at the same meeting: no query need look for it. */
+    private ReviewsOfChild load(Child child) {
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return course.load(child);
+        } finally {
+            entities.setFlushMode(FlushModeType.AUTO);
+        }
     }
 
     /** Nothing that is kept is changed before it is certain that nothing is refused: others go on in this transaction. */
