@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openiro.deployment.product.PackagedService;
@@ -36,8 +35,9 @@ class DockerfileTest {
                 .noneMatch(line -> line.startsWith("RUN") || line.startsWith("ADD"));
     }
 
-    @Test
-    void bothKindsOfImageStartJavaAlike() {
+    @ParameterizedTest
+    @MethodSource("services")
+    void bothKindsOfImageStartJavaAlike(PackagedService service) {
         String pom = Repository.text("deploy/images/pom.xml");
         Matcher argument = Pattern.compile("<arg>([^<]+)</arg>").matcher(pom);
         StringBuilder jib = new StringBuilder("ENTRYPOINT [");
@@ -50,8 +50,7 @@ class DockerfileTest {
                     .append('"');
         }
 
-        assertThat(dockerfile(services().getFirst()).lines())
-                .contains(jib.append(']').toString());
+        assertThat(dockerfile(service).lines()).contains(jib.append(']').toString());
         assertThat(pom).contains("<image.user>10001:10001</image.user>");
     }
 
