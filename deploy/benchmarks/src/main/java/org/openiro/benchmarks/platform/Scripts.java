@@ -10,9 +10,12 @@ import java.util.List;
 /** Runs this tree's scripts in deploy/ for one state folder. */
 record Scripts(Path root, Path state) {
 
-    /** As in the images: both compilers, and before the threads that wait for them. deploy/up by itself spares the second. */
+    /**
+     * As in the images: both compilers, before the threads that wait for them, and with less to do. deploy/up by itself
+     * spares the second.
+     */
     static final String COMPILERS_AS_IN_IMAGES = "-XX:TieredStopAtLevel=4 -XX:ThreadPriorityPolicy=1"
-            + " -XX:CompilerThreadPriority=0 -XX:JavaPriority5_To_OSPriority=10";
+            + " -XX:CompilerThreadPriority=0 -XX:JavaPriority5_To_OSPriority=10 -XX:InlineSmallCode=1000";
 
     /** Answers what the script printed; fails when it did. */
     String run(String script, String... arguments) {

@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 
 class ScriptsTest {
 
-    private static final Pattern OF_THREADS = Pattern.compile("-XX:\\w*Priority\\w*=\\d+");
+    private static final Pattern OF_COMPILERS = Pattern.compile("-XX:(\\w*Priority\\w*|InlineSmallCode)=\\d+");
 
     @Test
-    void theServicesThreadsStandToOneAnotherAsInTheImages() throws IOException {
+    void theServicesAreCompiledAsInTheImages() throws IOException {
         String images = Files.readString(Path.of("../images/pom.xml"));
 
-        assertThat(ofThreads(Scripts.COMPILERS_AS_IN_IMAGES)).isNotEmpty().isEqualTo(ofThreads(images));
+        assertThat(ofCompilers(Scripts.COMPILERS_AS_IN_IMAGES)).isNotEmpty().isEqualTo(ofCompilers(images));
     }
 
-    private static List<String> ofThreads(String options) {
-        return OF_THREADS.matcher(options).results().map(MatchResult::group).toList();
+    private static List<String> ofCompilers(String options) {
+        return OF_COMPILERS.matcher(options).results().map(MatchResult::group).toList();
     }
 }
