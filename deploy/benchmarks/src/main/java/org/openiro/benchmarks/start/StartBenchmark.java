@@ -214,7 +214,8 @@ public final class StartBenchmark implements Benchmark {
                                 + " of the process, alone with PostgreSQL and Kafka. Flags and environment are those of deploy/up, with the"
                                 + " JVM's compilers as in the images: both, before the threads that wait for them, and with less to inline.",
                         "The bare service has the extensions of platform, one migration, and for each extension that would else stay"
-                                + " asleep the least that wakes it: an entity, a consumer, an operation that answers with one row.",
+                                + " asleep the least that wakes it: an entity, a consumer, a schedule, an operation that answers with one row"
+                                + " and whose one parameter has its bounds.",
                         "Without a cache a service is packaged as deployed (fast-jar); with one as aot-jar, whose classes the JDK's"
                                 + " own loader loads, and the cache is from a training run of a minute under the same"
                                 + " load.",
