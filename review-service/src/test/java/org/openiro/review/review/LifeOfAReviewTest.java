@@ -1,20 +1,15 @@
 package org.openiro.review.review;
 
 import static io.restassured.RestAssured.given;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,9 +32,6 @@ import org.openiro.review.CaseManagement;
         initArgs = @ResourceArg(name = PlatformTestResource.DATABASE, value = "review"))
 class LifeOfAReviewTest {
 
-    private static final String RECORD = """
-            "heldOn": "%s", "participationCode": "PN1", "chairedBy": "iro-003\"""";
-
     @Inject
     Clock clock;
 
@@ -48,10 +40,10 @@ class LifeOfAReviewTest {
 
     @Test
     void theHistoryTellsWhoDidWhatWhenAndWhatStoodBefore() {
-        var people = people();
-        said(people, "book 2024-02-12", "rebook 2024-02-09 on 2024-02-05", "open 2024-02-09");
-        said(people, "adjourn 2024-02-09 to 2024-02-20", "hold 2024-02-20 PN1", "amend code PN2");
-        said(people, "error 2024-02-21");
+        var people = ReviewCommands.ofAChild();
+        people.said("book 2024-02-12", "rebook 2024-02-09 on 2024-02-05", "open 2024-02-09");
+        people.said("adjourn 2024-02-09 to 2024-02-20", "hold 2024-02-20 PN1", "amend code PN2");
+        people.said("error 2024-02-21");
 
         var review = people.review();
 
@@ -77,9 +69,9 @@ class LifeOfAReviewTest {
 
     @Test
     void othersAreToldOfEachStepAndOfNoReason() {
-        var people = people();
-        said(people, "book 2024-02-12", "open 2024-02-12", "adjourn 2024-02-12 to 2024-02-26");
-        said(people, "rebook 2024-02-28 on 2024-02-20", "hold 2024-02-28 PN1", "error 2024-03-01");
+        var people = ReviewCommands.ofAChild();
+        people.said("book 2024-02-12", "open 2024-02-12", "adjourn 2024-02-12 to 2024-02-26");
+        people.said("rebook 2024-02-28 on 2024-02-20", "hold 2024-02-28 PN1", "error 2024-03-01");
 
         var events = PublishedEvents.of("review", "reviews", people.childId());
 
@@ -112,8 +104,8 @@ class LifeOfAReviewTest {
 
     @Test
     void anOpeningInErrorIsToldAsAReviewThatIsNotHeld() {
-        var people = people();
-        said(people, "book 2024-02-12", "open 2024-02-12", "error 2024-02-14");
+        var people = ReviewCommands.ofAChild();
+        people.said("book 2024-02-12", "open 2024-02-12", "error 2024-02-14");
 
         var events = PublishedEvents.of("review", "reviews", people.childId());
 
@@ -128,14 +120,14 @@ class LifeOfAReviewTest {
         var due = workingDays.plus(today, -19);
         var start = workingDays.plus(due, -20);
         var people = new ReviewCommands(CaseManagement.childLookedAfterSince(start.toString(), "2014-03-02"));
-        said(people, "book " + due);
-        dueDates(people).body("next.timeliness", equalTo("OVERDUE")).body("next.openedOn", nullValue());
+        people.said("book " + due);
+        people.dueDates().body("next.timeliness", equalTo("OVERDUE")).body("next.openedOn", nullValue());
 
-        said(people, "open " + due, "adjourn " + due + " to " + today);
+        people.said("open " + due, "adjourn " + due + " to " + today);
 
-        dueDates(people).body("next.timeliness", equalTo("PENDING")).body("next.openedOn", equalTo(due.toString()));
-        said(people, "cancel " + today);
-        dueDates(people).body("next.timeliness", equalTo("PENDING"));
+        people.dueDates().body("next.timeliness", equalTo("PENDING")).body("next.openedOn", equalTo(due.toString()));
+        people.said("cancel " + today);
+        people.dueDates().body("next.timeliness", equalTo("PENDING"));
     }
 
     @Test
@@ -144,53 +136,15 @@ class LifeOfAReviewTest {
         var start = workingDays.plus(due, -20);
         var people = new ReviewCommands(CaseManagement.childLookedAfterSince(start.toString(), "2014-03-02"));
 
-        said(people, "book " + due, "open " + due);
+        people.said("book " + due, "open " + due);
 
-        dueDates(people).body("next.timeliness", equalTo("OVERDUE"));
-    }
-
-    @Test
-    void whatAPersonRecordedInErrorNoSourceBringsBack() {
-        var person = CaseManagement.person();
-        CaseManagement.child(person, "2024-01-16T02:00:00Z", """
-                "dateOfBirth": "2014-03-02", "periodsOfCare": [{"startedOn": "2024-01-15"}]""");
-        var people = new ReviewCommands(CaseManagement.arrived(person));
-        said(people, "unbooked 2024-02-12 PN1", "error 2024-02-14");
-
-        var told = CaseManagement.review(person, "2024-02-15T02:00:00Z", RECORD.formatted("2024-02-12"));
-
-        await().atMost(60, SECONDS).untilAsserted(() -> given().auth()
-                .oauth2(TestTokens.token("integration"))
-                .queryParam("limit", 500)
-                .get("/v1/intake-results")
-                .then()
-                .body(
-                        "items.find { it.eventId == '%s' }.findings.finding".formatted(told),
-                        hasItem("PERSONS_WORD_STANDS")));
-        dueDates(people).body("obligations", hasSize(1)).body("next.timeliness", equalTo("OVERDUE"));
-        // A person alone says that it was held after all.
-        said(people, "unbooked 2024-02-12 PN1");
-        dueDates(people).body("obligations.timeliness", contains("ON_TIME", "OVERDUE"));
-    }
-
-    @Test
-    void anotherDayThatTheSourceTellsOfIsAnotherReview() {
-        var person = CaseManagement.person();
-        CaseManagement.child(person, "2024-01-16T02:00:00Z", """
-                "dateOfBirth": "2014-03-02", "periodsOfCare": [{"startedOn": "2024-01-15"}]""");
-        var people = new ReviewCommands(CaseManagement.arrived(person));
-        said(people, "unbooked 2024-02-12 PN1", "error 2024-02-14");
-
-        CaseManagement.review(person, "2024-02-15T02:00:00Z", RECORD.formatted("2024-02-09"));
-
-        await().atMost(60, SECONDS)
-                .untilAsserted(() -> dueDates(people).body("obligations.dischargedOn", contains("2024-02-09", null)));
+        people.dueDates().body("next.timeliness", equalTo("OVERDUE"));
     }
 
     @Test
     void aCommandThatTheStateRefusesIsAnsweredWithThoseThatItAllows() {
-        var people = people();
-        said(people, "book 2024-02-12");
+        var people = ReviewCommands.ofAChild();
+        people.said("book 2024-02-12");
 
         assertThat(people.say("adjourn 2024-02-12 to 2024-02-14"))
                 .isEqualTo("409 status:BOOKED allowedCommands/0:REBOOK allowedCommands/1:OPEN"
@@ -202,14 +156,14 @@ class LifeOfAReviewTest {
     /** They could not even read the child any more, and what its system tells of it would wait or be given up. */
     @Test
     void replicasOfTheReleaseBeforeReadWhatIsKept() throws SQLException {
-        var people = people();
-        said(people, "book 2024-02-12", "rebook 2024-02-09 on 2024-02-05", "open 2024-02-09");
+        var people = ReviewCommands.ofAChild();
+        people.said("book 2024-02-12", "rebook 2024-02-09 on 2024-02-05", "open 2024-02-09");
         assertThat(kept(people)).containsExactly("BOOKED");
-        said(people, "adjourn 2024-02-09 to 2024-02-20");
+        people.said("adjourn 2024-02-09 to 2024-02-20");
         assertThat(kept(people)).containsExactly("BOOKED");
-        said(people, "hold 2024-02-20 PN1", "amend code PN2");
+        people.said("hold 2024-02-20 PN1", "amend code PN2");
         assertThat(kept(people)).containsExactly("HELD");
-        said(people, "error 2024-02-21");
+        people.said("error 2024-02-21");
         assertThat(kept(people)).containsExactly("CANCELLED");
 
         assertThat(column("""
@@ -222,8 +176,8 @@ class LifeOfAReviewTest {
 
     @Test
     void aReviewThatWasNeverBookedHereIsOpenedAndHeldAllTheSame() {
-        var people = people();
-        said(people, "begun 2024-02-12");
+        var people = ReviewCommands.ofAChild();
+        people.said("begun 2024-02-12");
         assertThat(people.review().getString("status")).isEqualTo("OPENED");
         assertThat(people.review().getString("bookedFor")).isNull();
         assertThat(people.say("begun 2024-02-12")).isEqualTo("409 review-already-booked");
@@ -235,7 +189,7 @@ class LifeOfAReviewTest {
                 .statusCode(200)
                 .body("items.status", contains("OPENED"));
 
-        said(people, "adjourn 2024-02-12 to 2024-02-26", "hold 2024-02-26 PN1");
+        people.said("adjourn 2024-02-12 to 2024-02-26", "hold 2024-02-26 PN1");
 
         assertThat(people.review().getString("timeliness")).isEqualTo("ON_TIME_ADJOURNED");
         assertThat(people.review().<String>getList("history.what")).containsExactly("OPENED", "ADJOURNED", "HELD");
@@ -243,118 +197,19 @@ class LifeOfAReviewTest {
                 .extracting(PublishedEvents.Published::type)
                 .contains("review-opened.v1")
                 .doesNotContain("review-booked.v1");
-        assertThat(people().say("begun 2099-01-01")).isEqualTo("422 openedOn:after-today");
-    }
-
-    /** Two records of one meeting would leave the one under way and call the other late. */
-    @Test
-    void aReviewThatPeopleOpenedIsTheOneThatASourceTellsToBeCompletedWithinItsTime() {
-        var person = CaseManagement.person();
-        var people = arriving(person);
-        said(people, "book 2024-02-12", "open 2024-02-12", "adjourn 2024-02-12 to 2024-02-26");
-
-        CaseManagement.review(person, "2024-03-12T02:00:00Z", RECORD.formatted("2024-03-11"));
-
-        await().atMost(60, SECONDS)
-                .untilAsserted(
-                        () -> assertThat(people.review().getString("status")).isEqualTo("HELD"));
-        assertThat(people.review().getString("timeliness")).isEqualTo("ON_TIME_ADJOURNED");
-        assertThat(people.review().getString("source")).isEqualTo("IMPORT");
-        assertThat(people.review().<String>getList("history.what"))
-                .containsExactly("BOOKED", "OPENED", "ADJOURNED", "TOLD_BY_SOURCE");
-        dueDates(people).body("obligations.timeliness", contains("ON_TIME_ADJOURNED", "OVERDUE"));
-    }
-
-    @Test
-    void oneToldToBeCompletedAfterItsTimeIsAnotherReview() {
-        var person = CaseManagement.person();
-        var people = arriving(person);
-        said(people, "book 2024-02-12", "open 2024-02-12");
-
-        CaseManagement.review(person, "2024-03-13T02:00:00Z", RECORD.formatted("2024-03-12"));
-
-        await().atMost(60, SECONDS)
-                .untilAsserted(() -> dueDates(people).body("obligations.timeliness", contains("LATE", "OVERDUE")));
-        assertThat(people.review().getString("status")).isEqualTo("OPENED");
-    }
-
-    @Test
-    void theDayOfAHeldReviewIsCorrectedAndTheDayBeforeStaysToBeSeen() {
-        var people = people();
-        said(people, "unbooked 2024-02-21 PN1 SW_REPORT");
-        assertThat(people.say("amend held 2099-01-01 reason SW_REPORT")).isEqualTo("422 heldOn:after-today");
-
-        said(people, "amend held 2024-02-12");
-
-        var review = people.review();
-        assertThat(review.getString("completedOn")).isEqualTo("2024-02-12");
-        assertThat(review.getString("timeliness")).isEqualTo("ON_TIME");
-        assertThat(review.getString("lateReason")).isNull();
-        assertThat(review.getBoolean("recordedAfterDue")).isTrue();
-        assertThat(review.<String>getList("history.after.completedOn")).containsExactly("2024-02-21", "2024-02-12");
-        dueDates(people)
-                .body("obligations.dischargedOn", contains("2024-02-12", null))
-                .body("next.statutoryDueOn", equalTo("2024-05-12"));
-        var told = PublishedEvents.of("review", "reviews", people.childId()).getLast();
-        assertThat(told.type()).isEqualTo("review-corrected.v1");
-        assertThat(told.data().at("/before/completedOn").asText()).isEqualTo("2024-02-21");
-        // To a day after the due date it needs its reason, and to the day of another review it cannot go.
-        assertThat(people.say("amend held 2024-02-13")).isEqualTo("422 lateReason:late-reason-required");
-        said(people, "unbooked 2024-05-10 PN1");
-        assertThat(people.say("amend held 2024-02-12")).isEqualTo("409 review-already-held");
-    }
-
-    @Test
-    void theCorrectedDayFitsTheMeetingsAndTheChildsAge() {
-        var people = new ReviewCommands(CaseManagement.childLookedAfterSince("2024-01-15", "2014-03-02"));
-        said(people, "book 2024-02-12", "open 2024-02-12", "adjourn 2024-02-12 to 2024-02-20", "hold 2024-02-20 PN1");
-        assertThat(people.say("amend held 2024-02-12")).isEqualTo("422 heldOn:not-after-adjournment");
-        said(people, "amend held 2024-02-13");
-
-        var younger = new ReviewCommands(CaseManagement.childLookedAfterSince("2024-01-15", "2020-02-12"));
-        said(younger, "unbooked 2024-02-12 PN1");
-        assertThat(younger.say("amend held 2024-02-09")).isEqualTo("422 participationCode:contradicts-age");
-        said(younger, "amend held 2024-02-09 code PN0");
-    }
-
-    @Test
-    void theDayThatAPersonCorrectedNoSourceBringsBack() {
-        var person = CaseManagement.person();
-        var people = arriving(person);
-        CaseManagement.review(person, "2024-02-22T02:00:00Z", RECORD.formatted("2024-02-21"));
-        await().atMost(60, SECONDS).untilAsserted(() -> dueDates(people).body("obligations", hasSize(2)));
-        people.seen();
-        said(people, "amend held 2024-02-12");
-
-        var again = CaseManagement.review(person, "2024-02-24T02:00:00Z", RECORD.formatted("2024-02-21"));
-
-        await().atMost(60, SECONDS).untilAsserted(() -> given().auth()
-                .oauth2(TestTokens.token("integration"))
-                .queryParam("limit", 500)
-                .get("/v1/intake-results")
-                .then()
-                .body(
-                        "items.find { it.eventId == '%s' }.findings.finding".formatted(again),
-                        hasItem("PERSONS_WORD_STANDS")));
-        dueDates(people).body("obligations.dischargedOn", contains("2024-02-12", null));
+        assertThat(ReviewCommands.ofAChild().say("begun 2099-01-01")).isEqualTo("422 openedOn:after-today");
     }
 
     @Test
     void whatAPersonConfirmsIsInTheHistoryThoughNothingBecameDifferent() {
-        var people = people();
-        said(people, "unbooked 2024-02-12 PN1");
+        var people = ReviewCommands.ofAChild();
+        people.said("unbooked 2024-02-12 PN1");
         int told = PublishedEvents.of("review", "reviews", people.childId()).size();
 
-        said(people, "amend code PN1");
+        people.said("amend code PN1");
 
         assertThat(people.review().<String>getList("history.what")).containsExactly("HELD", "AMENDED");
         assertThat(PublishedEvents.of("review", "reviews", people.childId())).hasSize(told);
-    }
-
-    private static ReviewCommands arriving(String person) {
-        CaseManagement.child(person, "2024-01-16T02:00:00Z", """
-                "dateOfBirth": "2014-03-02", "periodsOfCare": [{"startedOn": "2024-01-15"}]""");
-        return new ReviewCommands(CaseManagement.arrived(person));
     }
 
     private static List<String> kept(ReviewCommands people) throws SQLException {
@@ -373,29 +228,11 @@ class LifeOfAReviewTest {
         }
     }
 
-    private static ReviewCommands people() {
-        return new ReviewCommands(CaseManagement.childLookedAfterSince("2024-01-15", "2014-03-02"));
-    }
-
-    private static void said(ReviewCommands people, String... commands) {
-        for (var command : commands) {
-            assertThat(people.say(command)).as(command).startsWith("20");
-        }
-    }
-
     private static JsonNode data(List<PublishedEvents.Published> events, String type) {
         return events.stream()
                 .filter(event -> event.type().equals(type))
                 .findFirst()
                 .orElseThrow()
                 .data();
-    }
-
-    private static ValidatableResponse dueDates(ReviewCommands people) {
-        return given().auth()
-                .oauth2(TestTokens.token("iro"))
-                .get("/v1/children/{id}/due-dates", people.childId())
-                .then()
-                .statusCode(200);
     }
 }

@@ -1,9 +1,11 @@
 package org.openiro.review.review;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openiro.platform.testing.TestTokens;
+import org.openiro.review.CaseManagement;
 
 /**
  * People who record one child's reviews, as tests play them: they speak in words such as {@code adjourn 2024-02-12 to
@@ -27,6 +30,11 @@ final class ReviewCommands {
 
     ReviewCommands(String childId) {
         this.childId = childId;
+    }
+
+    /** Of a child of nine who came into care on 15 January 2024. */
+    static ReviewCommands ofAChild() {
+        return new ReviewCommands(CaseManagement.childLookedAfterSince("2024-01-15", "2014-03-02"));
     }
 
     String childId() {
@@ -64,6 +72,21 @@ final class ReviewCommands {
             reviewIds.add(reviewId);
         }
         return answer.statusCode() < 300 ? Integer.toString(answer.statusCode()) : refusal(answer);
+    }
+
+    /** One after the other, and none is refused. */
+    void said(String... commands) {
+        for (var command : commands) {
+            assertThat(say(command)).as(command).startsWith("20");
+        }
+    }
+
+    ValidatableResponse dueDates() {
+        return given().auth()
+                .oauth2(TestTokens.token("iro"))
+                .get("/v1/children/{id}/due-dates", childId)
+                .then()
+                .statusCode(200);
     }
 
     private static String refusal(Response answer) {
