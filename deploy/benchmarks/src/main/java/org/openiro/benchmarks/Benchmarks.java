@@ -91,10 +91,15 @@ public final class Benchmarks implements Callable<Integer> {
         Path root = Path.of(Objects.requireNonNull(System.getProperty("openiro.root")));
         PrintWriter terminal = Objects.requireNonNull(spec).commandLine().getOut();
         Bench bench = new Bench(root, stateIn(root), dials.dials(), terminal);
+        if (quote && bench.dials().trial()) {
+            throw new IllegalArgumentException("A trial is not quoted: it is shorter than figures to be quoted need");
+        }
         ReportFiles files = new ReportFiles(bench.target(), root.resolve("deploy/benchmarks/figures"));
         if (!pageOnly) {
+            // As it is now: the first that is quoted changes a file.
+            Source source = Source.of(root);
             for (Benchmark benchmark : chosen()) {
-                Report report = measure(benchmark, bench);
+                Report report = measure(benchmark, bench, source);
                 files.write(report);
                 if (quote) {
                     files.quote(report);
@@ -106,14 +111,14 @@ public final class Benchmarks implements Callable<Integer> {
         return 0;
     }
 
-    private static Report measure(Benchmark benchmark, Bench bench) throws Exception {
+    private static Report measure(Benchmark benchmark, Bench bench, Source source) throws Exception {
         Instant began = Clock.systemUTC().instant();
         Findings findings = benchmark.run(bench);
         return new Report(
                 benchmark.name(),
                 began,
                 Duration.between(began, Clock.systemUTC().instant()),
-                Source.of(bench.root()),
+                source,
                 Machine.ofThis(),
                 bench.dials(),
                 bench.dials().trial(),

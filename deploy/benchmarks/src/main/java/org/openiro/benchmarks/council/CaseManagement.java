@@ -24,12 +24,19 @@ public final class CaseManagement implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
     public CaseManagement(String kafka) {
-        producer = new KafkaProducer<>(
+        producer = producer(kafka);
+    }
+
+    /** Durable, and each record goes at once: its system waits for no other to go with it. */
+    public static KafkaProducer<String, byte[]> producer(String kafka) {
+        return new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         kafka,
                         ProducerConfig.ACKS_CONFIG,
                         "all",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                         true),
                 new StringSerializer(),
@@ -38,18 +45,27 @@ public final class CaseManagement implements AutoCloseable {
 
     /** A child looked after since then, with one placement, one legal status and one social worker. */
     public void child(String person, String since) {
-        send("child-record.v1", person, childBody(person, since));
+        send(childRecord(TOPIC, person, since));
+    }
+
+    public static ProducerRecord<String, byte[]> childRecord(String topic, String person, String since) {
+        return record(topic, "child-record.v1", person, childBody(person, since));
+    }
+
+    /** What the records of a person are told apart by. */
+    public static String key(String person) {
+        return SCHEME + ":" + person;
     }
 
     public void review(String person, String heldOn) {
-        send("review-record.v1", person, """
+        send(record(TOPIC, "review-record.v1", person, """
                 {"sourceSystem":"%s","personId":"%s","reviewId":"%s-%s","sourceVersion":"2026-01-01T00:00:00Z",\
-                "heldOn":"%s","participationCode":"PN1","chairedBy":"SYN-IRO-1"}""".formatted(SCHEME, person, person, heldOn, heldOn));
+                "heldOn":"%s","participationCode":"PN1","chairedBy":"SYN-IRO-1"}""".formatted(SCHEME, person, person, heldOn, heldOn)));
     }
 
-    public static ProducerRecord<String, byte[]> record(String topic, String type, String person, String body) {
+    private static ProducerRecord<String, byte[]> record(String topic, String type, String person, String body) {
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(topic, SCHEME + ":" + person, body.getBytes(StandardCharsets.UTF_8));
+                new ProducerRecord<>(topic, key(person), body.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion",
                         "1.0",
@@ -69,7 +85,7 @@ public final class CaseManagement implements AutoCloseable {
         return record;
     }
 
-    public static String childBody(String person, String since) {
+    private static String childBody(String person, String since) {
         return """
                 {"sourceSystem":"%1$s","personId":"%2$s","sourceVersion":"2026-01-01T00:00:00Z",\
                 "identifiers":[{"scheme":"ssda903","identifier":"%2$s"}],"dateOfBirth":"2012-03-04","sex":"1",\
@@ -95,8 +111,8 @@ public final class CaseManagement implements AutoCloseable {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // The callback is told.
-    private void send(String type, String person, String body) {
-        producer.send(record(TOPIC, type, person, body), (_, refused) -> {
+    private void send(ProducerRecord<String, byte[]> record) {
+        producer.send(record, (_, refused) -> {
             if (refused != null) {
                 failure.compareAndSet(null, refused);
             }

@@ -1,6 +1,5 @@
 package org.openiro.benchmarks.effect;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,19 +16,17 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.openiro.benchmarks.council.CaseManagement;
 import org.openiro.embedded.Topics;
 
-/** The floor of a hop: records of the same size produced and consumed at the same rate, and nothing done with them. */
+/** The floor of a hop: the same records produced and consumed at the same rate, and nothing done with them. */
 final class BareRoundTrip {
 
     private static final String TOPIC = "benchmark.bare";
+    private static final String SINCE = "2026-10-05";
     private static final int PARTITIONS = 12;
     private static final int LIKE_THE_SERVICES = 50;
     private static final long PATIENCE_SECONDS = 60;
@@ -47,18 +44,19 @@ final class BareRoundTrip {
         String run = "bare-" + System.nanoTime() + "-";
         CountDownLatch assigned = new CountDownLatch(1);
         try (ExecutorService thread = Executors.newSingleThreadExecutor();
-                KafkaProducer<String, byte[]> producer = producer()) {
+                KafkaProducer<String, byte[]> producer = CaseManagement.producer(kafka)) {
             Future<?> consuming = thread.submit(() -> consume(run, wanted, received, assigned));
             if (!assigned.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the bare consumer got no partition");
             }
-            byte[] body = CaseManagement.childBody(run, "2026-10-05").getBytes(StandardCharsets.UTF_8);
-            List<Instant> due =
-                    Pace.keep(perSecond, seconds, n -> send(producer, new ProducerRecord<>(TOPIC, run + n, body)));
+            List<Instant> due = Pace.keep(
+                    perSecond, seconds, n -> send(producer, CaseManagement.childRecord(TOPIC, run + n, SINCE)));
             consuming.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             Latencies latencies = new Latencies();
             for (int n = 0; n < wanted; n++) {
-                latencies.add(due.get(n), Objects.requireNonNull(received.get(run + n), "a bare record was lost"));
+                latencies.add(
+                        due.get(n),
+                        Objects.requireNonNull(received.get(CaseManagement.key(run + n)), "a bare record was lost"));
             }
             return latencies;
         }
@@ -74,7 +72,7 @@ final class BareRoundTrip {
             consumer.subscribe(List.of(TOPIC));
             while (received.size() < wanted && !Thread.currentThread().isInterrupted()) {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
-                    if (record.key().startsWith(run)) {
+                    if (record.key().startsWith(CaseManagement.key(run))) {
                         received.put(record.key(), Clock.systemUTC().instant());
                     }
                 }
@@ -83,21 +81,6 @@ final class BareRoundTrip {
                 }
             }
         }
-    }
-
-    private KafkaProducer<String, byte[]> producer() {
-        return new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        kafka,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0,
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true),
-                new StringSerializer(),
-                new ByteArraySerializer());
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

@@ -21,6 +21,8 @@ public final class EffectBenchmark implements Benchmark {
 
     private static final String DUE = "record to due date";
     private static final String HTTP = "record to due date, as some saw it over HTTP";
+    private static final String OF_THOSE = "record to due date, of those";
+    private static final String FLUSH = "PostgreSQL's flush of its log";
     private static final String UNALLOCATED = "due date to the list of children without an IRO";
     private static final String COUNTED = "due date to the report's count";
     private static final String WHOLE_LIST = "record to the list of children without an IRO";
@@ -30,7 +32,7 @@ public final class EffectBenchmark implements Benchmark {
     private static final String OFFERING = "what offers and follows them";
     private static final String SINCE = "2026-10-05";
     /** Every one of so many is followed over HTTP. */
-    private static final int FOLLOWED = 500;
+    private static final int FOLLOWED = 100;
 
     private final SeriesBook book = new SeriesBook();
     private long told;
@@ -75,7 +77,8 @@ public final class EffectBenchmark implements Benchmark {
         bench.say("Warming up for " + bench.dials().warmUp().toSeconds() + " s");
         Instant end = Clock.systemUTC().instant().plus(bench.dials().warmUp());
         for (int round = 1; Clock.systemUTC().instant().isBefore(end); round++) {
-            told += offerAndFollow(bench, platform, system, new Latencies(), "WARM-" + round + "-")
+            told += offerAndFollow(bench, platform, system, "WARM-" + round + "-")
+                    .due()
                     .size();
             arrivals.await(told);
         }
@@ -83,27 +86,36 @@ public final class EffectBenchmark implements Benchmark {
 
     private void round(Bench bench, Platform platform, CaseManagement system, Arrivals arrivals, String prefix)
             throws Exception {
-        Latencies http = new Latencies();
-        ProcessorTime.Measured<List<Instant>> offered = new ProcessorTime()
+        Flushes before = Flushes.of(platform);
+        ProcessorTime.Measured<Offered> measured = new ProcessorTime()
                 .of(platform, Platform.PROCESSES)
                 .of(OFFERING, ProcessFigures.ofThis())
-                .during(() -> offerAndFollow(bench, platform, system, http, prefix));
-        http.note(book, HTTP);
-        List<Instant> due = offered.answer();
+                .during(() -> offerAndFollow(bench, platform, system, prefix));
+        List<Instant> due = measured.answer().due();
         told += due.size();
-        offered.noteCores(book, UNTIL_SEEN);
+        measured.noteCores(book, UNTIL_SEEN);
         arrivals.await(told);
+        book.add(FLUSH, "ms", Flushes.of(platform).millisecondsSince(before));
         Committed committed = new Committed(platform);
         Map<String, Committed.Due> dates = committed.dueDates(CaseManagement.SCHEME, prefix);
         if (dates.size() != due.size()) {
             throw new IllegalStateException("%d of %d due dates came".formatted(dates.size(), due.size()));
         }
+        overHttp(measured.answer(), prefix, dates);
         hops(due, prefix, dates, committed.unallocated(), committed.counted());
     }
 
-    private List<Instant> offerAndFollow(
-            Bench bench, Platform platform, CaseManagement system, Latencies seen, String prefix) throws Exception {
-        try (SeenOverHttp http = new SeenOverHttp(platform.url("review-service"), platform.token("iro"), seen)) {
+    /**
+     * Records as they were offered.
+     *
+     * @param due when each was due to be sent
+     * @param seen of those that are followed, when their due date was answered
+     */
+    private record Offered(List<Instant> due, Map<String, Instant> seen) {}
+
+    private static Offered offerAndFollow(Bench bench, Platform platform, CaseManagement system, String prefix)
+            throws Exception {
+        try (SeenOverHttp http = new SeenOverHttp(platform.url("review-service"), platform.token("iro"))) {
             List<Instant> due =
                     Pace.keep(bench.dials().perSecond(), bench.dials().roundSeconds(), n -> {
                         system.child(prefix + n, SINCE);
@@ -112,9 +124,27 @@ public final class EffectBenchmark implements Benchmark {
                         }
                     });
             system.flush();
-            http.awaitAll();
-            return due;
+            return new Offered(due, http.awaitAll());
         }
+    }
+
+    private void overHttp(Offered offered, String prefix, Map<String, Committed.Due> dates) {
+        Latencies http = new Latencies();
+        Latencies committed = new Latencies();
+        for (int n = 0; n < offered.due().size(); n++) {
+            Instant seen = offered.seen().get(prefix + n);
+            if (seen != null) {
+                http.add(offered.due().get(n), seen);
+                committed.add(offered.due().get(n), dateOf(dates, prefix + n).at());
+            }
+        }
+        http.note(book, HTTP);
+        committed.note(book, OF_THOSE);
+    }
+
+    private static Committed.Due dateOf(Map<String, Committed.Due> dates, String person) {
+        return Optional.ofNullable(dates.get(person))
+                .orElseThrow(() -> new IllegalStateException("a due date is missing"));
     }
 
     private void hops(
@@ -129,10 +159,7 @@ public final class EffectBenchmark implements Benchmark {
         Latencies wholeList = new Latencies();
         Latencies wholeCount = new Latencies();
         for (int n = 0; n < due.size(); n++) {
-            Committed.Due date = dates.get(prefix + n);
-            if (date == null) {
-                throw new IllegalStateException("a due date is missing");
-            }
+            Committed.Due date = dateOf(dates, prefix + n);
             Instant listed = came(unallocated, date.childId());
             Instant reported = came(counted, date.childId());
             first.add(due.get(n), date.at());
@@ -157,10 +184,12 @@ public final class EffectBenchmark implements Benchmark {
         return List.of(
                 "Reckoned from the instant at which each record was due to be sent to the commit of the row that a request"
                         + " reads (track_commit_timestamp): review-service's obligation, caseload-service's child without an"
-                        + " IRO, reporting-service's child. One in " + FOLLOWED
-                        + " is also asked for over HTTP, every 5 ms at"
+                        + " IRO, reporting-service's child. PostgreSQL notes a commit's time before it flushes its log and"
+                        + " shows the rows after it, so what a flush takes comes on top, for each hop once.",
+                "One in " + FOLLOWED
+                        + " is also asked for over HTTP, by its identifier and then for its due dates, every 5 ms at"
                         + " first and then after a fifth of the time that it has taken; asking costs time itself.",
-                "The bare round trip sends records of the same size at the same rate to a topic of 12 partitions and does"
-                        + " nothing with them. Each of the two hops, to review-service and on from it, has one in it.");
+                "The bare round trip sends the same records at the same rate to a topic of 12 partitions and does nothing"
+                        + " with them. Each of the two hops, to review-service and on from it, has one in it.");
     }
 }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,12 +34,11 @@ final class SeenOverHttp implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> asking = new ArrayList<>();
-    private final Latencies latencies;
+    private final Map<String, Instant> seen = new ConcurrentHashMap<>();
     private final String url;
     private final String token;
 
-    SeenOverHttp(String url, String token, Latencies latencies) {
-        this.latencies = latencies;
+    SeenOverHttp(String url, String token) {
         this.url = url;
         this.token = token;
     }
@@ -47,10 +48,12 @@ final class SeenOverHttp implements AutoCloseable {
         asking.add(threads.submit(() -> untilSeen(person, from)));
     }
 
-    void awaitAll() throws Exception {
+    /** When the due date of each was answered. */
+    Map<String, Instant> awaitAll() throws Exception {
         for (Future<?> one : asking) {
             one.get();
         }
+        return Map.copyOf(seen);
     }
 
     private boolean untilSeen(String person, Instant from) throws Exception {
@@ -70,7 +73,7 @@ final class SeenOverHttp implements AutoCloseable {
                                 BodyHandlers.ofString())
                         .body();
                 if (answer.contains("\"statutoryDueOn\":\"2026-")) {
-                    latencies.add(from, Clock.systemUTC().instant());
+                    seen.put(person, Clock.systemUTC().instant());
                     return true;
                 }
             }

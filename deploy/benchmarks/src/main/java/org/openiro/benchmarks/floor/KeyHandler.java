@@ -36,13 +36,13 @@ final class KeyHandler implements FloorHandler {
         if (body == null) {
             throw new IllegalArgumentException("no answer is known for this key");
         }
-        // Any other id among the values is a new row's.
-        UnaryOperator<String> value = seen -> seen.contains(seenFor)
-                ? seen.replace(seenFor, key)
-                : isId(seen) ? UUID.randomUUID().toString() : seen;
+        UnaryOperator<String> asked = seen -> seen.replace(seenFor, key);
+        // Any other id among the values that are written is a new row's.
+        UnaryOperator<String> written =
+                seen -> isId(seen) && !seen.equals(seenFor) ? UUID.randomUUID().toString() : asked.apply(seen);
         try (Connection connection = database.getConnection()) {
             for (JdbcStatement statement : statements) {
-                try (PreparedStatement prepared = statement.prepare(connection, value)) {
+                try (PreparedStatement prepared = statement.prepare(connection, statement.reads() ? asked : written)) {
                     run(statement, prepared);
                 }
             }

@@ -18,10 +18,10 @@ final class PlainJdbc {
     /** How many records are in one transaction, and whether their rows are sent at once, by table. */
     enum Way {
         ONE(1, false),
-        /** As many as a service's poll brings when there are enough, written as a service writes those of children who arrive. */
-        AS_POLLED(50, true),
-        /** As fast as rows can be written. */
-        CEILING(500, true);
+        /** As many as a service's poll brings when there are enough. */
+        AS_POLLED(50, false),
+        /** As many, as fast as their rows can be written. */
+        CEILING(50, true);
 
         private final int records;
         private final boolean batched;

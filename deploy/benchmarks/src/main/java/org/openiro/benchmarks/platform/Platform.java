@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -26,6 +27,10 @@ public final class Platform implements AutoCloseable {
                     SERVICES.stream(), Stream.of(PostgresServer.NAME, KafkaBroker.NAME))
             .toList();
 
+    private static final String NOT_DURABLE = """
+            select name from pg_settings
+            where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting <> 'on'""";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Bench bench;
@@ -42,7 +47,7 @@ public final class Platform implements AutoCloseable {
 
     /**
      * Starts it with empty databases, and PostgreSQL once more with what measuring needs: the counts of statements
-     * (pg_stat_statements), the time of each commit, and log lines that name their session.
+     * (pg_stat_statements), the time of each commit and of each flush of the log, and log lines that name their session.
      */
     public static Platform start(Bench bench) throws IOException, SQLException {
         Scripts scripts = new Scripts(bench.root(), bench.state());
@@ -66,12 +71,25 @@ public final class Platform implements AutoCloseable {
         for (String setting : List.of(
                 "shared_preload_libraries = 'pg_stat_statements'",
                 "track_commit_timestamp = on",
+                "track_wal_io_timing = on",
                 "log_line_prefix = '%m [%p] %u@%d '")) {
             execute("postgres", "alter system set " + setting);
         }
         restart(PostgresServer.NAME);
+        assertDurable();
         for (String service : SERVICES) {
             execute(database(service), "create extension pg_stat_statements");
+        }
+    }
+
+    private void assertDurable() throws SQLException {
+        try (Connection connection = superuser("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery(NOT_DURABLE)) {
+            if (setting.next()) {
+                throw new IllegalStateException(
+                        "what is committed could be lost: %s is off".formatted(setting.getString(1)));
+            }
         }
     }
 

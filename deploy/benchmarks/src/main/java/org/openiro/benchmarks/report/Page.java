@@ -19,7 +19,8 @@ public final class Page {
             Written by `deploy/benchmarks/run` from what it measured (`deploy/benchmarks/target/*.json`, else the last
             figures worth quoting, `deploy/benchmarks/figures/*.json`) and `deploy/benchmarks/limits/`; do not edit. Each
             benchmark runs its peer or floor in the same run: same machine, rows and durability (fsync on), no cached
-            answers. Figures are medians of the rounds; the rounds stand beside them.
+            answers. Figures are medians of the rounds, which stand beside them; a share or a ratio is the median of
+            what each round gave, in which both sides stand side by side.
 
             """;
 
@@ -60,7 +61,7 @@ public final class Page {
         StringBuilder text = new StringBuilder(
                 "## %s: %s\n\n".formatted(report.name(), report.findings().title()));
         text.append(
-                "%s, commit %s%s, %d cores (%s), %,d MB, %s, Java %s; %d rounds of %d s after %d s of warm-up, %d clients, %d records a second, %,d records.%s\n\n"
+                "%s, commit %s%s, %d cores (%s), %,d MB, %s, Java %s; %d rounds of %d s after %d s of warm-up of the services at most, %d clients.%s\n\n"
                         .formatted(
                                 DAY.format(report.at()),
                                 report.source().commit(),
@@ -74,8 +75,6 @@ public final class Page {
                                 report.dials().roundSeconds(),
                                 report.dials().warmUp().toSeconds(),
                                 report.dials().clients(),
-                                report.dials().perSecond(),
-                                report.dials().records(),
                                 report.trial() ? " **A trial: shorter than figures to be quoted need.**" : ""));
         text.append(series(report)).append('\n');
         report.findings().notes().forEach(note -> text.append("- ").append(note).append('\n'));

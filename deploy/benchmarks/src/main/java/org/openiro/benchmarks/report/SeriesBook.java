@@ -20,9 +20,21 @@ public final class SeriesBook {
         return series(what).median();
     }
 
-    /** How many times as much: the median of the one over that of the other. */
+    /** How many times as much: the median of what each round gave, since the machine's pace changes from round to round. */
     public double ratio(String what, String over) {
-        return median(what) / median(over);
+        List<Double> theirs = series(over).rounds();
+        List<Double> ratios = new ArrayList<>();
+        for (Double value : series(what).rounds()) {
+            ratios.add(value / theirs.get(ratios.size()));
+        }
+        return new Series(what, "", ratios).median();
+    }
+
+    public double highest(String what) {
+        return series(what).rounds().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(Double.NaN);
     }
 
     public List<Series> all() {

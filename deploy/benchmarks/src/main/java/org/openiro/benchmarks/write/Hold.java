@@ -117,12 +117,11 @@ record Hold(SeenTransaction seen, String answer, Path idFile, Path floorFile, in
         List<String> notes = new ArrayList<>();
         notes.add(
                 "pgbench runs, prepared, the statements in the order and with the values in which PostgreSQL's log shows"
-                        + " that review-service sent them for one hold (%d with BEGIN and COMMIT); only ids vary. BEGIN goes with"
+                        + " that review-service sent them for one hold (%d with BEGIN and COMMIT); only ids vary, which its server makes by md5. BEGIN goes with"
                                 .formatted(seen.statements().size())
                         + " the first statement, and rows of one batch together, as JDBC sends them.");
-        notes.add(
-                "The service's relay publishes what was written while the rounds run; pgbench has no such part. The other"
-                        + " three services are stopped.");
+        notes.add("While the rounds run the service publishes what was written and looks at the preparation of"
+                + " what was held; pgbench has no such part. The other three services are stopped.");
         notes.add(
                 "The floor is Vert.x' HTTP server with Agroal's pool in a JVM with the service's flags: it runs the same"
                         + " statements over JDBC, rows of one batch together, and writes the bytes that the service was seen to answer. It"

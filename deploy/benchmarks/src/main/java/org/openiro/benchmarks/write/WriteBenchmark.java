@@ -63,12 +63,15 @@ public final class WriteBenchmark implements Benchmark {
         Council.awaitPublished(platform);
         peer.warmUp(dials.warmUpAtMost(Hold.PEER_WARM_UP));
         least.warmUp(dials.warmUpAtMost(FLOOR_WARM_UP));
+        long warm = service.done();
+        List<Side> sides = List.of(service, peer, least);
         for (int round = 1; round <= dials.rounds(); round++) {
-            service.round(dials.round(), book);
-            // Nothing of the service's round is left to publish beside the others.
-            Council.awaitPublished(platform);
-            peer.round(dials.round(), book);
-            least.round(dials.round(), book);
+            // What one leaves to PostgreSQL's background is not always the same one's to bear.
+            for (Side side : round % 2 == 1 ? sides : sides.reversed()) {
+                side.round(dials.round(), book);
+                // Nothing of the service's round is left to publish beside the others.
+                Council.awaitPublished(platform);
+            }
             bench.say("round %d: %,.0f/s beside %,.0f/s and the floor's %,.0f/s"
                     .formatted(round, service.perSecond(), peer.perSecond(), least.perSecond()));
         }
@@ -84,6 +87,12 @@ public final class WriteBenchmark implements Benchmark {
         List<String> notes = new ArrayList<>(hold.notes());
         notes.add(Written.compared(
                 Written.of(platform, Hold.DATABASE).since(before), service.done(), byPeer, peer.done(), underWay));
+        notes.add(
+                "The service had held %,d reviews before the first round; pgbench had %d s of warm-up and the floor %d."
+                        .formatted(
+                                warm,
+                                dials.warmUpAtMost(Hold.PEER_WARM_UP).toSeconds(),
+                                dials.warmUpAtMost(FLOOR_WARM_UP).toSeconds()));
         notes.add("The floor's share of pgbench's transactions: %.2f; the service's share of the floor's: %.2f."
                 .formatted(book.ratio(least.name(), peer.name()), book.ratio(service.name(), least.name())));
         List<Goal> goals = List.of(

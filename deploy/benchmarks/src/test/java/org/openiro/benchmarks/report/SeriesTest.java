@@ -19,6 +19,16 @@ class SeriesTest {
     }
 
     @Test
+    void aRatioIsTheMedianOfWhatEachRoundGaveSoThatASlowRoundCountsOnBothSides() {
+        SeriesBook book = new SeriesBook();
+        List.of(200.0, 210.0, 400.0).forEach(rate -> book.add("service", "/s", rate));
+        List.of(400.0, 600.0, 800.0).forEach(rate -> book.add("peer", "/s", rate));
+
+        assertThat(book.ratio("service", "peer")).isEqualTo(0.5);
+        assertThat(book.highest("service")).isEqualTo(400.0);
+    }
+
+    @Test
     void aFigureOnTheLimitMeetsItsGoal() {
         assertThat(Goal.atLeast("share", 0.5, 0.5).met()).isTrue();
         assertThat(Goal.atLeast("share", 0.5, 0.499).met()).isFalse();
