@@ -1,12 +1,11 @@
 package org.openiro.caseload.capacity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.openiro.platform.events.store.Statements;
 import org.openiro.platform.http.Slice;
 
 /**
@@ -18,38 +17,36 @@ public class WithoutIroPages {
 
     /** A period with none before it that also holds on the day: by its start PostgreSQL finds a page along an index. */
     private static final String WITHOUT_IRO = """
-            select distinct p.startedOn as since, c.childId as childId
-            from ChildCopy c join c.periods p
-            where p.startedOn <= :day and (p.endedOn is null or p.endedOn > :day)
+            select distinct p.started_on, p.child_id
+            from child_period p
+            where p.started_on <= ? and (p.ended_on is null or p.ended_on > ?)
               and not exists (
-                select 1 from c.periods earlier
-                where earlier.startedOn < p.startedOn and (earlier.endedOn is null or earlier.endedOn > :day))
+                select from child_period earlier
+                where earlier.child_id = p.child_id and earlier.started_on < p.started_on
+                  and (earlier.ended_on is null or earlier.ended_on > ?))
               and not exists (
-                select 1 from AllocationRecord a
-                where a.childId = c.childId and a.kind = MAIN
-                  and a.startedOn <= :day and (a.endedOn is null or a.endedOn > :day))""";
+                select from allocation a
+                where a.child_id = p.child_id and a.kind = 'MAIN'
+                  and a.started_on <= ? and (a.ended_on is null or a.ended_on > ?))""";
 
-    private final EntityManager entities;
+    private final Statements statements;
 
-    WithoutIroPages(EntityManager entities) {
-        this.entities = entities;
+    WithoutIroPages(Statements statements) {
+        this.statements = statements;
     }
 
     /** The longest looked after first. */
     public List<UUID> childIds(LocalDate day, Slice slice) {
-        String beyond = slice.descending() ? "<" : ">";
-        String end = slice.first()
-                ? ""
-                : " and (p.startedOn %1$s :since or (p.startedOn = :since and c.childId %1$s :childId))"
-                        .formatted(beyond);
-        String order = " order by p.startedOn %1$s, c.childId %1$s".formatted(slice.descending() ? "desc" : "asc");
-        TypedQuery<Tuple> page = entities.createQuery(WITHOUT_IRO + end + order, Tuple.class)
-                .setParameter("day", day)
-                .setMaxResults(slice.fetch());
+        List<Object> values = new ArrayList<>(List.of(day, day, day, day, day));
+        StringBuilder page = new StringBuilder(WITHOUT_IRO);
         if (!slice.first()) {
-            page.setParameter("since", LocalDate.parse(slice.after().getFirst()))
-                    .setParameter("childId", UUID.fromString(slice.after().getLast()));
+            page.append(" and (p.started_on, p.child_id) %s (?, ?)".formatted(slice.descending() ? "<" : ">"));
+            values.add(LocalDate.parse(slice.after().getFirst()));
+            values.add(UUID.fromString(slice.after().getLast()));
         }
-        return page.getResultStream().map(row -> row.get("childId", UUID.class)).toList();
+        page.append(
+                " order by p.started_on %1$s, p.child_id %1$s limit ?".formatted(slice.descending() ? "desc" : "asc"));
+        values.add(slice.fetch());
+        return statements.list(page.toString(), row -> row.getObject("child_id", UUID.class), values.toArray());
     }
 }
