@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.sql.SQLException;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.authority.CurrentAuthority;
 import org.openiro.platform.http.Correlation;
@@ -18,8 +19,8 @@ import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 
 /**
- * Around an operation that touches children: its transaction commits with its access-log row or not at all. What a GET
- * loaded is not compared with what it was, and its queries do not look for what was changed before them: it changes nothing.
+ * Around an operation that touches children: its transaction commits with its access-log row or not at all. A GET changes
+ * nothing: nobody looks through what it loaded for changes, and one that would keep something is refused.
  */
 @TouchesChildren
 @Interceptor
@@ -50,18 +51,21 @@ class AccessLogged {
     Object logged(InvocationContext operation) throws Exception {
         touched.await();
         return QuarkusTransaction.joiningExisting().call(() -> {
-            if (operation.getMethod().isAnnotationPresent(GET.class)) {
-                onlyRead();
-            }
-            Object answer = operation.proceed();
+            Object answer =
+                    operation.getMethod().isAnnotationPresent(GET.class) ? read(operation) : operation.proceed();
             write(operation.getMethod());
             return answer;
         });
     }
 
-    private void onlyRead() {
+    private @Nullable Object read(InvocationContext operation) throws Exception {
         session.setDefaultReadOnly(true);
-        session.setHibernateFlushMode(FlushMode.COMMIT);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        Object answer = operation.proceed();
+        if (session.unwrap(SessionImplementor.class).getActionQueue().hasAnyQueuedActions()) {
+            throw new IllegalStateException("a GET keeps nothing");
+        }
+        return answer;
     }
 
     private void write(Method operation) throws SQLException {

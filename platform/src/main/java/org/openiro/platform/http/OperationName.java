@@ -4,14 +4,22 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names an operation as its contract does: {@code POST /v1/concerns/{id}/close}. */
 public final class OperationName {
 
+    private static final Map<Method, String> KNOWN = new ConcurrentHashMap<>();
+
     private OperationName() {}
 
     public static String of(Method operation) {
+        return KNOWN.computeIfAbsent(operation, OperationName::read);
+    }
+
+    private static String read(Method operation) {
         String path = joined(path(operation.getDeclaringClass().getAnnotation(Path.class)))
                 + joined(path(operation.getAnnotation(Path.class)));
         return httpMethod(operation) + " " + (path.isEmpty() ? "/" : path);

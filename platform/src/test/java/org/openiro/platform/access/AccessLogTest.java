@@ -95,6 +95,17 @@ class AccessLogTest {
         NoteClient.iro().get("/v1/notes/unlogged").then().statusCode(500).body("code", equalTo("access-not-logged"));
     }
 
+    /** Nothing that Hibernate holds is written after a GET, so one that would keep something must not look as if it had. */
+    @Test
+    void aReadThatWouldKeepSomethingIsRefusedAndKeepsNothing() throws SQLException {
+        String authority = "E08000081";
+
+        NoteClient.as(authority).get("/v1/notes/kept-by-reading").then().statusCode(500);
+
+        NoteClient.as(authority).get("/v1/notes").then().body("items", empty());
+        assertThat(rows(authority)).as("the list's alone").isOne();
+    }
+
     @Test
     void aRefusedChangeLeavesNoRow() throws SQLException {
         String authority = "E08000079";

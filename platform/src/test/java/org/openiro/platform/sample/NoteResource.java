@@ -132,6 +132,20 @@ class NoteResource {
                 .toList();
     }
 
+    /** As no GET may: it keeps a note. */
+    @GET
+    @Path("/kept-by-reading")
+    @TouchesChildren
+    @RolesAllowed(Roles.IRO)
+    @Operation(operationId = "keepByReading")
+    public List<NoteResponse> keptByReading() {
+        Note note = note(
+                new NoteRequest(UUID.randomUUID(), "kept by reading", LocalDate.of(2026, 1, 31), null, null, null));
+        notes.persist(note);
+        log.touched(note.childId);
+        return List.of(NoteResponse.of(note));
+    }
+
     @GET
     @Path("/{id}")
     @TouchesChildren
@@ -159,11 +173,7 @@ class NoteResource {
                             schema = @Schema(implementation = NoteResponse.class)))
     public Response write(@Valid @NotNull NoteRequest request) {
         latches.pass(request.heading());
-        Note note = new Note();
-        note.id = UUID.randomUUID();
-        note.childId = request.childId();
-        note.heading = request.heading();
-        note.notedOn = request.notedOn();
+        Note note = note(request);
         notes.persist(note);
         notes.flush();
         log.touched(note.childId);
@@ -171,6 +181,15 @@ class NoteResource {
                 .tag(ETags.of(note.version))
                 .entity(NoteResponse.of(note))
                 .build();
+    }
+
+    private static Note note(NoteRequest request) {
+        Note note = new Note();
+        note.id = UUID.randomUUID();
+        note.childId = request.childId();
+        note.heading = request.heading();
+        note.notedOn = request.notedOn();
+        return note;
     }
 
     @POST
