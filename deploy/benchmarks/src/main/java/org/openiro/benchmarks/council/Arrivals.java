@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.awaitility.Awaitility;
 import org.openiro.benchmarks.platform.Platform;
 
 /**
@@ -46,21 +47,18 @@ public final class Arrivals implements AutoCloseable {
     }
 
     /** Waits until every service has that many. Rows inserted in vain count as inserted too, so the rows themselves decide. */
-    public void await(long children) throws SQLException {
+    public void await(long children) {
         for (Map.Entry<String, Integer> service : IN_EACH.entrySet()) {
             await(service.getKey(), INSERTED, children * service.getValue());
             await(service.getKey(), THERE, children * service.getValue());
         }
     }
 
-    private void await(String database, String question, long wanted) throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (count(database, question) < wanted) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("%s never had %d in its inbox".formatted(database, wanted));
-            }
-            LockSupport.parkNanos(STEP.toNanos());
-        }
+    private void await(String database, String question, long wanted) {
+        Awaitility.await("%s has %d in its inbox".formatted(database, wanted))
+                .atMost(PATIENCE)
+                .pollInterval(STEP)
+                .until(() -> count(database, question) >= wanted);
     }
 
     /** Keeps the services busy for a time; answers how many children it told of. */

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import org.awaitility.Awaitility;
 import org.openiro.benchmarks.platform.Platform;
 import org.openiro.benchmarks.statements.Ids;
 
@@ -70,14 +70,11 @@ public final class ChildCopies {
         }
     }
 
-    private static void awaitSettled(Statement statement) throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (number(statement, TO_LOOK_AT) > 0) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("nobody looks at the preparation of the child to be copied");
-            }
-            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-        }
+    private static void awaitSettled(Statement statement) {
+        Awaitility.await("the preparation of the child to be copied was looked at")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> number(statement, TO_LOOK_AT) == 0);
     }
 
     private static long number(Statement statement, String sql) throws SQLException {

@@ -4,16 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import org.awaitility.Awaitility;
 import org.openiro.benchmarks.platform.Platform;
 
 /** A council of children in care since January 2024 with four reviews each, told through the front door. */
 public final class Council {
 
-    private static final long PATIENCE_MINUTES = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration STEP = Duration.ofMillis(200);
 
     private Council() {}
 
@@ -46,21 +47,20 @@ public final class Council {
     }
 
     private static void await(Platform platform, String database, String question, long wanted) throws SQLException {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
         try (Connection connection = platform.superuser(database);
                 Statement statement = connection.createStatement()) {
-            while (System.nanoTime() < end) {
-                try (ResultSet row = statement.executeQuery(question)) {
-                    row.next();
-                    if (row.getLong(1) == wanted) {
-                        return;
-                    }
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-            }
+            Awaitility.await("%s: %s = %d".formatted(database, question, wanted))
+                    .atMost(PATIENCE)
+                    .pollInterval(STEP)
+                    .until(() -> number(statement, question) == wanted);
         }
-        throw new IllegalStateException(
-                "not so after %d minutes: %s = %d".formatted(PATIENCE_MINUTES, question, wanted));
+    }
+
+    private static long number(Statement statement, String question) throws SQLException {
+        try (ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static List<String> ids(Platform platform) throws SQLException {

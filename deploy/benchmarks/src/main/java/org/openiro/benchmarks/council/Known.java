@@ -5,15 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.openiro.benchmarks.platform.Platform;
 
 /** Waits until a child that was told of is there. */
 public final class Known {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration STEP = Duration.ofMillis(100);
     private static final String CHILD = """
             select i.child_id from child_identifier i
             where i.identifier = ?
@@ -24,25 +23,20 @@ public final class Known {
 
     /** The id of the child, once that many of its reviews are there. */
     public static String await(Platform platform, String person, int reviews) throws SQLException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
         try (Connection connection = platform.superuser("review");
                 PreparedStatement select = connection.prepareStatement(CHILD)) {
             select.setString(1, person);
             select.setInt(2, reviews);
-            while (System.nanoTime() < end) {
-                @Nullable String id = first(select);
-                if (id != null) {
-                    return id;
-                }
-                LockSupport.parkNanos(STEP.toNanos());
-            }
+            return Awaitility.await(person + " has arrived")
+                    .atMost(PATIENCE)
+                    .until(() -> first(select), Optional::isPresent)
+                    .orElseThrow();
         }
-        throw new IllegalStateException(person + " did not arrive");
     }
 
-    private static @Nullable String first(PreparedStatement select) throws SQLException {
+    private static Optional<String> first(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
-            return row.next() ? row.getString(1) : null;
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
         }
     }
 }

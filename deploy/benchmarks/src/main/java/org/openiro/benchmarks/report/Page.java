@@ -35,12 +35,19 @@ public final class Page {
         return HEAD
                 + goals(reports)
                 + reports.stream()
-                        .map(report -> section(report) + limit(limits.get(report.name())))
+                        .map(report -> section(report) + limit(report, limits.get(report.name())))
                         .collect(Collectors.joining("\n", "\n", ""));
     }
 
-    private static String limit(@Nullable String found) {
-        return found == null ? "" : "\n### What limits it\n\n" + found.strip() + "\n";
+    /** A text says of which run it is by the run's commit; figures that were measured since must not seem to be explained. */
+    private static String limit(Report report, @Nullable String found) {
+        if (found == null) {
+            return "";
+        }
+        String earlier = found.contains(report.source().shortCommit())
+                ? ""
+                : "*Written of an earlier run than the figures above.*\n\n";
+        return "\n### What limits it\n\n" + earlier + found.strip() + "\n";
     }
 
     /** All goals of all benchmarks at a glance. */

@@ -10,10 +10,17 @@ import java.util.List;
 /** What was built: the commit, and whether files were changed after it. */
 public record Source(String commit, boolean changed) {
 
+    private static final int SHORT = 7;
+
     public static Source of(Path root) {
         return new Source(
                 git(root, "rev-parse", "--short=12", "HEAD").strip(),
                 !git(root, "status", "--porcelain").isBlank());
+    }
+
+    /** As people write it. */
+    String shortCommit() {
+        return commit.substring(0, SHORT);
     }
 
     private static String git(Path root, String... arguments) {

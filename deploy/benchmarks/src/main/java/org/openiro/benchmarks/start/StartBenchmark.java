@@ -44,6 +44,7 @@ public final class StartBenchmark implements Benchmark {
         Build.run(bench);
         Path folder = bench.folder(name());
         List<Subject> subjects;
+        WithoutOurCode withoutOurs;
         try (Platform platform = Platform.start(bench)) {
             Platform.SERVICES.forEach(platform::restart);
             List<String> children = Council.tell(platform, CHILDREN);
@@ -54,16 +55,19 @@ public final class StartBenchmark implements Benchmark {
             whole(bench, platform, folder, subjects);
             Platform.SERVICES.forEach(platform::stop);
             for (Subject subject : subjects) {
-                train(bench, platform, folder, subject);
+                bench.say("Training " + subject.name());
+                Training.of(subject, folder, () -> load(bench, platform, folder, subject, TRAINING));
             }
+            withoutOurs = WithoutOurCode.of(bench, folder, subjects.subList(0, subjects.size() - 1));
             for (int round = 1; round <= bench.dials().rounds(); round++) {
-                starts(folder, subjects);
+                starts(folder, subjects, withoutOurs);
                 for (Subject subject : subjects) {
                     for (Variant variant : Variant.values()) {
                         startAndLoad(bench, platform, folder, subject, variant);
                     }
                     steps(folder, subject);
                 }
+                withoutOurs.start(book);
                 bench.say("round %d of starts done".formatted(round));
             }
             for (int round = 1; round <= bench.dials().rounds(); round++) {
@@ -73,7 +77,7 @@ public final class StartBenchmark implements Benchmark {
                 bench.say("round %d of first minutes done".formatted(round));
             }
         }
-        return new Findings("ready, small and soon fast", goals(subjects), book.all(), notes(subjects));
+        return new Findings("ready, small and soon fast", goals(subjects), book.all(), notes(subjects, withoutOurs));
     }
 
     /** All processes at once, each service asked in turn. */
@@ -94,21 +98,8 @@ public final class StartBenchmark implements Benchmark {
         }
     }
 
-    private static void train(Bench bench, Platform platform, Path folder, Subject subject) throws Exception {
-        bench.say("Training " + subject.name());
-        Path cache = Variant.cache(subject, folder);
-        Files.deleteIfExists(cache);
-        try (Running _ =
-                Running.start(subject, subject.cacheableRunnable(), List.of("-XX:AOTCacheOutput=" + cache), folder)) {
-            load(bench, platform, folder, subject, TRAINING);
-        }
-        if (!Files.exists(cache)) {
-            throw new IllegalStateException("the JDK wrote no cache of " + subject.name());
-        }
-    }
-
     /** One service after the other, so that the machine's pace of the moment meets all of them. */
-    private void starts(Path folder, List<Subject> subjects) throws Exception {
+    private void starts(Path folder, List<Subject> subjects, WithoutOurCode withoutOurs) throws Exception {
         for (int one = 0; one < STARTS_ALONE; one++) {
             for (Subject subject : subjects) {
                 for (Variant variant : Variant.values()) {
@@ -117,6 +108,7 @@ public final class StartBenchmark implements Benchmark {
                     }
                 }
             }
+            withoutOurs.start(book);
         }
     }
 
@@ -194,7 +186,7 @@ public final class StartBenchmark implements Benchmark {
         return goals;
     }
 
-    private static String ready(String name) {
+    static String ready(String name) {
         return name + ", ready after";
     }
 
@@ -206,7 +198,7 @@ public final class StartBenchmark implements Benchmark {
         return name + ", first minute's share";
     }
 
-    private List<String> notes(List<Subject> subjects) {
+    private List<String> notes(List<Subject> subjects, WithoutOurCode withoutOurs) {
         List<String> notes = new ArrayList<>(
                 List.of(
                         "Ready is the first 200 from /q/health/ready after the process was started; memory is the proportional set size"
@@ -221,6 +213,7 @@ public final class StartBenchmark implements Benchmark {
                         "The first minute asks review-service for children's schedules from the moment it is ready. The warm rate beside"
                                 + " it is of the same process, after it went on for the warm-up; the two variants take turns."));
         Subject bare = subjects.getLast();
+        notes.add(withoutOurs.note(book, bare));
         subjects.subList(0, subjects.size() - 1)
                 .forEach(subject -> notes.add(
                         "Where %s takes longest beyond the bare service as it starts with a cache (Quarkus' own times of its steps in ms, the bare service's in brackets): %s."

@@ -23,13 +23,22 @@ record Subject(
 
     static final String AOT_FOLDER = "aot";
 
+    /** A copy of it in another folder that has none of our code. */
+    Subject copiedTo(Path folder) {
+        return new Subject(name + " without our code", folder, jvm, environment, url, role, paths);
+    }
+
     /** As it is deployed today. */
     Path runnable() {
         return module.resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     /** Packaged so that the JDK can keep its classes in a cache. */
+    Path cacheable() {
+        return module.resolve("target").resolve(AOT_FOLDER);
+    }
+
     Path cacheableRunnable() {
-        return module.resolve("target").resolve(AOT_FOLDER).resolve("quarkus-run.jar");
+        return cacheable().resolve("quarkus-run.jar");
     }
 }

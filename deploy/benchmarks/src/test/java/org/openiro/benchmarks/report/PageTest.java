@@ -21,12 +21,19 @@ class PageTest {
 
     @Test
     void aMissedGoalAndTheRoundsStandOnThePage() {
-        assertThat(Page.of(List.of(report(Duration.ofMinutes(3))), Map.of("write", "The token's signature.")))
+        assertThat(Page.of(
+                        List.of(report(Duration.ofMinutes(3))), Map.of("write", "At `0123456` the token's signature.")))
                 .contains("| write     | share of the peer's | at least 0.50 | 0.41    | **no** |")
                 .contains("| reviews held              | /s            | 410    | 410, 400, 430 |")
-                .contains("### What limits it\n\nThe token's signature.\n")
+                .contains("### What limits it\n\nAt `0123456` the token's signature.\n")
                 .contains("commit 0123456789ab with changes")
                 .doesNotContain("trial");
+    }
+
+    @Test
+    void whatWasFoundInAnEarlierRunIsCalledSo() {
+        assertThat(Page.of(List.of(report(Duration.ofMinutes(3))), Map.of("write", "At `fedcba9` the signature.")))
+                .contains("*Written of an earlier run than the figures above.*\n\nAt `fedcba9`");
     }
 
     @Test
