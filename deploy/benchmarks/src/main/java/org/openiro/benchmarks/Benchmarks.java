@@ -23,6 +23,7 @@ import org.openiro.benchmarks.report.Page;
 import org.openiro.benchmarks.report.Report;
 import org.openiro.benchmarks.report.ReportFiles;
 import org.openiro.benchmarks.report.Source;
+import org.openiro.benchmarks.start.FirstMinuteBenchmark;
 import org.openiro.benchmarks.start.StartBenchmark;
 import org.openiro.benchmarks.write.WriteBenchmark;
 import picocli.CommandLine;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
             "read    a child's schedule and a worklist, beside a handler that runs the same statements",
             "effect  from a record to what users see, beside a bare round trip through Kafka",
             "intake  100,000 records through all services, beside plain JDBC with the same rows",
-            "start   ready, memory and the first minute, beside a service without our code",
+            "start   ready and memory, beside a service that has only the frameworks",
+            "first-minute  review-service's answers in the first minute after its start, beside its warm rate",
             "Needs wrk, pgbench and git (Debian: apt-get install wrk postgresql-contrib git)."
         })
 public final class Benchmarks implements Callable<Integer> {
@@ -54,7 +56,8 @@ public final class Benchmarks implements Callable<Integer> {
             new ReadBenchmark(),
             new EffectBenchmark(),
             new IntakeBenchmark(),
-            new StartBenchmark());
+            new StartBenchmark(),
+            new FirstMinuteBenchmark());
 
     @Parameters(paramLabel = "NAME", description = "which; all when none is named")
     private List<String> names = new ArrayList<>();

@@ -21,7 +21,9 @@ record Subject(
         String role,
         List<String> paths) {
 
+    static final String DEPLOYED_FOLDER = "quarkus-app";
     static final String AOT_FOLDER = "aot";
+    private static final String RUNNABLE = "quarkus-run.jar";
 
     /** A copy of it in another folder that has none of our code. */
     Subject copiedTo(Path folder) {
@@ -30,15 +32,15 @@ record Subject(
 
     /** As it is deployed today. */
     Path runnable() {
-        return module.resolve("target/quarkus-app/quarkus-run.jar");
+        return packaged(DEPLOYED_FOLDER).resolve(RUNNABLE);
     }
 
     /** Packaged so that the JDK can keep its classes in a cache. */
-    Path cacheable() {
-        return module.resolve("target").resolve(AOT_FOLDER);
+    Path cacheableRunnable() {
+        return packaged(AOT_FOLDER).resolve(RUNNABLE);
     }
 
-    Path cacheableRunnable() {
-        return cacheable().resolve("quarkus-run.jar");
+    Path packaged(String folder) {
+        return module.resolve("target").resolve(folder);
     }
 }

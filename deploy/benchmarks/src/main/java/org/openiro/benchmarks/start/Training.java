@@ -2,11 +2,15 @@ package org.openiro.benchmarks.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Runs a service once for the JDK to keep its classes and the profiles of its methods. */
 final class Training {
+
+    /** Long enough for profiles of what is asked for. */
+    static final Duration LONG = Duration.ofMinutes(1);
 
     private Training() {}
 
