@@ -46,7 +46,7 @@ public final class FirstMinuteBenchmark implements Benchmark {
                 bench.say("round %d done".formatted(round));
             }
         }
-        return new Findings("soon fast", goals(subject), book.all(), notes());
+        return new Findings("what is answered in it, beside the warm rate", goals(subject), book.all(), notes());
     }
 
     /** Beside the warm rate of the same process: what the machine's pace of the moment does to the one, it does to the other. */
