@@ -20,7 +20,7 @@ import org.openiro.platform.http.ProblemException;
 
 /**
  * Around an operation that touches children: its transaction commits with its access-log row or not at all. A GET changes
- * nothing: nobody looks through what it loaded for changes, and one that would keep something is refused.
+ * nothing: nobody looks through what it loaded for changes, and one with an entity still to insert or delete is refused.
  */
 @TouchesChildren
 @Interceptor

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /**
  * On an operation that reads or writes children: opens its transaction, writes the one access-log row with the children
  * that {@link AccessLog} was told of, and refuses the request when it was told of none (an empty answer says so with an
- * empty list). A GET keeps nothing: what Hibernate would write at its end is refused.
+ * empty list). At the end of a GET Hibernate writes nothing; one that has made or deleted an entity is refused.
  */
 @Inherited
 @InterceptorBinding
