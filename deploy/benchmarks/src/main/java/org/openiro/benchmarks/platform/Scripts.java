@@ -11,11 +11,12 @@ import java.util.List;
 record Scripts(Path root, Path state) {
 
     /**
-     * As in the images: both compilers, before the threads that wait for them, and with less to do. deploy/up by itself
-     * spares the second.
+     * As in the images: both compilers, before the threads that wait for them, with less to do, and large pages. deploy/up
+     * by itself spares the second compiler and leaves pages as they are.
      */
-    static final String COMPILERS_AS_IN_IMAGES = "-XX:TieredStopAtLevel=4 -XX:ThreadPriorityPolicy=1"
-            + " -XX:CompilerThreadPriority=0 -XX:JavaPriority5_To_OSPriority=10 -XX:InlineSmallCode=1000";
+    static final String AS_IN_IMAGES = "-XX:TieredStopAtLevel=4 -XX:ThreadPriorityPolicy=1"
+            + " -XX:CompilerThreadPriority=5 -XX:JavaPriority5_To_OSPriority=10 -XX:InlineSmallCode=1000"
+            + " -XX:+UseTransparentHugePages";
 
     /** Answers what the script printed; fails when it did. */
     String run(String script, String... arguments) {
@@ -23,7 +24,7 @@ record Scripts(Path root, Path state) {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("OPENIRO_STATE", state.toString());
-        builder.environment().put("OPENIRO_JVM_OPTIONS", COMPILERS_AS_IN_IMAGES);
+        builder.environment().put("OPENIRO_JVM_OPTIONS", AS_IN_IMAGES);
         try {
             Process process = builder.start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

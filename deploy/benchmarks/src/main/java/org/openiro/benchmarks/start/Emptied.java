@@ -33,6 +33,7 @@ final class Emptied {
     private static final String JARS_OF_OURS = "openiro-";
     private static final String OURS = "org/openiro/";
     private static final Set<String> DATA = Set.of("java/lang/Enum", "java/lang/Record");
+    private static final ClassDesc CLOCK = ClassDesc.of("java.time.Clock");
     private static final ClassDesc HEALTH = ClassDesc.of("org.eclipse.microprofile.health.HealthCheckResponse");
 
     private Emptied() {}
@@ -99,11 +100,16 @@ final class Emptied {
         };
     }
 
-    /** Nothing, except that it is well: a service is only ready when all its checks say so. */
+    /**
+     * Nothing, except that it is well and what o'clock it is: a service is only ready when all its checks say so, and what is
+     * scheduled in it would fail, again and again, for want of a clock.
+     */
     private static void answer(CodeBuilder code, ClassDesc type) {
         TypeKind kind = TypeKind.from(type);
         if (type.equals(HEALTH)) {
             code.ldc("emptied").invokestatic(HEALTH, "up", MethodTypeDesc.of(HEALTH, ConstantDescs.CD_String), true);
+        } else if (type.equals(CLOCK)) {
+            code.invokestatic(CLOCK, "systemUTC", MethodTypeDesc.of(CLOCK));
         } else {
             switch (kind) {
                 case VOID -> {}

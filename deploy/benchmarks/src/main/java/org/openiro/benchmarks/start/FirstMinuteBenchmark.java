@@ -34,9 +34,9 @@ public final class FirstMinuteBenchmark implements Benchmark {
         try (Platform platform = Platform.start(bench)) {
             Platform.SERVICES.forEach(platform::restart);
             List<String> children = Council.tell(platform, StartBenchmark.CHILDREN);
-            subject = Subjects.of(bench, platform, children).getFirst();
+            subject = Subjects.of(bench, platform, children).services().getFirst();
             Platform.SERVICES.forEach(platform::stop);
-            Load load = Load.of(bench, platform, folder, List.of(subject));
+            SubjectLoad load = SubjectLoad.of(bench, platform, folder, List.of(subject));
             bench.say("Training " + subject.name());
             Training.of(subject, folder, () -> load.on(subject, Training.LONG));
             for (int round = 1; round <= bench.dials().rounds(); round++) {
@@ -50,7 +50,7 @@ public final class FirstMinuteBenchmark implements Benchmark {
     }
 
     /** Beside the warm rate of the same process: what the machine's pace of the moment does to the one, it does to the other. */
-    private void round(Load load, Subject subject, Variant variant) throws Exception {
+    private void round(SubjectLoad load, Subject subject, Variant variant) throws Exception {
         String name = variant.of(subject);
         try (Running running = variant.start(subject, load.folder())) {
             double compiling = running.process().compilerSeconds();

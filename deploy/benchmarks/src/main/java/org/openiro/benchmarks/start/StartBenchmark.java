@@ -37,23 +37,23 @@ public final class StartBenchmark implements Benchmark {
     public Findings run(Bench bench) throws Exception {
         Build.run(bench);
         Path folder = bench.folder(name());
-        List<Subject> subjects;
+        Subjects subjects;
         WithoutOurCode withoutOurs;
         try (Platform platform = Platform.start(bench)) {
             Platform.SERVICES.forEach(platform::restart);
             List<String> children = Council.tell(platform, CHILDREN);
             subjects = Subjects.of(bench, platform, children);
-            Load load = Load.of(bench, platform, folder, subjects);
+            SubjectLoad load = SubjectLoad.of(bench, platform, folder, subjects.all());
             whole(load, subjects);
             Platform.SERVICES.forEach(platform::stop);
-            for (Subject subject : subjects) {
+            for (Subject subject : subjects.all()) {
                 bench.say("Training " + subject.name());
                 Training.of(subject, folder, () -> load.on(subject, Training.LONG));
             }
-            withoutOurs = WithoutOurCode.of(bench, folder, subjects.subList(0, subjects.size() - 1));
+            withoutOurs = WithoutOurCode.of(bench, folder, subjects.services());
             for (int round = 1; round <= bench.dials().rounds(); round++) {
                 starts(folder, subjects, withoutOurs);
-                for (Subject subject : subjects) {
+                for (Subject subject : subjects.all()) {
                     for (Variant variant : Variant.values()) {
                         startAndLoad(load, subject, variant);
                     }
@@ -67,12 +67,10 @@ public final class StartBenchmark implements Benchmark {
     }
 
     /** All processes at once, each service asked in turn. */
-    private void whole(Load load, List<Subject> subjects) throws Exception {
+    private void whole(SubjectLoad load, Subjects subjects) throws Exception {
         for (int round = 1; round <= load.bench().dials().rounds(); round++) {
-            for (Subject subject : subjects) {
-                if (!subject.name().equals(Subjects.BARE)) {
-                    load.on(subject, load.bench().dials().round());
-                }
+            for (Subject service : subjects.services()) {
+                load.on(service, load.bench().dials().round());
             }
             double sum = 0;
             for (String name : Platform.PROCESSES) {
@@ -85,9 +83,9 @@ public final class StartBenchmark implements Benchmark {
     }
 
     /** One service after the other, so that the machine's pace of the moment meets all of them. */
-    private void starts(Path folder, List<Subject> subjects, WithoutOurCode withoutOurs) throws Exception {
+    private void starts(Path folder, Subjects subjects, WithoutOurCode withoutOurs) throws Exception {
         for (int one = 0; one < STARTS_ALONE; one++) {
-            for (Subject subject : subjects) {
+            for (Subject subject : subjects.all()) {
                 for (Variant variant : Variant.values()) {
                     try (Running running = variant.start(subject, folder)) {
                         book.add(ready(variant.of(subject)), "s", running.secondsToReady());
@@ -98,7 +96,7 @@ public final class StartBenchmark implements Benchmark {
         }
     }
 
-    private void startAndLoad(Load load, Subject subject, Variant variant) throws Exception {
+    private void startAndLoad(SubjectLoad load, Subject subject, Variant variant) throws Exception {
         String name = variant.of(subject);
         try (Running running = variant.start(subject, load.folder())) {
             book.add(ready(name), "s", running.secondsToReady());
@@ -116,13 +114,12 @@ public final class StartBenchmark implements Benchmark {
         }
     }
 
-    private List<Goal> goals(List<Subject> subjects) {
+    private List<Goal> goals(Subjects subjects) {
         List<Goal> goals = new ArrayList<>();
-        Subject bare = subjects.getLast();
         for (Variant variant : Variant.values()) {
-            String floor = variant.of(bare);
-            for (Subject subject : subjects.subList(0, subjects.size() - 1)) {
-                String name = variant.of(subject);
+            String floor = variant.of(subjects.bare());
+            for (Subject service : subjects.services()) {
+                String name = variant.of(service);
                 goals.add(Goal.atMost(
                         name + ": start, times the bare service's", 1.3, book.ratio(ready(name), ready(floor))));
                 goals.add(Goal.atMost(
@@ -141,23 +138,26 @@ public final class StartBenchmark implements Benchmark {
         return name + ", after load: memory";
     }
 
-    private List<String> notes(List<Subject> subjects, WithoutOurCode withoutOurs) {
+    private List<String> notes(Subjects subjects, WithoutOurCode withoutOurs) {
         List<String> notes = new ArrayList<>(List.of(
                 "Ready is the first 200 from /q/health/ready after the process was started; memory is the proportional set size"
                         + " of the process, alone with PostgreSQL and Kafka. Flags and environment are those of deploy/up, with the"
-                        + " JVM's compilers as in the images: both, before the threads that wait for them, and with less to inline.",
+                        + " JVM's compilers and pages as in the images: both compilers, after the thread that starts the service and"
+                        + " before those that wait for them, with less to inline; large pages.",
                 "The bare service has the extensions of platform, one migration, and for each extension that would else stay"
                         + " asleep the least that wakes it: an entity, a consumer, a schedule, an operation that answers with one row"
                         + " and whose one parameter has its bounds.",
                 "Without a cache a service is packaged as deployed (fast-jar); with one as aot-jar, whose classes the JDK's"
                         + " own loader loads, and the cache is from a training run of a minute under the same"
                         + " load."));
-        Subject bare = subjects.getLast();
-        notes.add(withoutOurs.note(book, bare));
-        subjects.subList(0, subjects.size() - 1)
-                .forEach(subject -> notes.add(
+        notes.add(withoutOurs.note(book, subjects.bare()));
+        subjects.services()
+                .forEach(service -> notes.add(
                         "Where %s takes longest beyond the bare service as it starts with a cache (Quarkus' own times of its steps in ms, the bare service's in brackets): %s."
-                                .formatted(subject.name(), steps.beyond(subject.name(), bare.name()))));
+                                .formatted(
+                                        service.name(),
+                                        steps.beyond(
+                                                service.name(), subjects.bare().name()))));
         return notes;
     }
 }

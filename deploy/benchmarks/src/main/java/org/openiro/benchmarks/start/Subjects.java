@@ -5,28 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openiro.benchmarks.Bench;
 import org.openiro.benchmarks.platform.Platform;
 import org.openiro.benchmarks.platform.ProcessFigures;
 import org.openiro.embedded.PostgresServer;
 import org.openiro.embedded.RolePasswords;
 
-/** The four services as they run, and the bare one in the likeness of the first. */
-final class Subjects {
+/**
+ * What is started.
+ *
+ * @param services the four as they run
+ * @param bare the bare one in the likeness of the first
+ */
+record Subjects(List<Subject> services, Subject bare) {
 
-    static final String BARE = "bare-service";
+    private static final String BARE = "bare-service";
 
     /** Behind the platform's six ports and the read floor's. */
     private static final int BARE_PORT = 7;
 
-    private Subjects() {}
-
     /** While the services run: flags and environment are read from their processes. */
-    static List<Subject> of(Bench bench, Platform platform, List<String> children) {
-        List<Subject> subjects = new ArrayList<>();
+    static Subjects of(Bench bench, Platform platform, List<String> children) {
+        List<Subject> services = new ArrayList<>();
         for (String service : Platform.SERVICES) {
             ProcessFigures process = platform.process(service);
-            subjects.add(new Subject(
+            services.add(new Subject(
                     service,
                     bench.root().resolve(service),
                     jvm(process),
@@ -35,8 +39,11 @@ final class Subjects {
                     role(service),
                     paths(service, children)));
         }
-        subjects.add(bare(bench, platform));
-        return subjects;
+        return new Subjects(services, bare(bench, platform));
+    }
+
+    List<Subject> all() {
+        return Stream.concat(services.stream(), Stream.of(bare)).toList();
     }
 
     /** With the flags and the environment of the first of the services, which runs. */

@@ -12,16 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class ScriptsTest {
 
-    private static final Pattern OF_COMPILERS = Pattern.compile("-XX:(\\w*Priority\\w*|InlineSmallCode)=\\d+");
+    private static final Pattern TUNED =
+            Pattern.compile("-XX:((\\w*Priority\\w*|InlineSmallCode)=\\d+|\\+UseTransparentHugePages)");
 
     @Test
-    void theServicesAreCompiledAsInTheImages() throws IOException {
+    void theServicesRunAsInTheImages() throws IOException {
         String images = Files.readString(Path.of("../images/pom.xml"));
 
-        assertThat(ofCompilers(Scripts.COMPILERS_AS_IN_IMAGES)).isNotEmpty().isEqualTo(ofCompilers(images));
+        assertThat(tuned(Scripts.AS_IN_IMAGES)).isNotEmpty().isEqualTo(tuned(images));
     }
 
-    private static List<String> ofCompilers(String options) {
-        return OF_COMPILERS.matcher(options).results().map(MatchResult::group).toList();
+    private static List<String> tuned(String options) {
+        return TUNED.matcher(options).results().map(MatchResult::group).toList();
     }
 }

@@ -6,8 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -36,6 +40,10 @@ class EmptiedTest {
         static double reckoned() {
             return 1.5;
         }
+
+        static Clock clock() {
+            return Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        }
     }
 
     record Kept(int count) {}
@@ -55,6 +63,15 @@ class EmptiedTest {
         given.setAccessible(true);
         assertThat(given.get(work)).isEqualTo(7L);
         assertThat(new Work(7).get()).as("the guard: with its code it answers").isEqualTo("kept: 7");
+    }
+
+    /** What is scheduled asks for it, whatever it does. */
+    @Test
+    void itKnowsTheTime() throws Exception {
+        Method clock = defined(Work.class, Emptied.emptied(bytes(Work.class))).getDeclaredMethod("clock");
+        clock.setAccessible(true);
+
+        assertThat(clock.invoke(null)).isEqualTo(Clock.systemUTC());
     }
 
     @Test

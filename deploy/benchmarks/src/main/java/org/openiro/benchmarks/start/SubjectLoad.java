@@ -11,11 +11,11 @@ import org.openiro.benchmarks.load.Wrk;
 import org.openiro.benchmarks.platform.Platform;
 
 /** Asks services for what they are asked for, with as many requests at a time as the dials say. */
-record Load(Bench bench, Platform platform, Path folder) {
+record SubjectLoad(Bench bench, Platform platform, Path folder) {
 
     /** @param subjects which it will be put on */
-    static Load of(Bench bench, Platform platform, Path folder, List<Subject> subjects) throws IOException {
-        Load load = new Load(bench, platform, folder);
+    static SubjectLoad of(Bench bench, Platform platform, Path folder, List<Subject> subjects) throws IOException {
+        SubjectLoad load = new SubjectLoad(bench, platform, folder);
         for (Subject subject : subjects) {
             Files.write(load.paths(subject), subject.paths());
         }
