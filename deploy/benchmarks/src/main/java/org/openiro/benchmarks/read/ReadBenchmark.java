@@ -18,6 +18,7 @@ import org.openiro.benchmarks.platform.ProcessFigures;
 import org.openiro.benchmarks.platform.ProcessorTime;
 import org.openiro.benchmarks.report.Findings;
 import org.openiro.benchmarks.report.Goal;
+import org.openiro.benchmarks.report.Numbers;
 import org.openiro.benchmarks.report.SeriesBook;
 import org.openiro.benchmarks.start.BareService;
 
@@ -27,6 +28,10 @@ public final class ReadBenchmark implements Benchmark {
     private static final int CHILDREN = 450;
     /** Of what is warm already but for its plans in PostgreSQL. */
     private static final Duration VARIANT_WARM_UP = Duration.ofSeconds(20);
+
+    private static final Duration SAMPLED = Duration.ofSeconds(30);
+
+    private static final String GENERATOR = "wrk";
 
     private final SeriesBook book = new SeriesBook();
 
@@ -55,21 +60,25 @@ public final class ReadBenchmark implements Benchmark {
             }
             frameworks(bench, platform);
             return new Findings(
-                    "reading beside a handler of the same statements", goals(questions), book.all(), notes(plans));
+                    "reading beside a handler of the same statements",
+                    goals(questions),
+                    book.all(),
+                    notes(questions, plans));
         }
     }
 
     private void measure(Bench bench, Platform platform, Floor floor, Question question) throws Exception {
         Path folder = bench.folder(name());
+        Wrk wrk = new Wrk(
+                folder,
+                "get.lua",
+                platform.url(question.service()),
+                platform.token(question.role()),
+                question.pathFile(bench));
         Side service = side(
                 bench,
                 question.name(),
-                new Wrk(
-                        folder,
-                        "get.lua",
-                        platform.url(question.service()),
-                        platform.token(question.role()),
-                        question.pathFile(bench)),
+                wrk,
                 new ProcessorTime().of(platform, List.of("postgresql", question.service())));
         Side logged = floorSide(bench, platform, floor, question, true);
         Side bare = floorSide(bench, platform, floor, question, false);
@@ -79,6 +88,12 @@ public final class ReadBenchmark implements Benchmark {
         logged.warmUp(bench.dials().warmUpAtMost(Dials.LEAST_WARM_UP));
         bare.warmUp(bench.dials().warmUpAtMost(VARIANT_WARM_UP));
         rounds(bench, List.of(service, logged, bare));
+        WhoseTime whose = WhoseTime.of(platform.process(question.service()), folder, () -> wrk.run(
+                        SAMPLED, bench.dials().clients(), 0)
+                .withoutFailures());
+        for (Owner owner : Owner.values()) {
+            book.add(samples(question, owner), "of its samples", whose.share(owner));
+        }
     }
 
     private void rounds(Bench bench, List<Side> sides) throws Exception {
@@ -117,9 +132,13 @@ public final class ReadBenchmark implements Benchmark {
 
     /** The same in the service's rounds and in the floor's, each over all paths from the first. */
     private static Side side(Bench bench, String name, Wrk wrk, ProcessorTime processors) {
-        return new Side(name, "wrk", processors, (length, _) -> wrk.run(
+        return new Side(name, GENERATOR, processors, (length, _) -> wrk.run(
                         length, bench.dials().clients(), 0)
                 .withoutFailures());
+    }
+
+    private static String samples(Question question, Owner owner) {
+        return "%s: processor time of %s in %s".formatted(question.name(), question.service(), owner);
     }
 
     private static String floorOf(Question question, boolean logged) {
@@ -135,8 +154,20 @@ public final class ReadBenchmark implements Benchmark {
                 .toList();
     }
 
-    private static List<String> notes(List<FloorPlan> plans) {
+    /** What its share would be if all that our code asks of others were asked in no time: by processor time, of which there is no more. */
+    private double shareWithoutOurCode(Question question) {
+        String time = question.name() + ": processor time of ";
+        double ofService = book.median(time + question.service());
+        double all = ofService + book.median(time + "postgresql") + book.median(time + GENERATOR);
+        double ours = ofService * book.median(samples(question, Owner.OURS));
+        return book.ratio(question.name(), floorOf(question, true)) * all / (all - ours);
+    }
+
+    private List<String> notes(List<Question> questions, List<FloorPlan> plans) {
         List<String> notes = new ArrayList<>();
+        questions.forEach(question -> notes.add(
+                "If our own code took no time and all else as much as it does, %s would have %s of its floor's answers. (Samples of the JDK's flight recorder, of processor time of the service's Java threads, kernel included; each counts for the innermost method that is not the JDK's.)"
+                        .formatted(question.name(), Numbers.text(shareWithoutOurCode(question)))));
         notes.add(
                 "The schedule is GET /v1/children/{childId}/due-dates, five obligations with their working; the worklist is"
                         + " GET /v1/children-without-iro?limit=50, the one worklist that there is, in a council of "
