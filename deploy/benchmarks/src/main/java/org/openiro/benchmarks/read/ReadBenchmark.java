@@ -154,7 +154,7 @@ public final class ReadBenchmark implements Benchmark {
                 .toList();
     }
 
-    /** What its share would be if all that our code asks of others were asked in no time: by processor time, of which there is no more. */
+    /** What its share would be if our own code took no time, and all that it asks of others as much as now: by processor time. */
     private double shareWithoutOurCode(Question question) {
         String time = question.name() + ": processor time of ";
         double ofService = book.median(time + question.service());
