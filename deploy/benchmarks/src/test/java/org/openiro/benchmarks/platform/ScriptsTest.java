@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ScriptsTest {
 
-    private static final Pattern TUNED =
-            Pattern.compile("-XX:((\\w*Priority\\w*|InlineSmallCode)=\\d+|\\+UseTransparentHugePages)");
+    private static final Pattern TUNED = Pattern.compile(
+            "-XX:((\\w*Priority\\w*|InlineSmallCode)=\\d+|-DontCompileHugeMethods|\\+UseTransparentHugePages)");
 
     @Test
     void theServicesRunAsInTheImages() throws IOException {
