@@ -11,12 +11,14 @@ import java.util.List;
 record Scripts(Path root, Path state) {
 
     /**
-     * As in the images: both compilers, before the threads that wait for them, with less to do but no method left out, and large
-     * pages. deploy/up by itself spares the second compiler and leaves methods and pages as they are.
+     * As in the images: both compilers, before the threads that wait for them, with less to do but no method left
+     * out, large pages, and a clock that no file sets. deploy/up by itself spares the second compiler, leaves methods and
+     * pages as they are, and has its services look for the clock's file each time that they ask what time it is.
      */
     static final String AS_IN_IMAGES = "-XX:TieredStopAtLevel=4 -XX:ThreadPriorityPolicy=1"
             + " -XX:CompilerThreadPriority=5 -XX:JavaPriority5_To_OSPriority=10 -XX:InlineSmallCode=1000"
-            + " -XX:-DontCompileHugeMethods -XX:+UseTransparentHugePages";
+            + " -XX:-DontCompileHugeMethods -XX:+UseTransparentHugePages"
+            + " -Dopeniro.clock.file=";
 
     /** Answers what the script printed; fails when it did. */
     String run(String script, String... arguments) {
