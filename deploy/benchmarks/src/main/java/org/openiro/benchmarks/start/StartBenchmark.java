@@ -143,7 +143,8 @@ public final class StartBenchmark implements Benchmark {
                 "Ready is the first 200 from /q/health/ready after the process was started; memory is the proportional set size"
                         + " of the process, alone with PostgreSQL and Kafka. Flags and environment are those of deploy/up, with the"
                         + " JVM's compilers and pages as in the images: both compilers, after the thread that starts the service and"
-                        + " before those that wait for them, with less to inline but no method left out; large pages; no file that sets the clock.",
+                        + " before those that wait for them, with less to inline but no method left out; large pages; no file"
+                        + " that sets the clock.",
                 "The bare service has the extensions of platform, one migration, and for each extension that would else stay"
                         + " asleep the least that wakes it: an entity, a consumer, a schedule, an operation that answers with one row"
                         + " and whose one parameter has its bounds.",

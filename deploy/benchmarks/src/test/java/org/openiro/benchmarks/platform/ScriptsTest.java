@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class ScriptsTest {
 
-    private static final Pattern TUNED = Pattern.compile(
-            "-XX:((\\w*Priority\\w*|InlineSmallCode)=\\d+|-DontCompileHugeMethods|\\+UseTransparentHugePages)");
+    /** Every option of the JVM but those for which the images and deploy/up have reasons of their own. */
+    private static final Pattern TUNED =
+            Pattern.compile("-XX:(?!MaxRAMPercentage|\\+ExitOnOutOfMemoryError|TieredStopAtLevel)[+-]?\\w+(=\\d+)?");
 
     @Test
     void theServicesRunAsInTheImages() throws IOException {
