@@ -2,6 +2,8 @@ package org.openiro.platform.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -27,6 +29,7 @@ class EdgeFilters {
     void register(@Observes Filters filters) {
         filters.register(EdgeFilters::correlate, FIRST);
         filters.register(this::measure, FIRST - 1);
+        filters.register(EdgeFilters::leaveRefusalToTheOperation, SecurityHandlerPriorities.AUTHENTICATION);
     }
 
     private static void correlate(RoutingContext request) {
@@ -45,6 +48,15 @@ class EdgeFilters {
         } else {
             request.next();
         }
+    }
+
+    /**
+     * Who asks is looked at when an operation is reached, where RESTEasy forgets this handler of refusals; until then Quarkus
+     * would put another in its place, and match the path of every request with all of the service's for it.
+     */
+    private static void leaveRefusalToTheOperation(RoutingContext request) {
+        request.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        request.next();
     }
 
     private static long declaredLength(RoutingContext request) {

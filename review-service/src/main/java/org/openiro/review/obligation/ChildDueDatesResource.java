@@ -28,6 +28,7 @@ import org.openiro.platform.http.FieldError;
 import org.openiro.platform.http.PlatformProblem;
 import org.openiro.platform.http.ProblemException;
 import org.openiro.review.child.Children;
+import org.openiro.review.obligation.StandingObligations.Standing;
 
 @Path("/v1/children/{childId}/due-dates")
 @Produces(MediaType.APPLICATION_JSON)
@@ -81,13 +82,13 @@ class ChildDueDatesResource {
         return Response.ok(
                         asKnownOn == null
                                 ? dueDates.today(child, standing, today)
-                                : dueDates.asKnownOn(child, asKnownOn))
+                                : dueDates.asKnownOn(child, standing, asKnownOn))
                 .tag(ETags.of(child.version() + versions(standing), today))
                 .build();
     }
 
     /** Rises with every change of any of the child's obligations. */
-    private static long versions(List<Obligation> standing) {
-        return standing.stream().mapToLong(Obligation::version).sum();
+    private static long versions(List<Standing> standing) {
+        return standing.stream().mapToLong(Standing::version).sum();
     }
 }

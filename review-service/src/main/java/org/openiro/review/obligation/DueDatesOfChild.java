@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openiro.platform.workingdays.WorkingDays;
 import org.openiro.review.child.Child;
+import org.openiro.review.obligation.StandingObligations.Standing;
 import org.openiro.review.obligation.domain.CourseInCare;
 import org.openiro.review.timeliness.TimelinessSettings;
 import org.openiro.review.timeliness.domain.CouncilDays;
@@ -20,31 +21,34 @@ class DueDatesOfChild {
     private static final Comparator<ObligationState> IN_ORDER =
             Comparator.comparing(ObligationState::reckonedFrom).thenComparing(ObligationState::sequence);
 
-    private final Obligations obligations;
+    private final StandingObligations obligations;
     private final ObligationHistory history;
     private final TimelinessSettings settings;
     private final TimelinessRule timeliness;
 
     DueDatesOfChild(
-            Obligations obligations, ObligationHistory history, TimelinessSettings settings, WorkingDays workingDays) {
+            StandingObligations obligations,
+            ObligationHistory history,
+            TimelinessSettings settings,
+            WorkingDays workingDays) {
         this.obligations = obligations;
         this.history = history;
         this.settings = settings;
         this.timeliness = new TimelinessRule(workingDays);
     }
 
-    List<Obligation> standing(Child child) {
+    List<Standing> standing(Child child) {
         return obligations.of(child.id());
     }
 
-    DueDatesResponse today(Child child, List<Obligation> standing, LocalDate today) {
-        var states = standing.stream().map(ObligationState::of).toList();
+    DueDatesResponse today(Child child, List<Standing> standing, LocalDate today) {
+        var states = standing.stream().map(Standing::state).toList();
         return response(child, states, Courses.of(child, List.of()), today);
     }
 
     /** What a child's other facts were on an earlier day is not kept. The council is judged as it says today. */
-    DueDatesResponse asKnownOn(Child child, LocalDate day) {
-        return response(child, history.asKnownOn(child.id(), day), null, day);
+    DueDatesResponse asKnownOn(Child child, List<Standing> standing, LocalDate day) {
+        return response(child, history.asKnownOn(child.id(), standing, day), null, day);
     }
 
     private DueDatesResponse response(

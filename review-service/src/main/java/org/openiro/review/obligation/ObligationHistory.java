@@ -8,16 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.openiro.review.obligation.StandingObligations.Standing;
 
 /** Keeps how obligations stood, and tells what was known of a child's on a day. */
 @ApplicationScoped
 class ObligationHistory implements PanacheRepositoryBase<ObligationThen, UUID> {
 
-    private final Obligations obligations;
     private final Clock clock;
 
-    ObligationHistory(Obligations obligations, Clock clock) {
-        this.obligations = obligations;
+    ObligationHistory(Clock clock) {
         this.clock = clock;
     }
 
@@ -31,12 +30,16 @@ class ObligationHistory implements PanacheRepositoryBase<ObligationThen, UUID> {
         obligation.knownSince(now);
     }
 
-    /** What was known of a child's obligations at the end of a day; what was recorded later is not in it. */
-    List<ObligationState> asKnownOn(UUID childId, LocalDate day) {
+    /**
+     * What was known of a child's obligations at the end of a day; what was recorded later is not in it.
+     *
+     * @param standing as they stand now
+     */
+    List<ObligationState> asKnownOn(UUID childId, List<Standing> standing, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        var now = obligations.of(childId).stream()
+        var now = standing.stream()
                 .filter(each -> each.knownSince().isBefore(end))
-                .map(ObligationState::of);
+                .map(Standing::state);
         return Stream.concat(now, before(childId, end)).toList();
     }
 
