@@ -17,8 +17,8 @@ import org.openiro.review.obligation.domain.DueDateInputs;
 import org.openiro.review.obligation.domain.Mismatch;
 
 /**
- * Reads how a child's obligations stand, to be shown: from their rows, because entities of them, which nobody would change,
- * cost an answer more than all else of it. The same as {@link ObligationState#of} says of each.
+ * Reads how a child's obligations stand, to be shown: from their rows. Entities of them, which nobody would change here, take
+ * half as long again. It says the same as {@link ObligationState#of} of each.
  */
 @ApplicationScoped
 class StandingObligations {
