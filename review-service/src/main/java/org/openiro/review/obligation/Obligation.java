@@ -219,7 +219,7 @@ public class Obligation {
         return id;
     }
 
-    public long version() {
+    long version() {
         return version;
     }
 

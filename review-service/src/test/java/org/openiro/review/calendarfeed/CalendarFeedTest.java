@@ -189,6 +189,9 @@ class CalendarFeedTest {
         try {
             given().get(calendar).then().statusCode(200);
             given().get(calendar + "x").then().statusCode(404);
+            given().accept("image/png").get(calendar).then().statusCode(406);
+            given().options(calendar).then().statusCode(200);
+            given().post(calendar).then().statusCode(405);
         } finally {
             Logger.getLogger("").removeHandler(log);
         }

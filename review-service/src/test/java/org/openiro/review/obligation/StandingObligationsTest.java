@@ -19,7 +19,7 @@ import org.openiro.platform.testing.TestTokens;
 import org.openiro.review.CaseManagement;
 import org.openiro.review.obligation.StandingObligations.Standing;
 
-/** What is read for showing beside the entities that events and history tell of: each column has a value of its own. */
+/** What is read to be shown, compared with the entities. No two columns have the same value in all of these rows. */
 @QuarkusTest
 @QuarkusTestResource(
         value = PlatformTestResource.class,
@@ -61,15 +61,22 @@ class StandingObligationsTest {
     void aRowWithNothingThatMayBeMissingSaysWhatItsEntityDoes() throws SQLException {
         change("""
                 period_started_on = null, statutory_due_on = null, local_due_on = null, recorded_due_on = null, mismatch = null,
-                rule = null, rules = '{}', before_due_on = null, before_rule = null, moved = true,
+                rule = null, short_break = true, rules = '{}', before_due_on = null, before_rule = null, moved = true,
                 working = '{"rules": [], "working": ["nothing is known"]}', inputs = '{"shortBreak": false}'""");
         same();
     }
 
     @Test
     void oneThatIsWithdrawnIsReadToo() throws SQLException {
-        change("withdrawn = true, discharged_on = null, moved = false");
+        change("withdrawn = true, short_break = true, discharged_on = null, moved = false");
         assertThat(same().getFirst().state().withdrawn()).isTrue();
+    }
+
+    @Test
+    void anotherCouncilReadsNothingOfTheChild() {
+        var read = asAuthority.call(
+                TestTokens.OTHERSHIRE, () -> QuarkusTransaction.requiringNew().call(() -> standing.of(childId)));
+        assertThat(read).isEmpty();
     }
 
     private List<Standing> same() {
