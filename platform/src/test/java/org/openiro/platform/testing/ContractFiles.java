@@ -30,9 +30,15 @@ public final class ContractFiles {
 
     private ContractFiles() {}
 
-    /** What is served as OpenAPI is what {@code contracts/openapi.yaml} says, and says of every answer what it is. */
+    /**
+     * What is served as OpenAPI is what {@code contracts/openapi.yaml} says, and says of every answer what it is. Its paths are
+     * of words and names in braces: under any other one, requests would be counted as of no operation.
+     */
     public static void openApi() {
-        assertThat(answersWithoutSchema())
+        Map<String, Map<String, Object>> paths = paths();
+        assertThat(paths.keySet())
+                .allSatisfy(path -> assertThat(path).matches("(/([a-z][a-z-]*|v[0-9]|\\{[A-Za-z]+}))+"));
+        assertThat(answersWithoutSchema(paths))
                 .as("operations of which the contract does not say what they answer")
                 .isEmpty();
         Contracts.assertWritten(
@@ -41,13 +47,7 @@ public final class ContractFiles {
     }
 
     /** Every answer but a problem has content, unless it says that it has none (204), and its content has a schema. */
-    private static List<String> answersWithoutSchema() {
-        JsonPath contract = given().get("/q/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        Map<String, Map<String, Object>> paths = contract.getMap("paths");
+    private static List<String> answersWithoutSchema(Map<String, Map<String, Object>> paths) {
         List<String> without = new ArrayList<>();
         paths.forEach((path, item) -> item.forEach((method, operation) -> {
             if (operation instanceof Map<?, ?> named && named.get("responses") instanceof Map<?, ?> responses) {
@@ -59,6 +59,15 @@ public final class ContractFiles {
             }
         }));
         return without;
+    }
+
+    private static Map<String, Map<String, Object>> paths() {
+        JsonPath contract = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return contract.getMap("paths");
     }
 
     private static boolean hasSchema(Object answer) {
